@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { platformSchema } from './platform.ts';
+import { roleSchema } from './role.ts';
+
+/** A social account of the matrix. */
+export const accountSchema = z.object({
+  id: z.string().min(1).max(64),
+  platform: platformSchema,
+  name: z.string().min(1).max(60),
+  /** The platform's own user id, where one is known; it outweighs the name. */
+  platformUserId: z.string().max(80).optional(),
+  role: roleSchema,
+  persona: z.string().max(500).optional(),
+  /** Members who answer as this account. */
+  operatorIds: z.array(z.string().max(64)).max(200),
+  updatedAt: z.number(),
+});
+export type Account = z.infer<typeof accountSchema>;

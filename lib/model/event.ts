@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+export const EVENT_KINDS = [
+  'seen',
+  'inserted',
+  'copied',
+  'answered',
+  'marked-answered',
+  'reopened',
+  'flag-set',
+] as const;
+
+/** Something that happened to an item; appended, never changed. Response times are computed from these. */
+export const itemEventSchema = z.object({
+  id: z.string().min(1).max(64),
+  itemId: z.string().max(160),
+  kind: z.enum(EVENT_KINDS),
+  at: z.number(),
+  memberId: z.string().max(64),
+  accountId: z.string().max(64).optional(),
+  scriptId: z.string().max(64).optional(),
+  /** For `flag-set`: the new primary flag; for `answered`: how it was known. */
+  detail: z.string().max(200).optional(),
+});
+export type ItemEvent = z.infer<typeof itemEventSchema>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { flagSchema, reasonSchema } from './flag.ts';
+import { platformSchema, surfaceIdSchema } from './platform.ts';
+import { pageTimeSchema } from './time.ts';
+
+export const authorSchema = z.object({
+  id: z.string().max(80).optional(),
+  name: z.string().max(200),
+  /** Written by the account that is logged in on the page. */
+  isSelf: z.boolean(),
+  isPostAuthor: z.boolean(),
+});
+export type Author = z.infer<typeof authorSchema>;
+
+export const postSchema = z.object({
+  /** Stable for everyone who opens the post: the platform's id, else a digest of title and publish time. */
+  key: z.string().max(120),
+  title: z.string().max(300),
+  /** Address that opens the post, where the page has one. */
+  url: z.string().max(2000).optional(),
+  authorId: z.string().max(80).optional(),
+  authorName: z.string().max(200).optional(),
+  publishedAt: pageTimeSchema.optional(),
+});
+export type Post = z.infer<typeof postSchema>;
+
+/** What a platform reads from the page: plain data, no judgement. */
+export const readItemSchema = z.object({
+  /** `xiaohongshu:68ab…` or `kuaishou:fp-1c…`: the same for every operator who sees the item. */
+  id: z.string().min(3).max(160),
+  idKind: z.enum(['platform', 'fingerprint']),
+  parentId: z.string().max(160).optional(),
+  author: authorSchema,
+  text: z.string().max(12_000),
+  time: pageTimeSchema,
+  likes: z.number().int().nonnegative().optional(),
+  pinned: z.boolean().optional(),
+  /** How many pictures the item shows. */
+  pictures: z.number().int().nonnegative().optional(),
+});
+export type ReadItem = z.infer<typeof readItemSchema>;
+
+/** How an item was answered. `phone`: the reply was on the page when Chorus first read the thread. */
+export const answerSchema = z.object({
+  at: z.number(),
+  /** The reply may have been written anywhere in [earliest, at] when the page says no better. */
+  earliest: z.number().optional(),
+  how: z.enum(['reply-seen', 'marked']),
+  accountId: z.string().max(64).optional(),
+  memberId: z.string().max(64).optional(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/** One incoming comment or DM message, as the store and the server keep it. */
+export const itemSchema = readItemSchema.extend({
+  platform: platformSchema,
+  surface: surfaceIdSchema,
+  post: postSchema,
+  /** The matrix account whose duty it is: the post's own, else the one logged in. */
+  accountId: z.string().max(64).optional(),
+  labels: z.array(flagSchema).max(11),
+  reasons: z.array(reasonSchema).max(11),
+  /** True when a person set the labels; the flagger then keeps its hands off. */
+  labelsByHand: z.boolean().optional(),
+  firstSeenAt: z.number(),
+  answer: answerSchema.optional(),
+  updatedAt: z.number(),
+});
+export type Item = z.infer<typeof itemSchema>;

@@ -1,0 +1,125 @@
+import type { Result } from '../base/result.ts';
+import type { Author, Post, ReadItem } from '../model/item.ts';
+import type { PlatformId, SurfaceId } from '../model/platform.ts';
+
+/**
+ * What every platform answers. Only plain data and opaque handles leave a platform: never an element.
+ * Each function may be called on a page in any state and never throws.
+ */
+export interface Platform {
+  id: PlatformId;
+  /** The surface that the address names, or undefined. The page may still turn out to be something else: `open` says so. */
+  surfaceOf(url: URL): SurfaceId | undefined;
+  /** Start reading the surface in this document. Everything it starts ends with `signal`. */
+  open(document: Document, url: URL, signal: AbortSignal): SurfaceReader;
+}
+
+declare const anchorBrand: unique symbol;
+
+/** Stands for one comment on the page while it is there. Compare by identity; it says nothing else (the platform keeps the element in a WeakMap). */
+export interface Anchor {
+  readonly [anchorBrand]: true;
+}
+
+export type UnreadableReason =
+  | 'not-ready' // the page is still loading
+  | 'no-comments' // this page has no comment area
+  | 'changed' // comments are plainly there and cannot be read
+  | 'blocked'; // the site shows a wall: log-in, 404, error
+
+export type SurfaceState =
+  | { readable: true }
+  | { readable: false; reason: UnreadableReason; detail?: string };
+
+export interface OwnAccount {
+  id?: string;
+  name: string;
+}
+
+/** A problem worth telling: which part, and why in a stable word. Never page text. */
+export interface Problem {
+  part: string;
+  reason: string;
+}
+
+export interface SurfaceReader {
+  surface: SurfaceId;
+  /** Is there a comment area, and can it be read? */
+  state(): SurfaceState;
+  /** Who is logged in on the page; undefined when the page does not say. */
+  account(): OwnAccount | undefined;
+  post(): Post | undefined;
+  /** Comments in the page's order, whether read or not; cheap. */
+  anchors(): Anchor[];
+  /** Reads one comment. `now` resolves relative times. */
+  read(anchor: Anchor, now: number): Result<ReadItem, 'unreadable' | 'gone'>;
+  problems(): Problem[];
+  /** How many comments the page says there are, where it does. */
+  shownTotal(): number | undefined;
+  /**
+   * Tells when something happened: comments came (`added`, in page order, at most once each), a comment's own content or
+   * replies changed (`changed`), left the page (`removed`), the account/post/area changed (`surface`).
+   * Only looks at what the browser reports as changed.
+   */
+  observe(listener: (change: SurfaceChange) => void): void;
+  /** Calls back once the comment comes within `margin` px of the viewport (IntersectionObserver). */
+  whenNear(anchor: Anchor, callback: () => void): void;
+  /** Puts our host element beside the comment, where it disturbs nothing. False when the comment is gone. */
+  placeMark(anchor: Anchor, host: HTMLElement): boolean;
+  /** Puts our bar above the list. False when there is no list. */
+  placeBar(host: HTMLElement): boolean;
+  /** Scrolls the comment into view. False when it is not on the page (yet). */
+  reveal(anchor: Anchor): boolean;
+  compose: Composer;
+}
+
+export interface SurfaceChange {
+  added: Anchor[];
+  changed: Anchor[];
+  removed: Anchor[];
+  surface: boolean;
+}
+
+/** The reply box. The operator always presses the site's own Send. */
+export interface Composer {
+  /**
+   * Opens the reply box of this comment (as a click on its 回复 does), waits for it at most `timeoutMs`, makes sure that it answers this
+   * comment, inserts, reads the text back. Abandons rather than redirects.
+   */
+  insert(request: InsertRequest): Promise<InsertOutcome>;
+  /** The comment that the currently focused/open reply box answers. */
+  target(): ComposerTarget | undefined;
+  /** The reply box's element rectangle in viewport px, for placing the palette; undefined when none is open. */
+  box(): { left: number; top: number; width: number; height: number } | undefined;
+  /** Keyboard in the open reply box, before the page sees it; return true to take the key. */
+  onKey(listener: (event: KeyboardEvent, draft: string) => boolean): void;
+  /** Removes the `count` characters before the caret (the typed trigger). */
+  eraseBeforeCaret(count: number): void;
+  /** Give focus back to the open reply box. */
+  focus(): void;
+  /** Guards the reply box of this comment (a crisis): typing into it is held back and `onTry` is told. Undone by the returned function. */
+  guard(anchor: Anchor, onTry: () => void): () => void;
+}
+
+export interface InsertRequest {
+  anchor: Anchor;
+  /** What the script was chosen for; checked again at the last moment. */
+  expected: { itemId: string; author: Pick<Author, 'id' | 'name'>; account: OwnAccount };
+  text: string;
+  timeoutMs: number;
+}
+
+export type InsertOutcome =
+  | { outcome: 'inserted'; way: 'paste' | 'exec-command' | 'native-setter' }
+  /** The box would not take the text; it is on the clipboard (when `clipboard`) for the operator to paste. */
+  | { outcome: 'copied'; reason: 'not-taken' | 'no-box' }
+  | {
+      outcome: 'refused';
+      reason: 'gone' | 'other-person' | 'other-account' | 'other-thread' | 'no-box' | 'guarded';
+    };
+
+export type ComposerTarget =
+  /** `draft` is what stands in the box now. */
+  | { kind: 'comment'; anchor: Anchor; draft: string }
+  /** A box for a new root comment: answers nobody. */
+  | { kind: 'root'; draft: string };
