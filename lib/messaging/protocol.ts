@@ -7,8 +7,10 @@ import type { Post, ReadItem } from '../model/item.ts';
 import type { Member, MemberRole } from '../model/member.ts';
 import type { PlatformId, SurfaceId } from '../model/platform.ts';
 import type { Duty } from '../model/policy.ts';
+import type { ReadyScript } from '../model/ready-script.ts';
 import type { Role } from '../model/role.ts';
 import type { Script } from '../model/script.ts';
+import type { Coverage, Wait } from '../model/wait.ts';
 
 /**
  * What the background does for the page overlay, the panel, the popup and options. One interface a service; each method is one message.
@@ -57,20 +59,6 @@ export type SignInOutcome =
   | { ok: true }
   | { ok: false; reason: 'unreachable' | 'refused' | 'invalid'; message: string };
 
-/** How long an item waits, judged by rules/sla. Instants UTC ms. */
-export interface Wait {
-  /** `none`: no clock. `unknown`: the page's time is too coarse to tell waiting from missed. */
-  state: 'none' | 'waiting' | 'at-risk' | 'missed' | 'unknown' | 'answered' | 'stopped';
-  /** Waiting since; when earliest < latest the page gave a range. */
-  earliest: number;
-  latest: number;
-  /** Due instants for both ends of the range; absent without target. */
-  dueEarliest?: number;
-  dueLatest?: number;
-  targetMs?: number;
-  answeredAt?: number;
-}
-
 /** An item as a screen shows it. */
 export interface ItemView {
   id: string;
@@ -103,13 +91,6 @@ export interface PageContext {
   account?: { id?: string; name: string };
 }
 
-export interface Coverage {
-  flag: Flag;
-  answered: number;
-  total: number;
-  goal: number;
-}
-
 /** What the bar says. */
 export interface PageSummary {
   account?: { id: string; name: string; role: Role };
@@ -136,17 +117,6 @@ export interface ItemsService {
   setFlag(input: { id: string; flag?: Flag }): Promise<void>;
   /** Today's figures of my accounts. `medianMs`/`inTime` are absent when there is nothing to measure. */
   today(): Promise<{ answered: number; medianMs?: number; inTime?: number; unknown: number }>;
-}
-
-/** A script made ready for one item. */
-export interface ReadyScript {
-  id: string;
-  title: string;
-  /** Filled text. Places that could not be filled stay visible and are listed. */
-  text: string;
-  unfilled: string[];
-  /** Facts used that are out of validity: the script must not be inserted unknowingly. */
-  expiredFacts: string[];
 }
 
 export interface ScriptHit {
