@@ -40,10 +40,10 @@ export const readItemSchema = z.object({
 });
 export type ReadItem = z.infer<typeof readItemSchema>;
 
-/** How an item was answered. `phone`: the reply was on the page when Chorus first read the thread. */
+/** How an item was answered. */
 export const answerSchema = z.object({
+  /** When; the reply may have been written anywhere in [earliest, at] where the page says no better. */
   at: z.number(),
-  /** The reply may have been written anywhere in [earliest, at] when the page says no better. */
   earliest: z.number().optional(),
   how: z.enum(['reply-seen', 'marked']),
   accountId: z.string().max(64).optional(),
@@ -51,8 +51,10 @@ export const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-/** One incoming comment or DM message, as the store and the server keep it. */
+/** One incoming comment or DM message, as the store and the server keep it. Merged by rules/item/merge. */
 export const itemSchema = readItemSchema.extend({
+  /** `isSelf` depends on who looks, so a shared row says which matrix account wrote it instead. */
+  author: authorSchema.omit({ isSelf: true }).extend({ accountId: z.string().max(64).optional() }),
   platform: platformSchema,
   surface: surfaceIdSchema,
   post: postSchema,
@@ -60,10 +62,13 @@ export const itemSchema = readItemSchema.extend({
   accountId: z.string().max(64).optional(),
   labels: z.array(flagSchema).max(11),
   reasons: z.array(reasonSchema).max(11),
+  labelledAt: z.number(),
   /** True when a person set the labels; the flagger then keeps its hands off. */
   labelsByHand: z.boolean().optional(),
   firstSeenAt: z.number(),
   answer: answerSchema.optional(),
+  /** Answers up to this instant no longer count: somebody said that it waits again. */
+  reopenedAt: z.number().optional(),
   updatedAt: z.number(),
 });
 export type Item = z.infer<typeof itemSchema>;

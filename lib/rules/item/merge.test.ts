@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Item } from '../../model/item.ts';
+import { mergeItem } from './merge.ts';
+
+const optional = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined });
+const stamp = fc.integer({ min: 1, max: 6 });
+
+const item: fc.Arbitrary<Item> = fc
+  .record({
+    text: fc.constantFrom('a', 'b'),
+    updatedAt: stamp,
+    labelledAt: stamp,
+    labelsByHand: optional(fc.constant(true)),
+    labels: fc.constantFrom<Item['labels']>(['crisis'], ['praise'], []),
+    firstSeenAt: stamp,
+    precision: fc.constantFrom('minute' as const, 'hour' as const),
+    width: stamp,
+    answer: optional(
+      fc.record({ at: stamp, how: fc.constantFrom('marked' as const, 'reply-seen' as const) }),
+    ),
+    reopenedAt: optional(stamp),
+    accountId: optional(fc.constantFrom('x', 'y')),
+  })
+  .map(({ precision, width, answer, reopenedAt, labelsByHand, accountId, ...rest }) => ({
+    ...rest,
+    id: 'xiaohongshu:1',
+    idKind: 'platform' as const,
+    author: { name: '某人', isPostAuthor: false },
+    platform: 'xiaohongshu' as const,
+    surface: 'xiaohongshu.note' as const,
+    post: { key: 'p', title: 't' },
+    time: { text: 't', precision, instant: 10, earliest: 10 - width, latest: 10 },
+    reasons: [],
+    ...(answer && answer.at > (reopenedAt ?? 0) ? { answer } : {}),
+    ...(reopenedAt ? { reopenedAt } : {}),
+    ...(labelsByHand ? { labelsByHand } : {}),
+    ...(accountId ? { accountId } : {}),
+  }));
+
+test('merging is commutative, associative and idempotent', () => {
+  fc.assert(
+    fc.property(item, item, item, (a, b, c) => {
+      expect(mergeItem(a, b)).toEqual(mergeItem(b, a));
+      expect(mergeItem(mergeItem(a, b), c)).toEqual(mergeItem(a, mergeItem(b, c)));
+      expect(mergeItem(a, a)).toEqual(a);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('labels set by hand outlast a newer flagger', () => {
+  const [base] = fc.sample(item, { numRuns: 1, seed: 1 });
+  if (!base) throw new Error('no sample');
+  const { labelsByHand: _, ...auto } = base;
+  const byHand: Item = { ...auto, labels: ['crisis'], labelsByHand: true, labelledAt: 1, updatedAt: 1 };
+  const flagged: Item = { ...auto, labels: ['praise'], labelledAt: 6, updatedAt: 6 };
+  expect(mergeItem(byHand, flagged).labels).toEqual(['crisis']);
+});
+
+test('a reopening voids the answers before it and lets later ones count', () => {
+  const [base] = fc.sample(item, { numRuns: 1, seed: 2 });
+  if (!base) throw new Error('no sample');
+  const { answer: _, reopenedAt: __, ...open } = base;
+  const answered: Item = { ...open, answer: { at: 3, how: 'marked' } };
+  const reopened: Item = { ...open, reopenedAt: 4 };
+  expect(mergeItem(answered, reopened).answer).toBeUndefined();
+  const again: Item = { ...open, answer: { at: 5, how: 'reply-seen' } };
+  expect(mergeItem(mergeItem(answered, reopened), again).answer?.at).toBe(5);
+});

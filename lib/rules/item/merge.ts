@@ -1,0 +1,70 @@
+import type { Answer, Item } from '../../model/item.ts';
+import { type PageTime, PRECISIONS } from '../../model/time.ts';
+
+/**
+ * What two operators saw of one item, as one. Commutative, associative and idempotent, so the order of arrival never matters.
+ * Each part is a maximum under its own total order: content by `updatedAt`, labels by hand before labels by rule, the finest
+ * time, the earliest sighting, the latest answer that no reopening has voided.
+ */
+export function mergeItem(kept: Item | undefined, arrived: Item): Item {
+  if (!kept) return arrived;
+  const reopenedAt = Math.max(kept.reopenedAt ?? 0, arrived.reopenedAt ?? 0);
+  const answer = laterAnswer(kept.answer, arrived.answer);
+  const { answer: _answer, reopenedAt: _reopened, labelsByHand: _byHand, ...content } = newest(kept, arrived);
+  return {
+    ...content,
+    ...labelsOf(higher(kept, arrived, labelRank, labelsOf)),
+    time: higher(
+      kept,
+      arrived,
+      item => timeRank(item.time),
+      item => item.time,
+    ).time,
+    firstSeenAt: Math.min(kept.firstSeenAt, arrived.firstSeenAt),
+    ...(answer && answer.at > reopenedAt ? { answer } : {}),
+    ...(reopenedAt > 0 ? { reopenedAt } : {}),
+  };
+}
+
+const newest = (a: Item, b: Item): Item => higher(a, b, item => [item.updatedAt], contentOf);
+
+/** Whichever ranks higher; equal ranks are settled by the compared value itself, so that both sides settle alike. */
+function higher(a: Item, b: Item, rank: (item: Item) => number[], compared: (item: Item) => unknown): Item {
+  const [ra, rb] = [rank(a), rank(b)];
+  for (let index = 0; index < ra.length; index++) {
+    const difference = (ra[index] ?? 0) - (rb[index] ?? 0);
+    if (difference !== 0) return difference > 0 ? a : b;
+  }
+  return JSON.stringify(compared(a)) >= JSON.stringify(compared(b)) ? a : b;
+}
+
+/** What only `updatedAt` decides: everything that has no order of its own. */
+function contentOf(item: Item): unknown[] {
+  const { id, idKind, parentId, author, text, likes, pinned, pictures, platform, surface, post, accountId } =
+    item;
+  return [id, idKind, parentId, author, text, likes, pinned, pictures, platform, surface, post, accountId];
+}
+
+const labelRank = (item: Item): number[] => [item.labelsByHand ? 1 : 0, item.labelledAt];
+
+function labelsOf(item: Item): Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'> {
+  const { labels, reasons, labelledAt } = item;
+  return item.labelsByHand
+    ? { labels, reasons, labelledAt, labelsByHand: true }
+    : { labels, reasons, labelledAt };
+}
+
+/** Finer precision ranks higher, then the narrower range. */
+function timeRank(time: PageTime): number[] {
+  const width =
+    time.latest === undefined || time.earliest === undefined
+      ? Number.MAX_SAFE_INTEGER
+      : time.latest - time.earliest;
+  return [-PRECISIONS.indexOf(time.precision), -width];
+}
+
+function laterAnswer(a: Answer | undefined, b: Answer | undefined): Answer | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+}

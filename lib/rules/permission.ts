@@ -1,0 +1,30 @@
+import type { MemberRole } from '../model/member.ts';
+
+/** What a member may be refused. The screen asks to hide, the server asks to refuse. */
+export const DEEDS = [
+  'write-item',
+  'write-event',
+  'propose-handoff',
+  'raise-escalation',
+  'release-escalation',
+  'write-library',
+  'write-policy',
+  'write-account',
+  'invite',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+const OPERATOR: readonly Deed[] = ['write-item', 'write-event', 'propose-handoff', 'raise-escalation'];
+const KEEPER: readonly Deed[] = [...OPERATOR, 'write-library'];
+const DIRECTOR: readonly Deed[] = [...KEEPER, 'release-escalation', 'write-policy', 'write-account'];
+const ADMIN: readonly Deed[] = [...DIRECTOR, 'invite'];
+
+const ALLOWED: Record<MemberRole, readonly Deed[]> = {
+  operator: OPERATOR,
+  keeper: KEEPER,
+  director: DIRECTOR,
+  admin: ADMIN,
+};
+
+/** Whatever is not listed for a role is refused. */
+export const may = (role: MemberRole, deed: Deed): boolean => ALLOWED[role].includes(deed);
