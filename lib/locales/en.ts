@@ -1,0 +1,8 @@
+import { overlay } from './en/overlay.ts';
+import { panel } from './en/panel.ts';
+import { time } from './en/time.ts';
+import { words } from './en/words.ts';
+import type { zhCN } from './zh-cn.ts';
+
+/** The same words in English: a key that is missing here is a type error. */
+export const en: Record<keyof typeof zhCN, string> = { ...words, ...time, ...overlay, ...panel };

@@ -1,0 +1,44 @@
+import { en } from './en.ts';
+import { zhCN } from './zh-cn.ts';
+
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Words = typeof zhCN;
+export type Key = keyof Words;
+
+/** The parameters that a sentence asks for, read from its `{places}`. */
+type Places<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Places<Rest>
+  : never;
+type Params<K extends Key> = [Places<Words[K]>] extends [never]
+  ? []
+  : [params: Record<Places<Words[K]>, string | number>];
+
+const tables: Record<Language, Record<Key, string>> = { 'zh-CN': zhCN, en };
+let current: Language = 'zh-CN';
+const listeners = new Set<() => void>();
+
+/** The words for `key` in the chosen language. Parameters are put in as they are: plain text, never markup. */
+export function t<K extends Key>(key: K, ...[params]: Params<K>): string {
+  const sentence = tables[current][key];
+  if (!params) return sentence;
+  const values: Record<string, string | number> = params;
+  // One pass over our own sentence, so that braces inside a value (page text) are never expanded.
+  return sentence.replace(/\{([a-z]+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+export const language = (): Language => current;
+
+/** Chinese unless English was chosen in the options. Tells whoever listens. */
+export function setLanguage(next: Language): void {
+  if (next === current) return;
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after each change of language, until the returned function is called. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

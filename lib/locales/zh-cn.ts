@@ -1,0 +1,7 @@
+import { overlay } from './zh-cn/overlay.ts';
+import { panel } from './zh-cn/panel.ts';
+import { time } from './zh-cn/time.ts';
+import { words } from './zh-cn/words.ts';
+
+/** Every visible word of Chorus, in the default language. `{name}` marks a place for a parameter. */
+export const zhCN = { ...words, ...time, ...overlay, ...panel } as const;
