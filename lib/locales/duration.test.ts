@@ -27,17 +27,12 @@ test('missed says so and goes on counting', () => {
   expect(waitedWords(wait, NOW)?.say).toBe('已等 2 小时 14 分,超过时限');
 });
 
-test('an item judged in time turns late by itself when its limit passes', () => {
-  const wait = exact(29 * MINUTE);
-  expect(waitedWords(wait, NOW)?.tone).toBe('quiet');
-  expect(waitedWords(wait, NOW + MINUTE)?.tone).toBe('late');
-});
-
 test('figures are no finer than the page', () => {
   const minute = exact(0, { earliest: NOW - 13 * MINUTE, latest: NOW - 12 * MINUTE });
   expect(waitedWords(minute, NOW)?.text).toBe('12 分');
   const coarse = exact(0, { earliest: NOW - 60 * MINUTE, latest: NOW - 20 * MINUTE, targetMs: 2 * HOUR });
   expect(waitedWords(coarse, NOW)?.text).toBe('≈ 40 分');
+  expect(waitedWords({ ...coarse, state: 'unknown' }, NOW)?.text).toBe('≈ 40 分 可能超时');
   expect(waitedWords(coarse, NOW)?.say).toBe('已等 20 分 到 1 小时,页面只写了大概时间');
 });
 
@@ -46,7 +41,10 @@ test('says what is left until it is over', () => {
     text: '剩 1:24',
     tone: 'risk',
   });
-  expect(leftWords(exact(31 * MINUTE), NOW)).toMatchObject({ text: '31:00 超时', tone: 'late' });
+  expect(leftWords(exact(31 * MINUTE, { state: 'missed' }), NOW)).toMatchObject({
+    text: '31:00 超时',
+    tone: 'late',
+  });
 });
 
 test('no clock, no words; answered tells how long it took', () => {

@@ -9,7 +9,7 @@ export interface WaitWords {
   tone: 'quiet' | 'risk' | 'late' | 'done';
 }
 
-/** How long an item has waited at `now`, counting up. Undefined when there is no clock to show. */
+/** How long an item has waited, counting up. `wait` is judged at `now` (rules/sla/at). Undefined when there is no clock to show. */
 export function waitedWords(wait: Wait, now: Instant): WaitWords | undefined {
   if (wait.state === 'none' || wait.state === 'stopped') return undefined;
   const until = wait.state === 'answered' ? (wait.answeredAt ?? now) : now;
@@ -22,14 +22,13 @@ export function waitedWords(wait: Wait, now: Instant): WaitWords | undefined {
       tone: 'done',
     };
   }
-  const lateness = latenessAt(wait, now);
-  const say = sayWaited(low, high, lateness);
-  if (lateness === 'late') return { text: t('time.late', { span }), say, tone: 'late' };
-  if (lateness === 'maybe') return { text: t('time.maybe-late', { span }), say, tone: 'risk' };
+  const say = sayWaited(low, high, wait.state);
+  if (wait.state === 'missed') return { text: t('time.late', { span }), say, tone: 'late' };
+  if (wait.state === 'unknown') return { text: t('time.maybe-late', { span }), say, tone: 'risk' };
   return { text: span, say, tone: wait.state === 'at-risk' ? 'risk' : 'quiet' };
 }
 
-/** How long is left at `now`; once the time is over, how long it has waited. Undefined when there is no clock to show. */
+/** How long is left; once the time is over, how long it has waited. `wait` is judged at `now`. Undefined without a clock. */
 export function leftWords(wait: Wait, now: Instant): WaitWords | undefined {
   const { state, targetMs } = wait;
   const running = state === 'waiting' || state === 'at-risk';
@@ -50,15 +49,6 @@ export function dueWords(due: Instant, now: Instant): WaitWords {
   const said = spoken(Math.abs(left), Math.abs(left));
   if (left < 0) return { text: t('time.late', { span }), say: t('time.late', { span: said }), tone: 'late' };
   return { text: t('time.left', { span }), say: t('time.say.left', { span: said }), tone: 'quiet' };
-}
-
-/** The state was judged a moment ago; the clock has run on since, so lateness is judged again here. */
-function latenessAt(wait: Wait, now: Instant): 'in-time' | 'maybe' | 'late' {
-  if (wait.state === 'missed') return 'late';
-  if (wait.state === 'unknown') return 'maybe';
-  if (wait.targetMs === undefined) return 'in-time';
-  if (now >= wait.latest + wait.targetMs) return 'late';
-  return now >= wait.earliest + wait.targetMs ? 'maybe' : 'in-time';
 }
 
 /**
@@ -88,8 +78,8 @@ function rounded(ms: number): string {
   return t('time.days', { n: Math.round(ms / DAY) });
 }
 
-function sayWaited(low: number, high: number, lateness: 'in-time' | 'maybe' | 'late'): string {
-  if (lateness === 'late') return t('time.say.late', { span: spoken(low, high) });
+function sayWaited(low: number, high: number, state: Wait['state']): string {
+  if (state === 'missed') return t('time.say.late', { span: spoken(low, high) });
   if (high - low > MINUTE) return t('time.say.range', { from: rounded(low), to: rounded(high) });
   return t('time.say.waited', { span: spoken(low, high) });
 }
