@@ -56,7 +56,7 @@ test('no clock, no words; answered tells how long it took', () => {
 
 test('a deadline is left or late', () => {
   expect(dueWords(NOW + 580 * SECOND, NOW).text).toBe('剩 9:40');
-  expect(dueWords(NOW - 61 * SECOND, NOW)).toMatchObject({ text: '1:01 超时', tone: 'late' });
+  expect(dueWords(NOW - 61 * SECOND, NOW)).toMatchObject({ text: '超了 1:01', tone: 'late' });
 });
 
 test('English reads the same table', () => {

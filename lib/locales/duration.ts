@@ -32,8 +32,7 @@ export function waitedWords(wait: Wait, now: Instant): WaitWords | undefined {
 export function leftWords(wait: Wait, now: Instant): WaitWords | undefined {
   const { state, targetMs } = wait;
   const running = state === 'waiting' || state === 'at-risk';
-  if (!running || targetMs === undefined || latenessAt(wait, now) !== 'in-time')
-    return waitedWords(wait, now);
+  if (!running || targetMs === undefined) return waitedWords(wait, now);
   const [low, high] = [wait.earliest + targetMs - now, wait.latest + targetMs - now];
   return {
     text: t('time.left', { span: spanText(low, high) }),
@@ -47,7 +46,8 @@ export function dueWords(due: Instant, now: Instant): WaitWords {
   const left = due - now;
   const span = spanText(Math.abs(left), Math.abs(left));
   const said = spoken(Math.abs(left), Math.abs(left));
-  if (left < 0) return { text: t('time.late', { span }), say: t('time.late', { span: said }), tone: 'late' };
+  if (left < 0)
+    return { text: t('time.overdue', { span }), say: t('time.overdue', { span: said }), tone: 'late' };
   return { text: t('time.left', { span }), say: t('time.say.left', { span: said }), tone: 'quiet' };
 }
 

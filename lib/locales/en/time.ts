@@ -7,6 +7,7 @@ export const time: Record<keyof typeof zh, string> = {
   'time.about': '≈ {span}',
   'time.left': '{span} left',
   'time.late': '{span} late',
+  'time.overdue': 'overdue by {span}',
   'time.maybe-late': '{span} maybe late',
   'time.answered': 'in {span}',
   'time.say.left': '{span} left',

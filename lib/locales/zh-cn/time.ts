@@ -6,6 +6,7 @@ export const time = {
   'time.about': '≈ {span}',
   'time.left': '剩 {span}',
   'time.late': '{span} 超时',
+  'time.overdue': '超了 {span}',
   'time.maybe-late': '{span} 可能超时',
   'time.answered': '{span} 回的',
   'time.say.left': '还剩 {span}',
