@@ -34,6 +34,12 @@ module.exports = {
       to: { path: '^lib/platforms/(?!dom/)[^/]+/', pathNot: '^lib/platforms/$1/' },
     },
     {
+      name: 'platform-tools-know-no-platform',
+      severity: 'error',
+      from: { path: '^lib/platforms/dom/' },
+      to: { path: '^lib/platforms/(?!dom/)[^/]+/' },
+    },
+    {
       name: 'pure-rooms-use-no-browser',
       severity: 'error',
       comment: 'Words and rules run on the server too: no browser API, no framework.',
@@ -47,6 +53,7 @@ module.exports = {
       to: { path: '^server/', dependencyTypesNot: ['type-only'] },
     },
   ],
+  allowedSeverity: 'error', // without it "not-in-allowed" is only a warning
   allowed: [
     { from: {}, to: { path: LIBRARIES } },
     { from: { path: '\\.test\\.tsx?$' }, to: {} },
@@ -63,6 +70,14 @@ module.exports = {
     may(lib('messaging'), [...PURE, lib('rules')]),
     may(lib('locales'), [...PURE]),
     may(lib('state'), [...PURE, lib('rules'), lib('messaging')]),
+    may(lib('overlay'), [
+      ...PURE,
+      lib('rules'),
+      '^lib/platforms/platform\\.ts$',
+      lib('messaging'),
+      lib('locales'),
+      room('components/overlay'),
+    ]),
     may(room('components'), [...PURE, lib('rules'), lib('state'), lib('locales')]),
     may('^entrypoints/background/', [
       ...PURE,
@@ -70,7 +85,7 @@ module.exports = {
       lib('services'),
       lib('messaging'),
       lib('locales'),
-      lib('platforms/matches\\.ts$'),
+      '^lib/platforms/matches\\.ts$',
     ]),
     may('^entrypoints/(overlay\\.content|overlay-mount)', [
       ...PURE,
@@ -81,6 +96,7 @@ module.exports = {
       lib('locales'),
       room('components'),
     ]),
+    may('^entrypoints/page-data\\.content', [...PURE, lib('platforms')]),
     may('^entrypoints/(sidepanel|popup|desk|options)/', [
       ...PURE,
       lib('rules'),

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ROOT, repositoryFiles, sourceFiles } from './files.ts';
+
+const files = sourceFiles();
+const isTest = (path: string): boolean => /\.(test|spec)\.tsx?$/.test(path);
+
+const PLATFORMS = 'lib/platforms';
+const platforms = readdirSync(`${ROOT}${PLATFORMS}`, { withFileTypes: true })
+  .filter(entry => entry.isDirectory() && entry.name !== 'dom')
+  .map(entry => entry.name);
+
+test('there are platforms', () => {
+  expect(platforms.length).toBeGreaterThan(0);
+});
+
+test.each(platforms)('%s is listed, has its selectors in one file, and says what was seen', platform => {
+  const list = readFileSync(`${ROOT}${PLATFORMS}/index.ts`, 'utf8');
+  expect(list).toContain(`./${platform}/`);
+  expect(existsSync(`${ROOT}${PLATFORMS}/${platform}/selectors.ts`)).toBe(true);
+  expect(readFileSync(`${ROOT}${PLATFORMS}/${platform}/README.md`, 'utf8').length).toBeGreaterThan(200);
+});
+
+test.each(platforms)('%s has a practice page', platform => {
+  const pages = repositoryFiles().filter(path => path.startsWith('tests/platforms/pages/'));
+  expect(pages.some(path => path.includes(platform))).toBe(true);
+});
+
+test('no file holds two things: at most 250 lines, 160 at the 90th percentile', () => {
+  const sizes = files.map(file => file.lines.length).sort((a, b) => a - b);
+  expect(files.filter(file => file.lines.length > 250).map(file => file.path)).toEqual([]);
+  expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(160);
+});
+
+test('a doorway decides nothing: at most 60 lines', () => {
+  const long = files.filter(file => file.path.startsWith('entrypoints/') && file.lines.length > 60);
+  expect(long.map(file => file.path)).toEqual([]);
+});
+
+test('names are in kebab-case', () => {
+  const names = files.flatMap(file => file.path.split('/')).map(name => name.replace(/(\.[a-z]+)+$/, ''));
+  // zh-CN and en are names that somebody else gave.
+  const wrong = names.filter(name => name !== 'zh-CN' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name));
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+// Written in pieces, so that this file does not find itself.
+const FORBIDDEN: [string, RegExp][] = [
+  ['the type any', /(:|\bas|<|,)\s*any\b(?=[\s;,)>[\]=|&]|$)/],
+  ['a silenced compiler', new RegExp(`@ts-(${['ignore', 'expect-error', 'nocheck'].join('|')})`)],
+  ['work left', new RegExp(`\\b(${['TO', 'DO|FIX', 'ME'].join('')})\\b`)],
+];
+
+test.each(FORBIDDEN)('nowhere: %s', (_name, pattern) => {
+  expect(linesWith(files, pattern)).toEqual([]);
+});
+
+test('no test is skipped, alone, or only promised', () => {
+  const pattern = new RegExp(
+    `\\b(test|it|describe)\\.(${['skip', 'only', 'todo', 'fixme', 'fails'].join('|')})`,
+  );
+  expect(
+    linesWith(
+      files.filter(file => isTest(file.path)),
+      pattern,
+    ),
+  ).toEqual([]);
+});
+
+test('no test waits by sleeping', () => {
+  const pattern = new RegExp(['waitFor', 'Timeout\\('].join(''));
+  expect(linesWith(files, pattern)).toEqual([]);
+});
+
+test('no entrypoint folder holds a test or helper that would ship', () => {
+  const entries = files.filter(file => /^entrypoints\/[^/]+\.tsx?$/.test(file.path) && isTest(file.path));
+  expect(entries.map(file => file.path)).toEqual([]);
+});
+
+test('nothing tracked names one machine', () => {
+  const home = new RegExp(
+    `(^|[\\s"'\`(=])/(${['work', 'root', 'home/[a-z]+', 'Users/[a-z]+'].join('|')})/[\\w.]`,
+    'm',
+  );
+  const texts = repositoryFiles().filter(path =>
+    /\.(tsx?|mjs|cjs|json|md|css|html|yml|sh)$|^\.ci\//.test(path),
+  );
+  expect(texts.filter(path => home.test(readFileSync(ROOT + path, 'utf8')))).toEqual([]);
+});
+
+function linesWith(among: typeof files, pattern: RegExp): string[] {
+  return among.flatMap(file =>
+    file.lines.flatMap((line, index) => (pattern.test(line) ? [`${file.path}:${index + 1}`] : [])),
+  );
+}

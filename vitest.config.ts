@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything but the end-to-end specs, which Playwright's own runner takes (playwright.config.ts). */
+export default defineConfig({
+  define: { __PRACTICE__: 'true' },
+  test: {
+    include: ['{entrypoints,components,lib,server,tools,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['tests/setup/no-console-errors.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
