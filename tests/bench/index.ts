@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isBench, type Report } from './bench.ts';
+import { table } from './table.ts';
+
+/** `npm run bench -- [NAME …] [--json FILE]`: runs tests/bench/NAME.ts, or all of them, one after the other. */
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+
+const PARTS_OF_THE_RUNNER = ['index', 'bench', 'table'];
+const known = readdirSync(new URL('.', import.meta.url))
+  .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map(file => file.slice(0, -'.ts'.length))
+  .filter(name => !PARTS_OF_THE_RUNNER.includes(name));
+
+const unknown = positionals.filter(name => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}. There are: ${known.join(', ')}`);
+  process.exit(1);
+}
+
+const reports: Report[] = [];
+for (const name of positionals.length > 0 ? positionals : known) {
+  const file = new URL(`./${name}.ts`, import.meta.url);
+  const module: unknown = existsSync(file) ? await import(file.href) : undefined;
+  if (!isBench(module)) continue; // shared by several benches, not one itself
+  console.error(`running ${name}`);
+  const report = await module.run();
+  reports.push(report);
+  console.log(`\n${report.name}: ${report.verdict.text}\n${table(report.rows)}`);
+}
+
+if (values.json) writeFileSync(values.json, `${JSON.stringify(reports, null, 2)}\n`);
+process.exitCode = reports.length > 0 && reports.every(report => report.verdict.ok) ? 0 : 1;

@@ -1,0 +1,3 @@
+import { prepareAndRun } from './bootstrap/prepare.mjs';
+
+await prepareAndRun('tools/test/main.ts', 'en');
