@@ -1,8 +1,21 @@
+import { library } from './en/library.ts';
+import { options } from './en/options.ts';
 import { overlay } from './en/overlay.ts';
 import { panel } from './en/panel.ts';
+import { popup } from './en/popup.ts';
+import { queue } from './en/queue.ts';
 import { time } from './en/time.ts';
 import { words } from './en/words.ts';
 import type { zhCN } from './zh-cn.ts';
 
 /** The same words in English: a key that is missing here is a type error. */
-export const en: Record<keyof typeof zhCN, string> = { ...words, ...time, ...overlay, ...panel };
+export const en: Record<keyof typeof zhCN, string> = {
+  ...words,
+  ...time,
+  ...overlay,
+  ...panel,
+  ...library,
+  ...queue,
+  ...popup,
+  ...options,
+};

@@ -7,9 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 type Words = typeof zhCN;
 export type Key = keyof Words;
 
-/** The parameters that a sentence asks for, read from its `{places}`. */
+/** The parameters that a sentence asks for, read from its `{places}`. Doubled braces are a script's own places, shown as they are. */
 type Places<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Places<Rest>
+  ? Name extends `{${string}`
+    ? Places<Rest>
+    : Name | Places<Rest>
   : never;
 type Params<K extends Key> = [Places<Words[K]>] extends [never]
   ? []

@@ -1,7 +1,20 @@
+import { library } from './zh-cn/library.ts';
+import { options } from './zh-cn/options.ts';
 import { overlay } from './zh-cn/overlay.ts';
 import { panel } from './zh-cn/panel.ts';
+import { popup } from './zh-cn/popup.ts';
+import { queue } from './zh-cn/queue.ts';
 import { time } from './zh-cn/time.ts';
 import { words } from './zh-cn/words.ts';
 
 /** Every visible word of Chorus, in the default language. `{name}` marks a place for a parameter. */
-export const zhCN = { ...words, ...time, ...overlay, ...panel } as const;
+export const zhCN = {
+  ...words,
+  ...time,
+  ...overlay,
+  ...panel,
+  ...library,
+  ...queue,
+  ...popup,
+  ...options,
+} as const;

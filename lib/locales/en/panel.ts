@@ -37,7 +37,7 @@ export const panel: Record<keyof typeof zh, string> = {
   'error.load': 'Could not be read.',
   'error.retry': 'Try again',
   'error.deed': 'That did not work; try again',
-  'panel.loading': 'Reading',
+  loading: 'Reading',
   'key.up-down': 'move',
   'key.go': 'open',
   'key.insert': 'insert',

@@ -36,7 +36,7 @@ export const panel = {
   'error.load': '没读出来。',
   'error.retry': '再试一次',
   'error.deed': '没做成,再试一次',
-  'panel.loading': '正在读取',
+  loading: '正在读取',
   'key.up-down': '上下',
   'key.go': '去处理',
   'key.insert': '插入',

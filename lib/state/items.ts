@@ -1,0 +1,21 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { SECOND } from '../base/clock.ts';
+import { services } from '../messaging/proxy.ts';
+
+/** Nothing changes in the store when a limit comes near, so order and states are asked for again now and then. */
+const REJUDGE_MS = 20 * SECOND;
+
+export const useQueue = () =>
+  useQuery({
+    queryKey: ['items', 'queue'],
+    queryFn: () => services.items.queue(),
+    refetchInterval: REJUDGE_MS,
+  });
+
+export const useToday = () =>
+  useQuery({ queryKey: ['items', 'today'], queryFn: () => services.items.today() });
+
+export const useMarkAnswered = () =>
+  useMutation({ mutationFn: (id: string) => services.items.markAnswered({ id }) });
+
+export const useReopen = () => useMutation({ mutationFn: (id: string) => services.items.reopen({ id }) });

@@ -1,0 +1,33 @@
+import type { Table } from '../messaging/protocol.ts';
+
+/** First parts of the query keys: one for each thing that can be out of date by itself. */
+export const ROOMS = [
+  'items',
+  'library',
+  'handoffs',
+  'escalations',
+  'accounts',
+  'session',
+  'sync',
+  'composing',
+] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** Which queries a changed table makes stale: a view is built from more tables than its own. */
+const STALE: Record<Table, readonly Room[]> = {
+  items: ['items'],
+  scripts: ['library'],
+  facts: ['library'],
+  accounts: ['accounts', 'items', 'handoffs'],
+  handoffs: ['handoffs', 'items'],
+  escalations: ['escalations', 'items'],
+  policy: ['items'],
+  session: ROOMS,
+  sync: ['sync'],
+  composing: ['composing'],
+};
+
+/** The rooms to read again after these tables changed, each once. */
+export const staleRooms = (tables: readonly Table[]): Room[] => [
+  ...new Set(tables.flatMap(table => STALE[table])),
+];

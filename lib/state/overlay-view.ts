@@ -1,0 +1,64 @@
+import { createStore } from 'zustand/vanilla';
+import type { HandoffProposal, ItemView, PageSummary, ScriptHit } from '../messaging/protocol.ts';
+import type { ReadyScript } from '../model/ready-script.ts';
+import type { SurfaceState } from '../model/surface-state.ts';
+
+/** A rectangle in viewport px. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A sentence in the bar, with one way out at the most. */
+export interface Notice {
+  text: string;
+  tone: 'plain' | 'warn';
+  action?: { label: string; run(): void };
+}
+
+/** What floats over the page for one item. */
+export interface Float {
+  kind: 'ready' | 'hand-over' | 'palette';
+  itemId: string;
+  box: Box;
+}
+
+/** What the overlay shows; nothing here is kept or synced. */
+export interface OverlayView {
+  surface: SurfaceState;
+  summary: PageSummary | undefined;
+  /** `shown` is what the page itself says there is. */
+  reading: { read: number; failed: number; shown: number | undefined };
+  views: ReadonlyMap<string, ItemView>;
+  notice: Notice | undefined;
+  float: Float | undefined;
+}
+
+/** What the overlay's parts may ask for. */
+export interface OverlayDeeds {
+  best(itemId: string): Promise<ReadyScript[]>;
+  search(itemId: string, query: string): Promise<ScriptHit[]>;
+  proposal(itemId: string): Promise<HandoffProposal | undefined>;
+  insert(itemId: string, script: ReadyScript): Promise<void>;
+  handOver(itemId: string, toAccountId?: string): Promise<void>;
+  openPalette(itemId: string, box: Box): void;
+  /** Closes what floats; focus and caret go back to where they were. */
+  close(): void;
+  openPanel(): void;
+  openOptions(): void;
+  dismissNotice(): void;
+}
+
+export type OverlayStore = ReturnType<typeof createOverlayStore>;
+
+export const createOverlayStore = () =>
+  createStore<OverlayView>(() => ({
+    surface: { readable: false, reason: 'not-ready' },
+    summary: undefined,
+    reading: { read: 0, failed: 0, shown: undefined },
+    views: new Map(),
+    notice: undefined,
+    float: undefined,
+  }));

@@ -1,0 +1,12 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { services } from '../messaging/proxy.ts';
+
+/** The reply box that stands open in the active tab; null when there is none (a query may not answer undefined). */
+export const useComposing = () =>
+  useQuery({ queryKey: ['composing'], queryFn: async () => (await services.pages.context()) ?? null });
+
+export const useInsert = () =>
+  useMutation({ mutationFn: (scriptId: string) => services.pages.insert({ scriptId }) });
+export const useShow = () => useMutation({ mutationFn: services.pages.show });
+export const openOptions = (): void => void services.pages.openOptions();
+export const openPanel = (): void => void services.pages.openPanel();

@@ -1,0 +1,16 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { services } from '../messaging/proxy.ts';
+import { type Deed, may } from '../rules/permission.ts';
+
+export const useSession = () => useQuery({ queryKey: ['session'], queryFn: () => services.session.state() });
+
+/** May the person at this screen do this? False until known. The server decides again. */
+export function useMay(deed: Deed): boolean {
+  const session = useSession().data;
+  return session?.signedIn === true && may(session.member.role, deed);
+}
+
+export const useSignIn = () => useMutation({ mutationFn: services.session.signIn });
+export const useJoin = () => useMutation({ mutationFn: services.session.join });
+export const useSignOut = () => useMutation({ mutationFn: services.session.signOut });
+export const useInvite = () => useMutation({ mutationFn: services.session.invite });

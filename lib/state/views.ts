@@ -1,0 +1,12 @@
+/** The shapes that a screen shows. Components know the state alone, so they are handed on here. */
+export type {
+  ComposerContext,
+  HandoffView,
+  ItemView,
+  PageContext,
+  ScriptHit,
+  SessionState,
+  SignInOutcome,
+  StepOutcome,
+  SyncState,
+} from '../messaging/protocol.ts';
