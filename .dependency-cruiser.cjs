@@ -66,7 +66,7 @@ module.exports = {
     may(lib('search'), [...PURE, lib('rules')]),
     may(lib('store'), [...PURE, lib('rules')]),
     may(lib('sync'), [...PURE, lib('rules'), lib('store'), '^server/app\\.ts$']),
-    may(lib('services'), [...PURE, lib('rules'), lib('store'), lib('search'), lib('sync')]),
+    may(lib('services'), [...PURE, lib('rules'), lib('store'), lib('search'), lib('sync'), '^lib/messaging/protocol\\.ts$']),
     may(lib('messaging'), [...PURE, lib('rules')]),
     may(lib('locales'), [...PURE]),
     may(lib('state'), [...PURE, lib('rules'), lib('messaging')]),

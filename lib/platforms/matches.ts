@@ -22,3 +22,12 @@ export function siteHost(url: URL): string {
     ? url.hostname.slice(0, -PRACTICE_SUFFIX.length)
     : url.hostname;
 }
+
+/** Paths at which a surface with comments may stand, by site. A cheap first look; the platform itself decides. */
+const COMMENT_PATHS: Record<string, RegExp> = {
+  'www.xiaohongshu.com': /^\/(explore|discovery\/item|search_result)\/[0-9a-f]{24}/,
+  'cp.kuaishou.com': /^\/article\/comment/,
+  'creator.douyin.com': /^\/creator-micro\/interactive\/comment/,
+};
+
+export const mayHoldComments = (url: URL): boolean => COMMENT_PATHS[siteHost(url)]?.test(url.pathname) ?? false;

@@ -1,6 +1,9 @@
 import type { Result } from '../base/result.ts';
 import type { Author, Post, ReadItem } from '../model/item.ts';
 import type { PlatformId, SurfaceId } from '../model/platform.ts';
+import type { SurfaceState } from '../model/surface-state.ts';
+
+export type { SurfaceState, UnreadableReason } from '../model/surface-state.ts';
 
 /**
  * What every platform answers. Only plain data and opaque handles leave a platform: never an element.
@@ -20,16 +23,6 @@ declare const anchorBrand: unique symbol;
 export interface Anchor {
   readonly [anchorBrand]: true;
 }
-
-export type UnreadableReason =
-  | 'not-ready' // the page is still loading
-  | 'no-comments' // this page has no comment area
-  | 'changed' // comments are plainly there and cannot be read
-  | 'blocked'; // the site shows a wall: log-in, 404, error
-
-export type SurfaceState =
-  | { readable: true }
-  | { readable: false; reason: UnreadableReason; detail?: string };
 
 export interface OwnAccount {
   id?: string;
@@ -68,6 +61,8 @@ export interface SurfaceReader {
   placeMark(anchor: Anchor, host: HTMLElement): boolean;
   /** Puts our bar above the list. False when there is no list. */
   placeBar(host: HTMLElement): boolean;
+  /** Is the page dark where our element stands? Notes take the colours of the paper that they are written on. */
+  isDarkBehind(host: HTMLElement): boolean;
   /** Scrolls the comment into view. False when it is not on the page (yet). */
   reveal(anchor: Anchor): boolean;
   compose: Composer;

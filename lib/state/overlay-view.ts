@@ -46,6 +46,8 @@ export interface OverlayDeeds {
   openPalette(itemId: string, box: Box): void;
   /** Closes what floats; focus and caret go back to where they were. */
   close(): void;
+  /** The pointer is on a menu or its button; once it has left both, the menu closes. */
+  hold(held: boolean): void;
   openPanel(): void;
   openOptions(): void;
   dismissNotice(): void;

@@ -35,7 +35,8 @@ function startOf(item: WaitInput['item']): { earliest: number; latest: number } 
   return { earliest: cap(earliest), latest: cap(latest) };
 }
 
-function runningState(
+/** The state of a clock that runs: see `waitOf`. */
+export function runningState(
   start: { earliest: number; latest: number },
   targetMs: number,
   now: number,

@@ -1,0 +1,65 @@
+import { t } from '../../lib/locales/index.ts';
+import type { Notice, OverlayDeeds, OverlayView } from '../../lib/state/overlay-view.ts';
+import { useDeeds, useOverlay } from './context.tsx';
+
+/** What the operator must know now: a sentence and one way out. The page's own trouble comes before anything else. */
+export function BarNotice() {
+  const deeds = useDeeds();
+  const own = useOverlay(view => view.notice);
+  const standing = useOverlay(view => standingTrouble(view));
+  const notice: Notice | undefined = own ?? (standing && worded(standing, deeds));
+  return (
+    <span className="notice" role="status">
+      {notice && (
+        <>
+          <span className={notice.tone}>{notice.text}</span>
+          {notice.action && (
+            <button type="button" className="btn ghost" onClick={notice.action.run}>
+              {notice.action.label}
+            </button>
+          )}
+          {own && (
+            <button type="button" className="btn ghost" onClick={deeds.dismissNotice}>
+              {t('bar.dismiss')}
+            </button>
+          )}
+        </>
+      )}
+    </span>
+  );
+}
+
+type Trouble =
+  | 'signed-out'
+  | `unreadable.${'not-ready' | 'no-comments' | 'changed' | 'blocked'}`
+  | `unknown-account:${string}`
+  | 'no-account';
+
+function standingTrouble({ surface, summary }: OverlayView): Trouble | undefined {
+  if (!surface.readable) return `unreadable.${surface.reason}`;
+  if (!summary) return undefined;
+  if (!summary.signedIn) return 'signed-out';
+  if (summary.unknownAccount !== undefined) return `unknown-account:${summary.unknownAccount}`;
+  return summary.account ? undefined : 'no-account';
+}
+
+function worded(trouble: Trouble, deeds: OverlayDeeds): Notice {
+  if (trouble === 'signed-out') {
+    return {
+      tone: 'warn',
+      text: t('bar.signed-out'),
+      action: { label: t('bar.connect'), run: deeds.openOptions },
+    };
+  }
+  if (trouble === 'no-account') return { tone: 'plain', text: t('bar.no-account') };
+  if (trouble.startsWith('unreadable.')) {
+    const key = `bar.${trouble}` as 'bar.unreadable.changed';
+    return { tone: trouble === 'unreadable.changed' ? 'warn' : 'plain', text: t(key) };
+  }
+  const name = trouble.slice('unknown-account:'.length);
+  return {
+    tone: 'warn',
+    text: t('bar.unknown-account', { name }),
+    action: { label: t('bar.add-account'), run: deeds.openOptions },
+  };
+}

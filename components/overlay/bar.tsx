@@ -1,0 +1,56 @@
+import { t } from '../../lib/locales/index.ts';
+import type { PageSummary } from '../../lib/messaging/protocol.ts';
+import { BarNotice } from './bar-notice.tsx';
+import { useDeeds, useOverlay } from './context.tsx';
+import { CoverageMeter } from './coverage-meter.tsx';
+
+/** The one thin line above the comments: who answers here, who waits, and what is in the way. */
+export function Bar() {
+  const summary = useOverlay(view => view.summary);
+  const surface = useOverlay(view => view.surface);
+  const deeds = useDeeds();
+  return (
+    <section className="bar" aria-label={t('bar.label')}>
+      {surface.readable && summary?.account && <Account account={summary.account} />}
+      {surface.readable && summary?.account && <Figures summary={summary} />}
+      <BarNotice />
+      <span className="grow" />
+      {surface.readable && <ReadCount />}
+      <button type="button" className="btn plain" onClick={deeds.openPanel}>
+        {t('bar.panel')}
+      </button>
+    </section>
+  );
+}
+
+function Account({ account }: { account: NonNullable<PageSummary['account']> }) {
+  return (
+    <span className="who">
+      {account.name} <span className={`role ${account.role.toLowerCase()}`}>{t(`role.${account.role}`)}</span>
+    </span>
+  );
+}
+
+function Figures({ summary }: { summary: PageSummary }) {
+  const { coverage, waiting, atRisk, missed, handoffs } = summary;
+  return (
+    <span className="figures">
+      {coverage && coverage.total > 0 && <CoverageMeter coverage={coverage} />}
+      <span>{t('bar.waiting', { n: waiting })}</span>
+      {atRisk > 0 && <span className="risk">{t('bar.at-risk', { n: atRisk })}</span>}
+      {missed > 0 && <span className="late">{t('bar.missed', { n: missed })}</span>}
+      {handoffs > 0 && <span>{t('bar.handoffs', { n: handoffs })}</span>}
+    </span>
+  );
+}
+
+/** Coverage and queue count only what was read, so the bar says how much that is. */
+function ReadCount() {
+  const { read, failed, shown } = useOverlay(view => view.reading);
+  return (
+    <span className="quiet-text" title={t('bar.read-why')}>
+      {shown === undefined ? t('bar.read', { n: read }) : t('bar.read-of', { n: read, m: shown })}
+      {failed > 0 && <span className="risk"> {t('bar.failed', { n: failed })}</span>}
+    </span>
+  );
+}

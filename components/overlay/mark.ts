@@ -1,0 +1,116 @@
+import { waitedWords } from '../../lib/locales/duration.ts';
+import { t } from '../../lib/locales/index.ts';
+import type { ItemView } from '../../lib/messaging/protocol.ts';
+import { waitAt } from '../../lib/rules/sla/at.ts';
+import { FLAG_SHAPES } from '../ui/flag-shapes.ts';
+import { element, shape } from './elements.ts';
+import { type MarkDeed, markButtons } from './mark-buttons.ts';
+
+export interface Mark {
+  host: HTMLElement;
+  show(view: ItemView, now: number): void;
+  /** Moves the clock on; touches the page only when its words change. */
+  tick(now: number): void;
+}
+
+export interface MarkDeps {
+  /** `closed` in every real build, so that the page cannot look inside. */
+  mode: ShadowRootMode;
+  sheets: CSSStyleSheet[];
+  onDeed(deed: MarkDeed, itemId: string, button: Element): void;
+  /** The pointer or the focus rests on a button that has a menu. */
+  onRest(deed: MarkDeed, itemId: string, button: Element): void;
+  onLeave(): void;
+}
+
+/** One comment's margin note: a bare element with a shadow root, no framework. */
+export function createMark(deps: MarkDeps): Mark {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: deps.mode });
+  root.adoptedStyleSheets = deps.sheets;
+  const wait = element('span', 'wait');
+  let view: ItemView | undefined;
+
+  const tick = (now: number) => {
+    if (view) showWait(wait, view, now);
+  };
+  const deedOf = (event: Event): { deed: MarkDeed; button: Element } | undefined => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    return button ? { deed: button.name as MarkDeed, button } : undefined;
+  };
+  const listen = (type: string, tell: MarkDeps['onDeed']) =>
+    root.addEventListener(type, event => {
+      const hit = deedOf(event);
+      if (hit && view) tell(hit.deed, view.id, hit.button);
+    });
+  listen('click', deps.onDeed);
+  listen('pointerover', deps.onRest);
+  listen('focusin', deps.onRest);
+  host.addEventListener('pointerleave', deps.onLeave);
+  // The site's own click handler on the comment must not take a click on our buttons for its own.
+  for (const type of ['click', 'pointerdown', 'mousedown', 'keydown']) root.addEventListener(type, stop);
+
+  return {
+    host,
+    tick,
+    show(next, now) {
+      view = next;
+      root.replaceChildren(line(next, wait));
+      tick(now);
+    },
+  };
+}
+
+const stop = (event: Event) => event.stopPropagation();
+
+function line(view: ItemView, wait: HTMLElement): HTMLElement {
+  const [primary] = view.labels;
+  const row = element('div', `mark ${view.mine ? 'mine' : ''} ${primary === 'crisis' ? 'crisis' : ''}`);
+  row.setAttribute('role', 'group');
+  row.setAttribute('aria-label', t('note.label', { name: view.authorName }));
+  if (view.wait.state !== 'answered' || primary) row.append(flag(view));
+  row.append(wait, ...words(view), ...markButtons(view));
+  return row;
+}
+
+function flag(view: ItemView): HTMLElement {
+  const primary = view.labels[0] ?? 'none';
+  const { path, colour } = FLAG_SHAPES[primary];
+  const word = element('span', 'flag');
+  word.style.color = `var(${colour})`;
+  word.append(shape(path), t(`flag.${primary}`));
+  const signs = view.reasons.find(reason => reason.flag === primary)?.signs ?? [];
+  const others = view.labels.slice(1).map(label => t(`flag.${label}`));
+  word.title = [
+    signs.length > 0 ? t('note.reason', { signs: signs.join(' · ') }) : t('note.no-reason'),
+    ...(others.length > 0 ? [t('note.also', { flags: others.join(' · ') })] : []),
+    t(`duty.${view.duty}`),
+  ].join('\n');
+  return word;
+}
+
+/** What stands instead of, or beside, the buttons: states that somebody else brought about. */
+function words(view: ItemView): HTMLElement[] {
+  if (view.escalation?.state === 'open')
+    return [element('span', 'said', t('note.no-reply')), element('span', 'said', t('note.raised-waiting'))];
+  if (view.escalation?.state === 'released')
+    return [element('span', 'said', t('note.decided', { decision: view.escalation.decision ?? '' }))];
+  if (view.duty === 'escalate') return [element('span', 'said', t('note.no-reply'))];
+  if (!view.handoff || view.handoff.state === 'declined') return [];
+  return [
+    element(
+      'span',
+      'said',
+      `${t('note.handed-over', { name: view.handoff.toAccountName })} · ${t(`handoff.${view.handoff.state}`)}`,
+    ),
+  ];
+}
+
+function showWait(target: HTMLElement, view: ItemView, now: number): void {
+  const words = waitedWords(waitAt(view.wait, now), now);
+  const text = words?.text ?? '';
+  if (target.textContent !== text) target.textContent = text;
+  const className = `wait ${words?.tone ?? ''}`;
+  if (target.className !== className) target.className = className;
+  if (target.title !== (words?.say ?? '')) target.title = words?.say ?? '';
+}

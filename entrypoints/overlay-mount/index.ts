@@ -1,0 +1,31 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import overlayCss from '../../components/overlay/overlay.css?inline';
+import tokensCss from '../../components/ui/tokens.css?inline';
+import { onPush, reply } from '../../lib/messaging/port.ts';
+import { services } from '../../lib/messaging/proxy.ts';
+import { keepOverlay } from '../../lib/overlay/keep.ts';
+import { platformFor } from '../../lib/platforms/index.ts';
+
+declare const __PRACTICE__: boolean;
+declare global {
+  /** In the isolated world alone: the page cannot see it. */
+  var chorusMounted: boolean | undefined;
+}
+
+/** Injected by the background where a comment page may be; stays for as long as the page does. */
+export default defineUnlistedScript(() => {
+  if (globalThis.chorusMounted) return;
+  globalThis.chorusMounted = true;
+  keepOverlay({
+    services,
+    onPush,
+    reply,
+    openReader: signal => {
+      const url = new URL(location.href);
+      return platformFor(url)?.open(document, url, signal);
+    },
+    // Tests look inside; a real page never can.
+    mode: __PRACTICE__ ? 'open' : 'closed',
+    css: { tokens: tokensCss, overlay: overlayCss },
+  });
+});

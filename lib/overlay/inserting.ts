@@ -1,0 +1,62 @@
+import { t } from '../locales/index.ts';
+import type { ReadyScript } from '../model/ready-script.ts';
+import type { InsertOutcome } from '../platforms/platform.ts';
+import type { Notice } from '../state/overlay-view.ts';
+import type { Marks } from './marks.ts';
+import { type Page, pageContext } from './page.ts';
+
+/** How long the site may take to open its reply box, ms. */
+const BOX_TIMEOUT = 3000;
+
+/**
+ * Puts a ready script into the reply box of one comment, if it still is what the script was chosen for, and says how it went.
+ * The operator then reads it and presses the site's own Send.
+ */
+export async function insertScript(
+  page: Page,
+  marks: Marks,
+  itemId: string,
+  script: ReadyScript,
+): Promise<InsertOutcome> {
+  const { reader } = page;
+  const anchor = marks.anchorOf(itemId);
+  const view = page.store.getState().views.get(itemId);
+  const context = pageContext(reader);
+  const account = reader.account();
+  if (!anchor || !view || !context) return { outcome: 'refused', reason: 'gone' };
+  if (!account) return { outcome: 'refused', reason: 'other-account' };
+  if (isGuarded(view)) return { outcome: 'refused', reason: 'guarded' };
+  const author = { name: view.authorName };
+  const outcome = await reader.compose.insert({
+    anchor,
+    expected: { itemId, author, account },
+    text: script.text,
+    timeoutMs: BOX_TIMEOUT,
+  });
+  if (outcome.outcome !== 'refused') {
+    await page.services.library.used({
+      page: context,
+      itemId,
+      scriptId: script.id,
+      outcome: outcome.outcome,
+    });
+  }
+  return outcome;
+}
+
+/** Nobody answers a possible crisis before the director has decided. */
+export const isGuarded = (view: { duty: string; escalation?: { state: string } }): boolean =>
+  view.escalation ? view.escalation.state === 'open' : view.duty === 'escalate';
+
+export function noticeOf(outcome: InsertOutcome): Notice {
+  if (outcome.outcome === 'inserted') return { tone: 'plain', text: t('insert.inserted') };
+  if (outcome.outcome === 'copied') return { tone: 'warn', text: t('insert.copied') };
+  return { tone: 'warn', text: t(`insert.refused.${outcome.reason}`) };
+}
+
+/** What must be said before a script with open places or stale facts goes into the box; undefined when it is sound. */
+export function doubtOf(script: ReadyScript): string | undefined {
+  if (script.unfilled.length > 0) return t('insert.unfilled', { names: script.unfilled.join('、') });
+  if (script.expiredFacts.length > 0) return t('insert.expired', { names: script.expiredFacts.join('、') });
+  return undefined;
+}

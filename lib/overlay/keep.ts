@@ -1,0 +1,74 @@
+import { mountOverlayUi } from '../../components/overlay/roots.tsx';
+import { systemClock } from '../base/clock.ts';
+import type { PortReply, Push, Services } from '../messaging/protocol.ts';
+import type { SurfaceReader } from '../platforms/platform.ts';
+import { createOverlayStore } from '../state/overlay-view.ts';
+import { answerInsert } from './panel-insert.ts';
+import { createSheets } from './sheets.ts';
+import { startOverlay } from './start.ts';
+
+const TICK_MS = 1000;
+
+export interface OverlayDeps {
+  services: Services;
+  onPush(listener: (push: Push) => void, signal: AbortSignal): void;
+  reply(message: PortReply): void;
+  /** The reader for the page as it is now; undefined where no surface is. */
+  openReader(signal: AbortSignal): SurfaceReader | undefined;
+  mode: ShadowRootMode;
+  css: { tokens: string; overlay: string };
+}
+
+/** Keeps an overlay on whatever comment page this document shows: started anew when the address or the post changes, taken down when it ends. */
+export function keepOverlay(deps: OverlayDeps): void {
+  let current = new AbortController();
+  let address = '';
+
+  const restart = () => {
+    current.abort();
+    current = new AbortController();
+    address = location.href;
+    const reader = deps.openReader(current.signal);
+    if (reader) runOverlay(deps, reader, current.signal, restart);
+  };
+  restart();
+  setInterval(() => {
+    if (location.href !== address) restart();
+  }, TICK_MS / 4);
+}
+
+function runOverlay(
+  deps: OverlayDeps,
+  reader: SurfaceReader,
+  signal: AbortSignal,
+  restart: () => void,
+): void {
+  const { services, mode } = deps;
+  const store = createOverlayStore();
+  const sheets = createSheets(deps.css);
+  const page = { reader, services, store, now: systemClock, signal };
+  const overlay = startOverlay(page, { mode, sheets: sheets.list }, restart);
+  const ui = mountOverlayUi({ store, deeds: overlay.deeds }, { mode, sheets: sheets.list });
+
+  const tick = () => {
+    if (!ui.bar.isConnected) reader.placeBar(ui.bar);
+    if (!ui.layer.isConnected) document.documentElement.append(ui.layer);
+    sheets.setDark(reader.isDarkBehind(ui.bar));
+    overlay.tick();
+  };
+  tick();
+  const timer = setInterval(tick, TICK_MS);
+  deps.onPush(push => {
+    if (push.type === 'insert') void answerInsert(page, overlay, push, deps.reply);
+    else overlay.onPush(push);
+  }, signal);
+  void services.pages.toShow().then(
+    itemId => itemId !== undefined && overlay.onPush({ type: 'show', itemId }),
+    () => undefined,
+  );
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    ui.remove();
+    overlay.remove();
+  });
+}

@@ -1,0 +1,38 @@
+import type { MarkDeed } from '../../components/overlay/mark-buttons.ts';
+import { t } from '../locales/index.ts';
+import type { OverlayDeeds } from '../state/overlay-view.ts';
+import { type Page, pageContext } from './page.ts';
+
+/** What a click on a mark's button does. */
+export function runMarkDeed(
+  page: Page,
+  deeds: OverlayDeeds,
+  deed: MarkDeed,
+  itemId: string,
+  button: Element,
+): void {
+  const { services, store } = page;
+  const context = pageContext(page.reader);
+  const failed = () => store.setState({ notice: { tone: 'warn', text: t('deed.failed') } });
+  const run: Record<MarkDeed, () => void> = {
+    scripts: () => deeds.openPalette(itemId, button.getBoundingClientRect()),
+    'hand-over': () => void deeds.handOver(itemId).catch(failed),
+    raise: () => {
+      if (context) void services.escalations.raise({ page: context, itemId }).catch(failed);
+    },
+    'not-crisis': () =>
+      void services.items.setFlag({ id: itemId, ...withoutCrisis(page, itemId) }).catch(failed),
+    'mark-answered': () => void services.items.markAnswered({ id: itemId }).catch(failed),
+    reopen: () => void services.items.reopen({ id: itemId }).catch(failed),
+  };
+  run[deed]();
+}
+
+/** What the item is once it is no crisis: the next of its labels, or none. */
+function withoutCrisis(page: Page, itemId: string) {
+  const flag = page.store
+    .getState()
+    .views.get(itemId)
+    ?.labels.find(label => label !== 'crisis');
+  return flag ? { flag } : {};
+}

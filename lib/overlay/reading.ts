@@ -1,0 +1,85 @@
+import type { Clock } from '../base/clock.ts';
+import type { ReadItem } from '../model/item.ts';
+import type { Anchor, SurfaceReader } from '../platforms/platform.ts';
+import { createSlices, type Slices } from './slices.ts';
+
+/** Comments are watched in chunks: one look at a chunk's two ends costs far less than one look a comment. */
+const CHUNK = 10;
+
+export interface ReadComment {
+  anchor: Anchor;
+  item: ReadItem;
+}
+
+export interface Reading {
+  /** The comments that were read and are still on the page. */
+  items: ReadonlyMap<Anchor, ReadItem>;
+  /** How many came near and could not be read. */
+  failures(): number;
+}
+
+export interface ReadingDeps {
+  now: Clock;
+  /** Called with what was read for the first time or reads differently now. */
+  deliver(read: ReadComment[]): void;
+  forget(anchor: Anchor): void;
+  surfaceChanged(): void;
+}
+
+/** Reads comments once they come near the viewport, and again when the page says that they changed. Ends with `signal`. */
+export function startReading(reader: SurfaceReader, deps: ReadingDeps, signal: AbortSignal): Reading {
+  const items = new Map<Anchor, ReadItem>();
+  const failed = new Set<Anchor>();
+  let fresh: ReadComment[] = [];
+
+  const read = (anchor: Anchor) => {
+    const result = reader.read(anchor, deps.now());
+    if (!result.ok) return result.reason === 'gone' ? forget(anchor) : void failed.add(anchor);
+    failed.delete(anchor);
+    if (!differs(items.get(anchor), result.value)) return;
+    items.set(anchor, result.value);
+    fresh.push({ anchor, item: result.value });
+  };
+  const hand = () => {
+    if (fresh.length > 0) deps.deliver(fresh);
+    fresh = [];
+  };
+  const slices = createSlices(read, hand, signal);
+  const forget = (anchor: Anchor) => {
+    slices.drop(anchor);
+    failed.delete(anchor);
+    if (items.delete(anchor)) deps.forget(anchor);
+  };
+
+  reader.observe(change => {
+    if (change.surface) deps.surfaceChanged();
+    for (const anchor of change.removed) forget(anchor);
+    watch(reader, change.added, slices);
+    slices.add(change.changed.filter(anchor => items.has(anchor) || failed.has(anchor)));
+  });
+  watch(reader, reader.anchors(), slices);
+  return { items, failures: () => failed.size };
+}
+
+/** Has a chunk read as soon as one of its ends comes near. */
+function watch(reader: SurfaceReader, anchors: readonly Anchor[], slices: Slices<Anchor>): void {
+  for (let start = 0; start < anchors.length; start += CHUNK) {
+    const chunk = anchors.slice(start, start + CHUNK);
+    let wanted = false;
+    const want = () => {
+      if (!wanted) slices.add(chunk);
+      wanted = true;
+    };
+    const [first, last] = [chunk[0], chunk.at(-1)];
+    if (first) reader.whenNear(first, want);
+    if (last && last !== first) reader.whenNear(last, want);
+  }
+}
+
+/** Relative times move by themselves; that is no news. */
+function differs(before: ReadItem | undefined, after: ReadItem): boolean {
+  if (!before) return true;
+  const { time: _before, ...a } = before;
+  const { time: _after, ...b } = after;
+  return JSON.stringify(a) !== JSON.stringify(b);
+}

@@ -1,0 +1,100 @@
+import type { MarkDeps } from '../../components/overlay/mark.ts';
+import { t } from '../locales/index.ts';
+import type { Push } from '../messaging/protocol.ts';
+import type { ReadyScript } from '../model/ready-script.ts';
+import type { InsertOutcome } from '../platforms/platform.ts';
+import type { OverlayDeeds } from '../state/overlay-view.ts';
+import { followComposing } from './composing.ts';
+import { createDeeds } from './deeds.ts';
+import { createGuards } from './guards.ts';
+import { insertScript } from './inserting.ts';
+import { runMarkDeed } from './mark-deeds.ts';
+import { createMarks, type Marks } from './marks.ts';
+import type { Page } from './page.ts';
+import { startReading } from './reading.ts';
+import { createShowing } from './showing.ts';
+import { createSightings } from './sightings.ts';
+import { createViews } from './views.ts';
+
+export interface OverlayParts {
+  deeds: OverlayDeeds;
+  insert(itemId: string, script: ReadyScript): Promise<InsertOutcome>;
+  /** A message of the background to this page. */
+  onPush(push: Push): void;
+  /** Once a second. */
+  tick(): void;
+  remove(): void;
+}
+
+type Look = Pick<MarkDeps, 'mode' | 'sheets'>;
+
+/**
+ * Joins the parts of the overlay for one comment page. Everything ends with `page.signal`; `restart` is asked for when the page
+ * became another one.
+ */
+export function startOverlay(page: Page, look: Look, restart: () => void): OverlayParts {
+  const { store, reader } = page;
+  const marks = createPageMarks(page, look, () => deeds);
+  const deeds = createDeeds(page, marks);
+  const guards = createGuards(page, itemId => {
+    const raised = store.getState().views.get(itemId)?.escalation;
+    store.setState({ notice: { tone: 'warn', text: t(raised ? 'guard.raised' : 'guard.hold') } });
+  });
+  const showing = createShowing(page, marks);
+  const views = createViews(page, marks, guards, showing.attempt);
+  const sightings = createSightings(page, views.arrived);
+  const reading = startReading(
+    reader,
+    { now: page.now, deliver: sightings, surfaceChanged: restart, forget: views.forget },
+    page.signal,
+  );
+  // Our own elements keep their pointer events to themselves, so this one is outside of them.
+  document.addEventListener('pointerdown', () => store.setState({ float: undefined }), {
+    signal: page.signal,
+  });
+  const tellComposing = followComposing(page, {
+    itemOf: anchor => reading.items.get(anchor)?.id,
+    onTrigger: itemId => openPaletteAtBox(page, deeds, itemId),
+  });
+
+  return {
+    deeds,
+    insert: (itemId, script) => insertScript(page, marks, itemId, script),
+    onPush(push) {
+      if (push.type === 'changed') void views.refresh(push.tables).catch(() => undefined);
+      if (push.type === 'show') showing.show(push.itemId);
+    },
+    tick() {
+      marks.tick();
+      tellComposing();
+      const { items, failures } = reading;
+      store.setState({
+        surface: reader.state(),
+        reading: { read: items.size, failed: failures(), shown: reader.shownTotal() },
+      });
+    },
+    remove: marks.clear,
+  };
+}
+
+/** Marks whose buttons do their deeds and open their menus. `deeds` comes late: it needs the marks itself. */
+function createPageMarks(page: Page, look: Look, deeds: () => OverlayDeeds): Marks {
+  const { store } = page;
+  return createMarks(page, {
+    ...look,
+    onDeed: (deed, itemId, button) => runMarkDeed(page, deeds(), deed, itemId, button),
+    onLeave: () => deeds().hold(false),
+    onRest(deed, itemId, button) {
+      if (store.getState().float?.kind === 'palette') return;
+      deeds().hold(true);
+      const kind = deed === 'scripts' ? 'ready' : deed === 'hand-over' ? 'hand-over' : undefined;
+      store.setState({ float: kind ? { kind, itemId, box: button.getBoundingClientRect() } : undefined });
+    },
+  });
+}
+
+function openPaletteAtBox(page: Page, deeds: OverlayDeeds, itemId: string): boolean {
+  const box = page.reader.compose.box();
+  if (box) deeds.openPalette(itemId, box);
+  return box !== undefined;
+}

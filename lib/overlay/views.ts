@@ -1,0 +1,65 @@
+import type { ItemView, Table } from '../messaging/protocol.ts';
+import type { Anchor } from '../platforms/platform.ts';
+import type { Guards } from './guards.ts';
+import type { Marks } from './marks.ts';
+import { type Page, pageContext } from './page.ts';
+import type { ReadComment } from './reading.ts';
+
+/** Tables that change nothing of what a mark or the bar shows. */
+const SILENT: readonly Table[] = ['scripts', 'facts', 'composing', 'sync'];
+
+export interface Views {
+  /** What the background says of comments that were just read. */
+  arrived(read: ReadComment[], views: ItemView[]): void;
+  /** Something changed in the store: ask again for what is on the page. */
+  refresh(tables: Table[]): Promise<void>;
+  forget(anchor: Anchor): void;
+}
+
+/** Brings what the background knows onto the page: marks, guarded boxes, the bar's figures. */
+export function createViews(page: Page, marks: Marks, guards: Guards, shown: () => void): Views {
+  const { store, services, reader } = page;
+
+  const show = (pairs: { anchor: Anchor; view: ItemView }[]) => {
+    const views = new Map(store.getState().views);
+    for (const { anchor, view } of pairs) {
+      views.set(view.id, view);
+      guards.follow(anchor, view);
+      marks.show(anchor, view);
+    }
+    store.setState({ views });
+    shown();
+  };
+
+  const refreshSummary = async () => {
+    const context = pageContext(reader);
+    if (!context) return;
+    const summary = await services.items.summary({ page: context });
+    if (!page.signal.aborted) store.setState({ summary });
+  };
+
+  return {
+    arrived(read, views) {
+      const byId = new Map(views.map(view => [view.id, view]));
+      show(read.flatMap(({ anchor, item }) => pair(anchor, byId.get(item.id))));
+      void refreshSummary().catch(() => undefined);
+    },
+    async refresh(tables) {
+      if (tables.every(table => SILENT.includes(table))) return;
+      await refreshSummary();
+      const context = pageContext(reader);
+      if (!context) return;
+      const views = await services.items.views({ page: context, ids: marks.itemIds() });
+      if (!page.signal.aborted) show(views.flatMap(view => pair(marks.anchorOf(view.id), view)));
+    },
+    forget(anchor) {
+      marks.remove(anchor);
+      guards.drop(anchor);
+    },
+  };
+}
+
+const pair = (
+  anchor: Anchor | undefined,
+  view: ItemView | undefined,
+): { anchor: Anchor; view: ItemView }[] => (anchor && view ? [{ anchor, view }] : []);
