@@ -1,0 +1,2 @@
+export * from './auth-tables.ts';
+export * from './sync-tables.ts';

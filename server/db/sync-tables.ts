@@ -1,0 +1,55 @@
+import { bigint, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
+import { workspace } from './auth-tables.ts';
+
+/**
+ * One table for each synced noun. What is searched for has a column; the row itself is kept whole.
+ * No foreign key to the workspace: it would be checked for every row of a batch, and only a signed-in member writes here.
+ */
+function rowTable<Kind extends RowKind>(kind: Kind) {
+  return pgTable(
+    kind,
+    {
+      workspaceId: text('workspace_id').notNull(),
+      id: text('id').notNull(),
+      changeNo: bigint('change_no', { mode: 'number' }).notNull(),
+      updatedAt: bigint('updated_at', { mode: 'number' }).notNull(),
+      row: jsonb('row').notNull().$type<Extract<SyncRow, { kind: Kind }>['row']>(),
+    },
+    table => [
+      primaryKey({ columns: [table.workspaceId, table.id] }),
+      index(`${kind}_change`).on(table.workspaceId, table.changeNo),
+    ],
+  );
+}
+
+export const item = rowTable('item');
+export const event = rowTable('event');
+export const handoff = rowTable('handoff');
+export const escalation = rowTable('escalation');
+export const account = rowTable('account');
+export const script = rowTable('script');
+export const fact = rowTable('fact');
+export const policy = rowTable('policy');
+
+/** Which entries were taken, and under which change number: a repeated send gets the same answer. */
+export const receipt = pgTable(
+  'receipt',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    entryId: text('entry_id').notNull(),
+    changeNo: bigint('change_no', { mode: 'number' }).notNull(),
+  },
+  table => [primaryKey({ columns: [table.workspaceId, table.entryId] })],
+);
+
+/**
+ * The newest change number of a workspace. Whoever writes locks this row first, so numbers become visible in their order
+ * and a reader never steps over one that is still on its way.
+ */
+export const changeCounter = pgTable('change_counter', {
+  workspaceId: text('workspace_id')
+    .primaryKey()
+    .references(() => workspace.id, { onDelete: 'cascade' }),
+  last: bigint('last', { mode: 'number' }).notNull(),
+});

@@ -1,0 +1,23 @@
+import type { Deed } from '../../lib/rules/permission.ts';
+import type { SyncRow } from '../../lib/sync/contract.ts';
+
+/** What somebody does who writes this row. */
+export function deedOf(change: SyncRow): Deed {
+  switch (change.kind) {
+    case 'item':
+      return 'write-item';
+    case 'event':
+      return 'write-event';
+    case 'handoff':
+      return 'propose-handoff';
+    case 'escalation':
+      return change.row.state === 'released' ? 'release-escalation' : 'raise-escalation';
+    case 'account':
+      return 'write-account';
+    case 'script':
+    case 'fact':
+      return 'write-library';
+    case 'policy':
+      return 'write-policy';
+  }
+}

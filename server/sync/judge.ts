@@ -1,0 +1,89 @@
+import { type Instant, MINUTE } from '../../lib/base/clock.ts';
+import { failed, ok, type Result } from '../../lib/base/result.ts';
+import type { Account } from '../../lib/model/account.ts';
+import type { ItemEvent } from '../../lib/model/event.ts';
+import type { Member } from '../../lib/model/member.ts';
+import { stepEscalation } from '../../lib/rules/escalation/step.ts';
+import { stepHandoff } from '../../lib/rules/handoff/step.ts';
+import { mergeItem } from '../../lib/rules/item/merge.ts';
+import { may } from '../../lib/rules/permission.ts';
+import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
+import { deedOf } from './deed.ts';
+
+/** How far (ms) a device's clock may run ahead; later times of writing are cut to this. */
+const MAX_AHEAD = 5 * MINUTE;
+
+export type Rejection = 'invalid' | 'forbidden' | 'conflict';
+
+/** What a change is judged by. `accounts` is only asked when a handoff is judged. */
+export interface Circumstances {
+  who: Member;
+  now: Instant;
+  accounts: () => Account[];
+}
+
+/** The row as it is to be kept from now on, or why the change is not taken. */
+export function judge(
+  change: SyncRow,
+  kept: SyncRow | undefined,
+  at: Circumstances,
+): Result<SyncRow, Rejection> {
+  if (!may(at.who.role, deedOf(change))) return failed('forbidden');
+  switch (change.kind) {
+    case 'item':
+      return ok({ kind: 'item', row: mergeItem(rowOf('item', kept), inTime(change.row, at.now)) });
+    case 'event':
+      return appended(rowOf('event', kept), {
+        ...change.row,
+        at: cut(change.row.at, at.now),
+        memberId: at.who.id,
+      });
+    case 'handoff': {
+      const wanted = inTime(change.row, at.now);
+      return asChange('handoff', stepHandoff(rowOf('handoff', kept), wanted, at.who, at.accounts()));
+    }
+    case 'escalation': {
+      const wanted = inTime(change.row, at.now);
+      return asChange('escalation', stepEscalation(rowOf('escalation', kept), wanted, at.who));
+    }
+    default:
+      return lastWriter(change, kept, at.now);
+  }
+}
+
+type Rows = { [Change in SyncRow as Change['kind']]: Change['row'] };
+
+function rowOf<Kind extends RowKind>(kind: Kind, kept: SyncRow | undefined): Rows[Kind] | undefined {
+  return kept?.kind === kind ? (kept.row as Rows[Kind]) : undefined;
+}
+
+function asChange<Kind extends 'handoff' | 'escalation'>(
+  kind: Kind,
+  step: Result<Rows[Kind], Rejection>,
+): Result<SyncRow, Rejection> {
+  return step.ok ? ok({ kind, row: step.value } as SyncRow) : step;
+}
+
+/** An event is never changed: the same one may be sent again, another one under its id may not. */
+function appended(kept: ItemEvent | undefined, sent: ItemEvent): Result<SyncRow, Rejection> {
+  if (!kept) return ok({ kind: 'event', row: sent });
+  const same = kept.itemId === sent.itemId && kept.kind === sent.kind && kept.memberId === sent.memberId;
+  return same ? ok({ kind: 'event', row: kept }) : failed('conflict', 'event exists');
+}
+
+type Owned = Extract<SyncRow, { kind: 'account' | 'script' | 'fact' | 'policy' }>;
+
+/** The later write wins; of two at the same instant, the one that arrives last. */
+function lastWriter(change: Owned, kept: SyncRow | undefined, now: Instant): Result<SyncRow, Rejection> {
+  const row = inTime(change.row, now);
+  const keptRow = rowOf(change.kind, kept);
+  if (keptRow && keptRow.updatedAt > row.updatedAt) return failed('conflict', 'newer row kept');
+  return ok({ kind: change.kind, row } as SyncRow);
+}
+
+function inTime<Row extends { updatedAt: Instant }>(row: Row, now: Instant): Row {
+  return { ...row, updatedAt: cut(row.updatedAt, now) };
+}
+
+const cut = (instant: Instant, now: Instant): Instant =>
+  Math.max(0, Math.min(Math.floor(instant), now + MAX_AHEAD));

@@ -1,0 +1,117 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type RowKind, rowSchema, type SyncRow } from '../../lib/sync/contract.ts';
+import { queryRows, type Transaction } from '../db/database.ts';
+import { changeCounter, receipt } from '../db/schema.ts';
+import { TABLES } from './tables.ts';
+
+/** What a batch has to know before it is judged. */
+export interface Kept {
+  /** Change number by entry id, of entries taken earlier. */
+  taken: Map<string, number>;
+  /** Kept rows by `rowKey`. */
+  rows: Map<string, SyncRow>;
+}
+
+export interface Writing {
+  entryId: string;
+  changeNo: number;
+  change: SyncRow;
+}
+
+export const rowKey = (kind: RowKind, id: string): string => `${kind} ${id}`;
+
+/** Locks the workspace for writing until the transaction ends; answers its newest change number. */
+export async function lockCounter(tx: Transaction, workspaceId: string): Promise<number> {
+  // Touching the row also makes it where there is none, so that the first two writers meet here, too.
+  const [counter] = await tx
+    .insert(changeCounter)
+    .values({ workspaceId, last: 0 })
+    .onConflictDoUpdate({ target: changeCounter.workspaceId, set: { last: sql`${changeCounter.last}` } })
+    .returning({ last: changeCounter.last });
+  return counter?.last ?? 0;
+}
+
+/** One statement for the whole batch: receipts of its entries, and the kept rows that they speak of. */
+export async function readKept(
+  tx: Transaction,
+  workspaceId: string,
+  entries: readonly { id: string; change: SyncRow }[],
+): Promise<Kept> {
+  const kept: Kept = { taken: new Map(), rows: new Map() };
+  const parts: SQL[] = [
+    sql`select 'receipt' as kind, entry_id as id, change_no, null::jsonb as "row" from ${receipt}
+        where workspace_id = ${workspaceId} and entry_id in ${oneOf(entries.map(entry => entry.id))}`,
+  ];
+  for (const [kind, same] of byKind(entries)) {
+    const ids = oneOf(same.map(entry => entry.change.row.id));
+    parts.push(sql`select ${sql.raw(`'${kind}'`)}, id, change_no, "row" from ${TABLES[kind]}
+                   where workspace_id = ${workspaceId} and id in ${ids}`);
+  }
+  for (const found of await queryRows(tx, sql.join(parts, sql` union all `))) {
+    if (found.kind === 'receipt') kept.taken.set(String(found.id), Number(found.change_no));
+    else remember(kept, { kind: found.kind, row: found.row });
+  }
+  return kept;
+}
+
+/** All accounts of the workspace: a handoff is judged by who operates which. */
+export async function readAccounts(tx: Transaction, workspaceId: string, kept: Kept): Promise<void> {
+  const found = await queryRows(
+    tx,
+    sql`select "row" from ${TABLES.account} where workspace_id = ${workspaceId}`,
+  );
+  for (const { row } of found) remember(kept, { kind: 'account', row });
+}
+
+/** Parsed, because jsonb gives keys back in another order than the schema, and merging compares rows as text. */
+function remember(kept: Kept, found: { kind: unknown; row: unknown }): void {
+  const parsed = rowSchema.safeParse(found);
+  if (parsed.success) kept.rows.set(rowKey(parsed.data.kind, parsed.data.row.id), parsed.data);
+}
+
+/** One statement for the whole batch: rows, receipts and the counter. */
+export async function write(
+  tx: Transaction,
+  workspaceId: string,
+  writings: readonly Writing[],
+  last: number,
+): Promise<void> {
+  const receipts = writings.map(({ entryId, changeNo }) => ({ entry_id: entryId, change_no: changeNo }));
+  const parts: SQL[] = [
+    sql`receipts as (insert into ${receipt} (workspace_id, entry_id, change_no)
+        select ${workspaceId}, * from jsonb_to_recordset(${JSON.stringify(receipts)}::jsonb) as x(entry_id text, change_no bigint))`,
+  ];
+  for (const [kind, same] of byKind(writings)) parts.push(upsert(kind, workspaceId, same));
+  await tx.execute(sql`with ${sql.join(parts, sql`, `)}
+    update ${changeCounter} set last = ${last} where workspace_id = ${workspaceId}`);
+}
+
+function upsert(kind: RowKind, workspaceId: string, changed: readonly Writing[]): SQL {
+  // Of several writes to one row only the last is kept: a statement may touch a row once.
+  const newest = new Map(changed.map(({ change, changeNo }) => [change.row.id, { change, changeNo }]));
+  const rows = Array.from(newest.values(), ({ change, changeNo }) => ({
+    id: change.row.id,
+    change_no: changeNo,
+    updated_at: change.kind === 'event' ? change.row.at : change.row.updatedAt,
+    row: change.row,
+  }));
+  return sql`${sql.raw(`${kind}_rows`)} as (insert into ${TABLES[kind]} (workspace_id, id, change_no, updated_at, "row")
+    select ${workspaceId}, * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as x(id text, change_no bigint, updated_at bigint, "row" jsonb)
+    on conflict (workspace_id, id) do update
+      set change_no = excluded.change_no, updated_at = excluded.updated_at, "row" = excluded."row")`;
+}
+
+function byKind<Each extends { change: SyncRow }>(all: readonly Each[]): Map<RowKind, Each[]> {
+  const groups = new Map<RowKind, Each[]>();
+  for (const each of all) {
+    const group = groups.get(each.change.kind);
+    if (group) group.push(each);
+    else groups.set(each.change.kind, [each]);
+  }
+  return groups;
+}
+
+/** One parameter for any number of ids. */
+const oneOf = (ids: readonly string[]): SQL =>
+  sql`(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;

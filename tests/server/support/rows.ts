@@ -1,0 +1,121 @@
+import { newId } from '../../../lib/base/id.ts';
+import type { Account } from '../../../lib/model/account.ts';
+import type { Escalation } from '../../../lib/model/escalation.ts';
+import type { ItemEvent } from '../../../lib/model/event.ts';
+import type { Fact } from '../../../lib/model/fact.ts';
+import type { Handoff } from '../../../lib/model/handoff.ts';
+import type { Item } from '../../../lib/model/item.ts';
+import type { Script } from '../../../lib/model/script.ts';
+import type { RowKind, SyncRow } from '../../../lib/sync/contract.ts';
+import { NOW } from './test-server.ts';
+
+export const anItem = (over: Partial<Item> = {}): Item => ({
+  id: `xiaohongshu:${newId()}`,
+  idKind: 'platform',
+  author: { id: 'u1', name: '小鹿', isPostAuthor: false },
+  text: '这个精华多少钱',
+  time: { text: '昨天 12:03', instant: NOW, precision: 'minute', earliest: NOW, latest: NOW + 59_999 },
+  platform: 'xiaohongshu',
+  surface: 'xiaohongshu.note',
+  post: { key: 'note-1', title: '换季维稳' },
+  labels: ['purchase'],
+  reasons: [{ flag: 'purchase', signs: ['多少钱'] }],
+  labelledAt: NOW,
+  firstSeenAt: NOW,
+  updatedAt: NOW,
+  ...over,
+});
+
+export const anEvent = (over: Partial<ItemEvent> = {}): ItemEvent => ({
+  id: newId(),
+  itemId: 'xiaohongshu:1',
+  kind: 'inserted',
+  at: NOW,
+  memberId: 'somebody',
+  ...over,
+});
+
+const snapshot: Handoff['snapshot'] = {
+  itemId: 'xiaohongshu:1',
+  platform: 'xiaohongshu',
+  surface: 'xiaohongshu.note',
+  authorName: '小鹿',
+  text: '烟酰胺和早C能一起用吗',
+  postTitle: '换季维稳',
+};
+
+export const aHandoff = (over: Partial<Handoff> = {}): Handoff => ({
+  id: newId(),
+  snapshot,
+  fromAccountId: 'koc',
+  toAccountId: 'koe',
+  state: 'proposed',
+  proposedBy: 'somebody',
+  proposedAt: NOW,
+  dueAt: NOW + 600_000,
+  updatedAt: NOW,
+  ...over,
+});
+
+export const anEscalation = (over: Partial<Escalation> = {}): Escalation => ({
+  id: newId(),
+  snapshot,
+  state: 'open',
+  raisedBy: 'somebody',
+  raisedAt: NOW,
+  updatedAt: NOW,
+  ...over,
+});
+
+export const anAccount = (over: Partial<Account> = {}): Account => ({
+  id: newId(),
+  platform: 'xiaohongshu',
+  name: '拾光小助手',
+  role: 'KOC',
+  operatorIds: [],
+  updatedAt: NOW,
+  ...over,
+});
+
+export const aScript = (over: Partial<Script> = {}): Script => ({
+  id: newId(),
+  title: '问价',
+  body: '{{昵称|亲}}，价格私信你啦',
+  category: 'product',
+  roles: ['KOS'],
+  flags: ['purchase'],
+  surfaces: ['comment'],
+  tags: [],
+  updatedAt: NOW,
+  ...over,
+});
+
+export const aFact = (over: Partial<Fact> = {}): Fact => ({
+  id: newId(),
+  name: '精华价格',
+  kind: 'price',
+  value: '¥199',
+  updatedAt: NOW,
+  ...over,
+});
+
+export const aPolicy = (updatedAt = NOW): SyncRow => ({
+  kind: 'policy',
+  row: {
+    id: 'policy',
+    rules: [{ role: 'KOS', surface: 'comment', flag: 'purchase', duty: 'answer', targetMs: 300_000 }],
+    updatedAt,
+  },
+});
+
+/** A good change of every kind. The handoff needs the accounts `koc` and `koe`. */
+export const aChange: Record<RowKind, () => SyncRow> = {
+  item: () => ({ kind: 'item', row: anItem() }),
+  event: () => ({ kind: 'event', row: anEvent() }),
+  handoff: () => ({ kind: 'handoff', row: aHandoff() }),
+  escalation: () => ({ kind: 'escalation', row: anEscalation() }),
+  account: () => ({ kind: 'account', row: anAccount() }),
+  script: () => ({ kind: 'script', row: aScript() }),
+  fact: () => ({ kind: 'fact', row: aFact() }),
+  policy: () => aPolicy(),
+};
