@@ -17,3 +17,6 @@ export function useScripts(query: string, context: ComposerContext | undefined) 
 }
 
 export const useSaveScript = () => useMutation({ mutationFn: services.library.save });
+
+export const useFacts = () =>
+  useQuery({ queryKey: ['library', 'facts'], queryFn: () => services.library.facts() });

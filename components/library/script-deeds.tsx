@@ -1,0 +1,39 @@
+import { t } from '../../lib/locales/index.ts';
+import type { ScriptHit } from '../../lib/state/views.ts';
+import { Button } from '../ui/button.tsx';
+
+export interface ScriptDeedsProps {
+  hit: ScriptHit;
+  /** A reply box stands open: insert; else only copying makes sense. */
+  canInsert: boolean;
+  canEdit: boolean;
+  onPick(hit: ScriptHit): void;
+  onCopy(hit: ScriptHit): void;
+  onEdit(hit: ScriptHit): void;
+}
+
+/** What can be done with the script that lies open. */
+export function ScriptDeeds({ hit, canInsert, canEdit, onPick, onCopy, onEdit }: ScriptDeedsProps) {
+  const { script } = hit;
+  const kinds = [t(`category.${script.category}`), ...script.flags.map(flag => t(`flag.${flag}`))];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: cell of the grid of rows
+    // biome-ignore lint/a11y/useFocusableInteractive: its buttons take the focus
+    <div role="gridcell" className="lib-deeds">
+      {canInsert ? (
+        <Button kind="main" small onClick={() => onPick(hit)}>
+          {t('library.insert')}
+        </Button>
+      ) : null}
+      <Button small onClick={() => onCopy(hit)}>
+        {t('library.copy')}
+      </Button>
+      {canEdit ? (
+        <Button small onClick={() => onEdit(hit)}>
+          {t('library.edit')}
+        </Button>
+      ) : null}
+      <span className="lib-kinds">{kinds.join(' · ')}</span>
+    </div>
+  );
+}
