@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isBench, type Report } from './bench.ts';
+import { isBench, type Report, sentence, verdictsOf } from './bench.ts';
 import { table } from './table.ts';
 
 /** `npm run bench -- [NAME …] [--json FILE]`: runs tests/bench/NAME.ts, or all of them, one after the other. */
@@ -18,16 +18,24 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+/** A bench that breaks must not take the others' figures with it. */
+const broken = (name: string, error: unknown): Report => ({
+  name,
+  rows: [],
+  verdict: { ok: false, text: `broke: ${error instanceof Error ? error.message : String(error)}` },
+});
+
 const reports: Report[] = [];
 for (const name of positionals.length > 0 ? positionals : known) {
   const file = new URL(`./${name}.ts`, import.meta.url);
   const module: unknown = existsSync(file) ? await import(file.href) : undefined;
   if (!isBench(module)) continue; // shared by several benches, not one itself
   console.error(`running ${name}`);
-  const report = await module.run();
+  const report = await module.run({}).catch((error: unknown) => broken(name, error));
   reports.push(report);
-  console.log(`\n${report.name}: ${report.verdict.text}\n${table(report.rows)}`);
+  console.log(['', report.name, table(report.rows), ...verdictsOf(report).map(sentence)].join('\n'));
 }
 
 if (values.json) writeFileSync(values.json, `${JSON.stringify(reports, null, 2)}\n`);
-process.exitCode = reports.length > 0 && reports.every(report => report.verdict.ok) ? 0 : 1;
+process.exitCode =
+  reports.length > 0 && reports.every(report => verdictsOf(report).every(one => one.ok)) ? 0 : 1;

@@ -1,4 +1,4 @@
-import type { Report } from './bench.ts';
+import { type Report, rounded } from './bench.ts';
 
 /** Rows as aligned columns; numbers to the right with at most two places. */
 export function table(rows: Report['rows']): string {
@@ -23,7 +23,7 @@ export function table(rows: Report['rows']): string {
 
 function shown(value: string | number | undefined): string {
   if (value === undefined) return '';
-  return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+  return typeof value === 'number' ? String(rounded(value)) : value;
 }
 
 /** Chinese characters take two places on a terminal. */

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,13 +11,26 @@ export interface SourceFile {
 
 const ROOMS = ['entrypoints', 'components', 'lib', 'server', 'tools', 'tests'];
 
-/** What git tracks or would track: what is written but not yet added is held to the same rules. */
-export function repositoryFiles(): string[] {
-  const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return [...new Set(list.split('\0'))].filter(path => path !== '' && existsSync(ROOT + path)).sort();
+/** What .gitignore names: made here, never ours. */
+const MADE = new Set([
+  '.git',
+  'node_modules',
+  '.output',
+  '.wxt',
+  '.chorus',
+  'dist',
+  'test-results',
+  'playwright-report',
+]);
+
+/** Every file of the repository, tracked or not yet; found without git, which a machine may lack. */
+export function repositoryFiles(folder = ''): string[] {
+  return readdirSync(ROOT + folder, { withFileTypes: true })
+    .filter(entry => !MADE.has(entry.name) && !entry.name.endsWith('.log'))
+    .flatMap(entry =>
+      entry.isDirectory() ? repositoryFiles(`${folder}${entry.name}/`) : [`${folder}${entry.name}`],
+    )
+    .sort();
 }
 
 /** Our own TypeScript, with and without tests. */

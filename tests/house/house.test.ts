@@ -45,14 +45,23 @@ test('names are in kebab-case', () => {
 });
 
 // Written in pieces, so that this file does not find itself.
-const FORBIDDEN: [string, RegExp][] = [
-  ['the type any', /(:|\bas|<|,)\s*any\b(?=[\s;,)>[\]=|&]|$)/],
-  ['a silenced compiler', new RegExp(`@ts-(${['ignore', 'expect-error', 'nocheck'].join('|')})`)],
-  ['work left', new RegExp(`\\b(${['TO', 'DO|FIX', 'ME'].join('')})\\b`)],
-];
+const UNFINISHED = new RegExp(`\\b(${['TO', 'DO|FIX', 'ME'].join('')})\\b`);
+const SILENCED = new RegExp(`@ts-(${['ignore', 'expect-error', 'nocheck'].join('|')})`);
 
-test.each(FORBIDDEN)('nowhere: %s', (_name, pattern) => {
+test.each([
+  ['work left for later', UNFINISHED],
+  ['a silenced compiler', SILENCED],
+])('nowhere: %s', (_name, pattern) => {
   expect(linesWith(files, pattern)).toEqual([]);
+});
+
+test('nowhere: the type any', () => {
+  const comment = /^\s*(\*|\/\*|\/\/)/;
+  const code = files.map(file => ({
+    ...file,
+    lines: file.lines.map(line => (comment.test(line) ? '' : line)),
+  }));
+  expect(linesWith(code, /(:|\bas|<|,)\s*any\b(?=[\s;,)>[\]=|&]|$)/)).toEqual([]);
 });
 
 test('no test is skipped, alone, or only promised', () => {

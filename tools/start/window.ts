@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { failed, ok, type Result } from '../../lib/base/result.ts';
+import { type Display, getDisplay } from '../browser/display.ts';
+import type { Found } from '../browser/find.ts';
+import { ensureChineseFont, getBrowser } from '../browser/get.ts';
+import { type OpenBrowser, openBrowser } from '../browser/open.ts';
+import { buildPractice } from '../build/extension.ts';
+import type { StartOptions } from './options.ts';
+import { during } from './progress.ts';
+import { words } from './words.ts';
+
+/** Finds or gets a browser and a font. `detail` of a refusal is the sentence to say. */
+export async function prepareBrowser(): Promise<Result<Found, 'refused'>> {
+  const browser = await getBrowser(step => console.log(words[step]));
+  if (!browser.ok) {
+    return failed(
+      'refused',
+      browser.reason === 'none' ? words.noBrowser : words.chromePath(browser.detail ?? ''),
+    );
+  }
+  if (!(await ensureChineseFont(() => console.log(words.font)))) console.log(words.noFont);
+  return ok(browser.value);
+}
+
+const NO_SCREEN: Result<Display, 'no-display'> = ok({ close: () => {} });
+
+/** Builds the extension where it must and opens the browser with it. `detail` of a refusal is the sentence to say. */
+export async function openWindow(
+  options: StartOptions,
+  browser: Found,
+): Promise<Result<OpenBrowser, 'refused'>> {
+  const built = await buildWithWords();
+  if (!built.ok) return failed('refused', words.buildFailed(built.detail ?? ''));
+  const display = options.headless ? NO_SCREEN : await getDisplay(() => console.log(words.xvfb));
+  if (!display.ok) return failed('refused', words.noDisplay);
+  const { name } = display.value;
+  if (name) console.log(words.virtual);
+  mkdirSync(options.profile, { recursive: true });
+  const opened = await during(
+    words.opening,
+    openBrowser({
+      path: browser.path,
+      profile: options.profile,
+      extension: built.value,
+      headless: options.headless,
+      ...(name ? { display: name } : {}),
+    }),
+  );
+  if (!opened.ok) {
+    display.value.close();
+    const say = opened.reason === 'extension' ? words.extensionNotLoaded : words.browserNotStarted;
+    return failed('refused', say(opened.detail ?? ''));
+  }
+  opened.value.ended.then(() => display.value.close());
+  return opened;
+}
+
+async function buildWithWords(): ReturnType<typeof buildPractice> {
+  const began = Date.now();
+  let said = false;
+  const built = await buildPractice(() => {
+    said = true;
+    console.log(words.begin(words.building));
+  });
+  if (said && built.ok) console.log(words.took(words.building, ((Date.now() - began) / 1000).toFixed(1)));
+  return built;
+}
