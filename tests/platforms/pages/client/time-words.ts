@@ -1,0 +1,62 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const two = (count: number): string => String(count).padStart(2, '0');
+const dayOf = (at: number): number => {
+  const date = new Date(at);
+  return Math.round(new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime() / DAY);
+};
+
+function underDay(age: number): string | undefined {
+  if (age < MINUTE) return '刚刚';
+  if (age < HOUR) return `${Math.floor(age / MINUTE)}分钟前`;
+  return undefined;
+}
+
+/** Xiaohongshu: minutes and hours of the same day, `昨天 15:59`, days within the week, then the date. */
+export function xiaohongshuTime(at: number, now: number): string {
+  const age = now - at;
+  const date = new Date(at);
+  const passed = dayOf(now) - dayOf(at);
+  const short = underDay(age);
+  if (short) return short;
+  if (passed <= 0) return `${Math.floor(age / HOUR)}小时前`;
+  if (passed === 1) return `昨天 ${two(date.getHours())}:${two(date.getMinutes())}`;
+  if (passed <= 7) return `${passed}天前`;
+  const day = `${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return date.getFullYear() === new Date(now).getFullYear() ? day : `${date.getFullYear()}-${day}`;
+}
+
+/** Kuaishou's creator centre: relative, however old. */
+export function kuaishouTime(at: number, now: number): string {
+  const age = now - at;
+  if (age >= DAY) return `${Math.floor(age / DAY)}天前`;
+  return underDay(age) ?? `${Math.floor(age / HOUR)}小时前`;
+}
+
+/** Douyin's creator centre: relative within a day, then month, day and minute, with the year where it is another. */
+export function douyinTime(at: number, now: number): string {
+  const age = now - at;
+  if (age < DAY) return underDay(age) ?? `${Math.floor(age / HOUR)}小时前`;
+  const date = new Date(at);
+  const year = date.getFullYear() === new Date(now).getFullYear() ? '' : `${date.getFullYear()}年`;
+  return `${year}${two(date.getMonth() + 1)}月${two(date.getDate())}日 ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** `2026-05-28 09:03:19` */
+export function fullTime(at: number): string {
+  const date = new Date(at);
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
+}
+
+/** `2026年05月25日 14:43` */
+export function chineseTime(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}年${two(date.getMonth() + 1)}月${two(date.getDate())}日 ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** `1.2万` from ten thousand on. */
+export const countWords = (count: number): string =>
+  count < 10_000 ? String(count) : `${(Math.floor(count / 1000) / 10).toString().replace(/\.0$/, '')}万`;

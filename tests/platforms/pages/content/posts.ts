@@ -1,0 +1,25 @@
+import { noteChengong } from './note-chengong.ts';
+import { noteChengzi } from './note-chengzi.ts';
+import { noteXiaolu } from './note-xiaolu.ts';
+import { noteXiaomei } from './note-xiaomei.ts';
+import type { PracticePost } from './types.ts';
+import { worksAmai } from './works-amai.ts';
+import { worksDawei } from './works-dawei.ts';
+import { worksLinbo } from './works-linbo.ts';
+import { worksTangtang } from './works-tangtang.ts';
+
+/** Every note and video of the practice pages, in the order in which the sites list them. */
+export const posts: PracticePost[] = [
+  noteChengzi,
+  noteXiaolu,
+  noteChengong,
+  noteXiaomei,
+  ...worksAmai,
+  ...worksDawei,
+  ...worksTangtang,
+  ...worksLinbo,
+];
+
+export const postOf = (id: string): PracticePost | undefined => posts.find(post => post.id === id);
+
+export const worksOf = (account: string): PracticePost[] => posts.filter(post => post.by === account);

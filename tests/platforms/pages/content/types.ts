@@ -1,0 +1,60 @@
+import type { Flag } from '../../../../lib/model/flag.ts';
+import type { Role } from '../../../../lib/model/role.ts';
+
+export type Site = 'xiaohongshu' | 'kuaishou' | 'douyin';
+
+/** One matrix account of the demo brand, as the demo workspace seeds it too. */
+export interface PracticeAccount {
+  key: string;
+  role: Role;
+  site: Site;
+  name: string;
+  /** The site's own user id. Only Xiaohongshu's pages show it. */
+  userId: string;
+  /** Two colours of the avatar. */
+  tone: [string, string];
+}
+
+/** A comment as written here; `age` in minutes before the server started. */
+export interface PracticeComment {
+  /** Unique over all posts; ids are made from it. */
+  key: string;
+  /** A reader's nickname, or the key of a matrix account. */
+  who: string;
+  text: string;
+  age: number;
+  likes?: number;
+  place?: string;
+  pinned?: boolean;
+  /** Word drawn on the attached picture. */
+  picture?: string;
+  /** For a reply to a reply: the name that it answers. */
+  to?: string;
+  /** The clear primary flag; `none` where no flag fits; absent where people would differ or the account itself speaks. */
+  expect?: Flag | 'none';
+  replies?: PracticeComment[];
+}
+
+/** A note or a video with its comments; `age` as above, `length` the video's, such as 01:52. */
+export interface PracticePost {
+  id: string;
+  site: Site;
+  /** Key of the account that published it. */
+  by: string;
+  title: string;
+  text: string;
+  tags: string[];
+  age: number;
+  place: string;
+  plays: number;
+  likes: number;
+  saves: number;
+  length?: string;
+  /** Word drawn on the cover, and its two colours. */
+  cover: string;
+  tone: [string, string];
+  comments: PracticeComment[];
+}
+
+export const hours = (count: number): number => count * 60;
+export const days = (count: number): number => count * 24 * 60;
