@@ -127,9 +127,9 @@ const atLeast = (claim: string, limit: number, measured: number): Verdict => ({
  * Scores the flagger against the labelled lines of `file` (or of CHORUS_FLAGS) beside the majority baseline.
  * Without a file only the speed is measured, and a row says so. Throws when the file cannot be read.
  */
-export async function run(options: {
-  file?: string;
-}): Promise<{ name: 'flags'; rows: Row[]; verdict: Verdict[] }> {
+export async function run(
+  options: { file?: string } = {},
+): Promise<{ name: 'flags'; rows: Row[]; verdict: Verdict[] }> {
   const file = options.file ?? process.env.CHORUS_FLAGS;
   const labelled = file ? readLabelled(file) : [];
   const scored = file

@@ -125,7 +125,7 @@ const HANDOFFS = group('KOC', 'comment', 'product', [
     'to-koe-mix',
     '搭配问题请工程师',
     ['technical'],
-    '能不能跟酸一起用我真不敢瞎说，@{{转交账号}} 陈工快来救场',
+    '能不能跟酸一起用我真不敢瞎说，@{{转交账号}} 快来救场',
     { handsOverTo: 'KOE' },
   ],
   [

@@ -24,7 +24,7 @@ const GREETING = group('KOS', 'dm', 'brand', [
   ],
   [
     'dm-night',
-    '夜间自动问候',
+    '夜间问候',
     [],
     '这么晚还没休息呀。人工时间是{{fact:客服时间}}，您先留言，明早我头一个回您',
     { stage: 'greeting' },
@@ -67,7 +67,7 @@ const RECOMMENDATION = group('KOS', 'dm', 'product', [
     'dm-rec-set',
     '推荐三件套',
     ['recommend', 'purchase'],
-    '您洁面也快用完了，那三件套更合适：{{fact:三件套内容}}，到手{{fact:三件套到手价}}',
+    '要是洁面也快用完了，三件套更合适：{{fact:三件套内容}}，到手{{fact:三件套到手价}}',
     { stage: 'recommendation' },
   ],
   [
