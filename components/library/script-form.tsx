@@ -57,5 +57,5 @@ export function ScriptForm({ script }: { script: Script | undefined }) {
 function Refusal({ save }: { save: ReturnType<typeof useSaveScript> }) {
   if (save.isError) return <Sentence text={t('error.deed')} />;
   if (!save.data || save.data.ok) return null;
-  return <Sentence text={save.data.reason === 'forbidden' ? t('form.forbidden') : save.data.message} />;
+  return <Sentence text={t(`form.${save.data.reason}`)} />;
 }

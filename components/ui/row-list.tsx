@@ -10,6 +10,8 @@ interface RowListProps<Row> extends RowsProps<Row> {
   label: string;
   /** Enter on the chosen row. */
   onAct?(row: Row): void;
+  /** Takes the focus when it appears, so that J and K work at once. */
+  autoFocus?: boolean;
   /** Any other key pressed on the list itself. */
   onKey?(event: KeyboardEvent, row: Row | undefined): void;
 }
@@ -25,6 +27,11 @@ export function RowList<Row>(props: RowListProps<Row>) {
     if (selected !== undefined)
       document.getElementById(rowId(id, selected))?.scrollIntoView({ block: 'nearest' });
   }, [id, selected]);
+
+  const takesFocus = props.autoFocus === true;
+  useEffect(() => {
+    if (takesFocus) frame.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || isComposing(event)) return;

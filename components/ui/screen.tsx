@@ -1,12 +1,14 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Fragment, type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import { type Key, language, onLanguage, t } from '../../lib/locales/index.ts';
+import { language, onLanguage, t } from '../../lib/locales/index.ts';
 import './tokens.css';
 import './ui.css';
 
+export type ScreenTitle = 'panel.title' | 'popup.title' | 'options.title';
+
 interface ScreenProps {
   client: QueryClient;
-  title: Key & ('panel.title' | 'popup.title' | 'options.title');
+  title: ScreenTitle;
   children: ReactNode;
 }
 

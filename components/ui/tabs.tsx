@@ -14,17 +14,19 @@ interface TabsProps<Id extends string> {
   onChoose(id: Id): void;
 }
 
-/** One row of tabs; one of them takes part in the tab order, arrows lead to the others. Panels are named `${id}-panel`. */
+/**
+ * One row of tabs; the chosen one is in the tab order, arrows lead to the others and Enter opens them (a room takes the
+ * focus when it opens, so it must not open in passing). Panels are named `${id}-panel`.
+ */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsProps<Id>) {
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(tab => tab.id === chosen);
-    const next = tabBy(event.key, at, tabs.length);
-    const tab = next === undefined ? undefined : tabs[next];
-    if (next === undefined || !tab) return;
+    const buttons = [...(row.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+    const at = buttons.findIndex(button => button.contains(event.target as Node));
+    const next = tabBy(event.key, at, buttons.length);
+    if (next === undefined) return;
     event.preventDefault();
-    onChoose(tab.id);
-    row.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+    buttons[next]?.focus();
   };
   return (
     <div className="c-tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown} tabIndex={-1}>

@@ -1,3 +1,4 @@
+import { background } from './en/background.ts';
 import { library } from './en/library.ts';
 import { options } from './en/options.ts';
 import { overlay } from './en/overlay.ts';
@@ -10,6 +11,7 @@ import type { zhCN } from './zh-cn.ts';
 
 /** The same words in English: a key that is missing here is a type error. */
 export const en: Record<keyof typeof zhCN, string> = {
+  ...background,
   ...words,
   ...time,
   ...overlay,

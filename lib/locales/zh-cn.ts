@@ -1,3 +1,4 @@
+import { background } from './zh-cn/background.ts';
 import { library } from './zh-cn/library.ts';
 import { options } from './zh-cn/options.ts';
 import { overlay } from './zh-cn/overlay.ts';
@@ -9,6 +10,7 @@ import { words } from './zh-cn/words.ts';
 
 /** Every visible word of Chorus, in the default language. `{name}` marks a place for a parameter. */
 export const zhCN = {
+  ...background,
   ...words,
   ...time,
   ...overlay,

@@ -1,16 +1,17 @@
 import { create } from 'zustand';
 
 interface QueueView {
-  scope: 'mine' | 'all';
+  /** Only items of this account; undefined: of all my accounts. */
+  accountId: string | undefined;
   /** Id of the chosen item: the order changes under it. */
   selectedId: string | undefined;
-  look(scope: 'mine' | 'all'): void;
+  look(accountId: string | undefined): void;
   select(id: string): void;
 }
 
 export const useQueueView = create<QueueView>(set => ({
-  scope: 'mine',
+  accountId: undefined,
   selectedId: undefined,
-  look: scope => set({ scope }),
+  look: accountId => set({ accountId }),
   select: selectedId => set({ selectedId }),
 }));

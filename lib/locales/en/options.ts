@@ -29,6 +29,9 @@ export const options: Record<keyof typeof zh, string> = {
   'connect.error.link': 'This is not an invitation link; copy it again from the admin',
   'connect.error.name': 'A name is needed, at most 60 characters',
   'connect.error.unreachable': 'The server does not answer; check address and network',
+  'connect.error.unsent':
+    'This device still holds unsent work of another team; sign in there first and let it go out',
+  'connect.error.refused': 'The server refused: {message}',
   'team.title': 'Team',
   'team.signed-in': '{name} · {role}',
   'team.server': 'Server {server}',

@@ -2,13 +2,11 @@ import type { queue as zh } from '../zh-cn/queue.ts';
 
 export const queue: Record<keyof typeof zh, string> = {
   'queue.label': 'Waiting for a reply',
-  'queue.mine': 'My accounts',
   'queue.all': 'All accounts',
   'queue.scope': 'Which accounts',
   'queue.order': 'By time left',
   'queue.go': 'Open',
   'queue.mark': 'Mark answered',
-  'queue.undo': 'Undo',
   'queue.marked': '{name} is marked as answered',
   'queue.steer': 'Hand to {role}',
   'queue.handed': 'Handed to {name} · {state}',
@@ -17,7 +15,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'queue.opened': 'Opening; the comment will be marked',
   'queue.empty-title': 'Nobody waits',
   'queue.empty-text': 'Open a page with comments; what needs a reply lines up here.',
-  'queue.empty-mine': 'Nothing waits on your accounts; look at all of them.',
+  'queue.empty-mine': 'Nothing waits on this account; others have somebody waiting.',
   'queue.see-all': 'All accounts',
   'handoffs.to-me': 'To me',
   'handoffs.from-me': 'From me',

@@ -27,6 +27,8 @@ export const options = {
   'connect.error.link': '这不是邀请链接,从管理员那里重新复制',
   'connect.error.name': '名字要写,最多 60 个字',
   'connect.error.unreachable': '连不上服务器,看看地址和网络',
+  'connect.error.unsent': '这台电脑上还有上一个团队没发出去的内容,先用原来的账号登录发完',
+  'connect.error.refused': '服务器没让登录:{message}',
   'team.title': '团队',
   'team.signed-in': '{name} · {role}',
   'team.server': '服务器 {server}',

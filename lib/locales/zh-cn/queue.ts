@@ -1,13 +1,11 @@
 /** 队列 and 转交. */
 export const queue = {
   'queue.label': '等着回的',
-  'queue.mine': '我的账号',
   'queue.all': '全部账号',
   'queue.scope': '看哪些账号',
   'queue.order': '按剩余时间',
   'queue.go': '去处理',
   'queue.mark': '标记已回',
-  'queue.undo': '撤回',
   'queue.marked': '{name} 已标记为已回',
   'queue.steer': '转交 {role}',
   'queue.handed': '已转交 {name} · {state}',
@@ -16,7 +14,7 @@ export const queue = {
   'queue.opened': '正在打开,评论会标出来',
   'queue.empty-title': '没人在等',
   'queue.empty-text': '打开评论页,要回的会自己排到这里。',
-  'queue.empty-mine': '你的账号没有要回的,可以看看全部账号。',
+  'queue.empty-mine': '这个号没有要回的,别的号还有人在等。',
   'queue.see-all': '看全部账号',
   'handoffs.to-me': '转给我',
   'handoffs.from-me': '我转出的',

@@ -1,0 +1,72 @@
+import { t } from '../../lib/locales/index.ts';
+import { openOptions } from '../../lib/state/pages.ts';
+import { type PanelRoom, usePanelView } from '../../lib/state/panel-view.ts';
+import { useSession } from '../../lib/state/session.ts';
+import { HandoffsRoom } from '../handoffs/handoffs-room.tsx';
+import { LibraryRoom } from '../library/library-room.tsx';
+import { QueueRoom } from '../queue/queue-room.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { NoticeLine } from '../ui/notice-line.tsx';
+import { Sentence } from '../ui/sentence.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { WaitingRows } from '../ui/waiting-rows.tsx';
+import { Foot } from './foot.tsx';
+import { useCounts } from './use-counts.ts';
+import './panel.css';
+
+const ROOMS: Record<PanelRoom, () => React.ReactNode> = {
+  library: LibraryRoom,
+  queue: QueueRoom,
+  handoffs: HandoffsRoom,
+};
+
+/** The side panel: three rooms behind one row, and a last line that says how things stand. */
+export function Panel() {
+  const session = useSession();
+  return (
+    <main className="panel c-root">
+      {session.isError ? (
+        <Sentence text={t('error.load')} way={{ word: t('error.retry'), go: () => void session.refetch() }} />
+      ) : null}
+      {session.isPending ? <WaitingRows /> : null}
+      {session.data?.signedIn === true ? <Rooms /> : null}
+      {session.data?.signedIn === false ? <SignedOut /> : null}
+    </main>
+  );
+}
+
+function SignedOut() {
+  return (
+    <EmptyState title={t('signed-out.title')} text={t('signed-out.text')}>
+      <Button kind="main" onClick={openOptions}>
+        {t('signed-out.go')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+function Rooms() {
+  const { room, enter } = usePanelView();
+  const counts = useCounts();
+  const Room = ROOMS[room];
+  return (
+    <>
+      <Tabs
+        label={t('panel.rooms')}
+        tabs={[
+          { id: 'library', label: t('tab.library') },
+          { id: 'queue', label: t('tab.queue'), count: counts.queue },
+          { id: 'handoffs', label: t('tab.handoffs'), count: counts.handoffs },
+        ]}
+        chosen={room}
+        onChoose={enter}
+      />
+      <div className="panel-room" role="tabpanel" id={`${room}-panel`} aria-labelledby={`${room}-tab`}>
+        <Room />
+      </div>
+      <NoticeLine />
+      <Foot />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { t } from '../../lib/locales/index.ts';
+import type { Member } from '../../lib/model/member.ts';
+import { PLATFORMS } from '../../lib/model/platform.ts';
+import { ROLES } from '../../lib/model/role.ts';
+import { Choices } from '../ui/choices.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { AccountDraft } from './account-draft.ts';
+
+interface AccountFieldsProps {
+  draft: AccountDraft;
+  members: readonly Member[];
+  nameError: string | undefined;
+  onChange(part: Partial<AccountDraft>): void;
+}
+
+export function AccountFields({ draft, members, nameError, onChange }: AccountFieldsProps) {
+  const nameOf = (id: string) => members.find(member => member.id === id)?.name ?? id;
+  return (
+    <>
+      <TextField
+        id="account-name"
+        label={t('accounts.name')}
+        hint={t('accounts.name-hint')}
+        error={nameError}
+        autoFocus
+        value={draft.name}
+        onChange={event => onChange({ name: event.target.value })}
+      />
+      <div className="set-two">
+        <SelectField
+          id="account-platform"
+          label={t('accounts.platform')}
+          values={PLATFORMS}
+          value={draft.platform}
+          word={platform => t(`platform.${platform}`)}
+          onChange={platform => onChange({ platform })}
+        />
+        <SelectField
+          id="account-role"
+          label={t('accounts.role')}
+          values={ROLES}
+          value={draft.role}
+          word={role => t(`role.full.${role}`)}
+          onChange={role => onChange({ role })}
+        />
+      </div>
+      <Choices
+        legend={t('accounts.operators')}
+        name="account-operators"
+        values={members.map(member => member.id)}
+        chosen={draft.operatorIds}
+        word={nameOf}
+        onChange={operatorIds => onChange({ operatorIds })}
+      />
+      <TextField
+        id="account-persona"
+        label={t('accounts.persona')}
+        hint={t('accounts.persona-hint')}
+        maxLength={500}
+        value={draft.persona}
+        onChange={event => onChange({ persona: event.target.value })}
+      />
+      <TextField
+        id="account-user-id"
+        label={t('accounts.user-id')}
+        hint={t('accounts.user-id-hint')}
+        maxLength={80}
+        value={draft.platformUserId}
+        onChange={event => onChange({ platformUserId: event.target.value })}
+      />
+    </>
+  );
+}

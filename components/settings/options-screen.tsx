@@ -1,0 +1,41 @@
+import type { Language } from '../../lib/locales/index.ts';
+import { t } from '../../lib/locales/index.ts';
+import { useSession } from '../../lib/state/session.ts';
+import { NoticeLine } from '../ui/notice-line.tsx';
+import { Sentence } from '../ui/sentence.tsx';
+import { WaitingRows } from '../ui/waiting-rows.tsx';
+import { Accounts } from './accounts.tsx';
+import { Connect } from './connect.tsx';
+import { Invite } from './invite.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { Members } from './members.tsx';
+import { Team } from './team.tsx';
+import { Trust } from './trust.tsx';
+import '../ui/forms.css';
+import './settings.css';
+
+/** Options: connect, the team and its accounts, the language, and what Chorus keeps. */
+export function OptionsScreen({ onLanguage }: { onLanguage(language: Language): void }) {
+  const session = useSession();
+  return (
+    <main className="set c-root">
+      <h1>{t('options.title')}</h1>
+      {session.isError ? (
+        <Sentence text={t('error.load')} way={{ word: t('error.retry'), go: () => void session.refetch() }} />
+      ) : null}
+      {session.isPending ? <WaitingRows /> : null}
+      {session.data?.signedIn === false ? <Connect server={session.data.server} /> : null}
+      {session.data?.signedIn === true ? (
+        <>
+          <Team session={session.data} />
+          <Accounts members={session.data.members} />
+          <Members members={session.data.members} me={session.data.member.id} />
+          <Invite />
+        </>
+      ) : null}
+      <LanguageChoice onLanguage={onLanguage} />
+      <Trust />
+      <NoticeLine />
+    </main>
+  );
+}
