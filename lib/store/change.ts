@@ -1,0 +1,30 @@
+import type { Account } from '../model/account.ts';
+import type { Escalation } from '../model/escalation.ts';
+import type { ItemEvent } from '../model/event.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Handoff } from '../model/handoff.ts';
+import type { Item } from '../model/item.ts';
+import type { PolicyRule } from '../model/policy.ts';
+import type { Script } from '../model/script.ts';
+
+/** The team's rules as one row. */
+export interface PolicyRow {
+  id: 'policy';
+  rules: PolicyRule[];
+  updatedAt: number;
+}
+
+/** A row of a synced table with its kind: what the outbox carries. The wire's `SyncRow` has the same shape (checked in lib/sync). */
+export type Change =
+  | { kind: 'item'; row: Item }
+  | { kind: 'event'; row: ItemEvent }
+  | { kind: 'handoff'; row: Handoff }
+  | { kind: 'escalation'; row: Escalation }
+  | { kind: 'account'; row: Account }
+  | { kind: 'script'; row: Script }
+  | { kind: 'fact'; row: Fact }
+  | { kind: 'policy'; row: PolicyRow };
+export type ChangeKind = Change['kind'];
+
+/** Names one row of any synced table. */
+export const keyOf = (change: Change): string => `${change.kind}:${change.row.id}`;

@@ -1,0 +1,49 @@
+import { Dexie, type Table } from 'dexie';
+import type { Account } from '../model/account.ts';
+import type { Escalation } from '../model/escalation.ts';
+import type { ItemEvent } from '../model/event.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Handoff } from '../model/handoff.ts';
+import type { Script } from '../model/script.ts';
+import type { PolicyRow } from './change.ts';
+import type { ItemRow } from './items.ts';
+import type { MetaRow } from './meta.ts';
+import type { OutboxRow } from './outbox.ts';
+import type { RefusedRow } from './refused.ts';
+import type { SearchEntryRow } from './search-entries.ts';
+import type { ShadowRow } from './shadows.ts';
+import { type StoreVersion, VERSIONS } from './versions/index.ts';
+
+/**
+ * What this device keeps of one workspace. Opened by the background alone: a content script's IndexedDB would belong to the page.
+ */
+export interface ChorusDb extends Dexie {
+  items: Table<ItemRow, string>;
+  events: Table<ItemEvent, string>;
+  handoffs: Table<Handoff, string>;
+  escalations: Table<Escalation, string>;
+  scripts: Table<Script, string>;
+  searchEntries: Table<SearchEntryRow, string>;
+  facts: Table<Fact, string>;
+  accounts: Table<Account, string>;
+  policy: Table<PolicyRow, string>;
+  outbox: Table<OutboxRow, number>;
+  shadows: Table<ShadowRow, string>;
+  refused: Table<RefusedRow, string>;
+  meta: Table<MetaRow, string>;
+}
+
+/** Opens (lazily) the store, bringing an older one up step by step. A step that fails leaves the old data as it was. */
+export function openDb(name = 'chorus', versions: readonly StoreVersion[] = VERSIONS): ChorusDb {
+  const db = new Dexie(name) as ChorusDb;
+  for (const { number, stores, upgrade } of versions) {
+    const version = db.version(number).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
+  return db;
+}
+
+/** Forgets everything of the workspace, in one transaction. */
+export async function wipe(db: ChorusDb): Promise<void> {
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map(table => table.clear())));
+}

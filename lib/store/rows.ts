@@ -1,0 +1,60 @@
+import type { Table } from 'dexie';
+import { groupBy } from '../base/group-by.ts';
+import type { Change, ChangeKind } from './change.ts';
+import type { ChorusDb } from './db.ts';
+import { itemRow } from './items.ts';
+
+const TABLE = {
+  item: 'items',
+  event: 'events',
+  handoff: 'handoffs',
+  escalation: 'escalations',
+  account: 'accounts',
+  script: 'scripts',
+  fact: 'facts',
+  policy: 'policy',
+} as const satisfies Record<ChangeKind, keyof ChorusDb>;
+
+export type SyncedTable = (typeof TABLE)[ChangeKind];
+
+export const tableName = (kind: ChangeKind): SyncedTable => TABLE[kind];
+
+/** The names of the tables that these changes touch. */
+export const tablesOf = (changes: readonly Change[]): SyncedTable[] => [
+  ...new Set(changes.map(change => TABLE[change.kind])),
+];
+
+const tableOf = (db: ChorusDb, kind: ChangeKind): Table<unknown, string> => db.table(TABLE[kind]);
+
+const storedRow = (change: Change): unknown => (change.kind === 'item' ? itemRow(change.row) : change.row);
+
+/** Puts rows of any kinds, a table at a time. */
+export async function putChanges(db: ChorusDb, changes: readonly Change[]): Promise<void> {
+  const byKind = groupBy(changes, change => change.kind);
+  await Promise.all(
+    [...byKind].map(([kind, rows]) => tableOf(db, kind).bulkPut(rows.map(change => storedRow(change)))),
+  );
+}
+
+export const deleteChange = (db: ChorusDb, change: Change): Promise<void> =>
+  tableOf(db, change.kind).delete(change.row.id);
+
+/** What stands in the store for each of these changes, at the same index; undefined where nothing does. */
+export async function currentRows(db: ChorusDb, changes: readonly Change[]): Promise<(Change | undefined)[]> {
+  const found = new Map<string, unknown>();
+  const byKind = groupBy(changes, change => change.kind);
+  await Promise.all(
+    [...byKind].map(async ([kind, wanted]) => {
+      const rows = await tableOf(db, kind).bulkGet(wanted.map(change => change.row.id));
+      for (const [index, row] of rows.entries()) found.set(`${kind}:${wanted[index]?.row.id}`, row);
+    }),
+  );
+  return changes.map(change => asChange(change.kind, found.get(`${change.kind}:${change.row.id}`)));
+}
+
+/** The store holds under a kind's table only rows of that kind, so the pairing is sound. */
+function asChange(kind: ChangeKind, row: unknown): Change | undefined {
+  if (row === undefined) return undefined;
+  const plain = kind === 'item' ? (row as { item: unknown }).item : row;
+  return { kind, row: plain } as Change;
+}

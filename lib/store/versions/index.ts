@@ -1,0 +1,12 @@
+import type { Transaction } from 'dexie';
+import { v1 } from './v1.ts';
+
+/** One shape of the store. A new version names only the tables that it adds or whose indexes it changes; a shipped one never changes. */
+export interface StoreVersion {
+  number: number;
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** Oldest first. Each has its example rows in examples/, by which the test migrates from every version to the newest. */
+export const VERSIONS: readonly StoreVersion[] = [v1];
