@@ -1,0 +1,62 @@
+import { failed, ok, type Result } from '../base/result.ts';
+import { mergeItem } from '../rules/item/merge.ts';
+import { type Change, keyOf } from '../store/change.ts';
+import type { ChorusDb } from '../store/db.ts';
+import { getCursor, setCursor } from '../store/meta.ts';
+import { syncTables, unsentKeys } from '../store/outbox.ts';
+import { currentRows, putChanges } from '../store/rows.ts';
+import type { CallFailure, Client } from './client.ts';
+import type { PullResponse } from './contract.ts';
+import { fromWire } from './wire.ts';
+
+export interface PullStep {
+  more: boolean;
+  changes: Change[];
+}
+
+/** Brings one page of what others did. Rows and cursor are saved in one transaction, so a page is taken wholly or not at all. */
+export async function pullPage(
+  db: ChorusDb,
+  client: Pick<Client, 'pull'>,
+): Promise<Result<PullStep, CallFailure['reason']>> {
+  const after = await getCursor(db);
+  const answer = await client.pull(after);
+  if (!answer.ok) return failed(answer.reason, answer.detail);
+  return ok(await take(db, after, answer.value));
+}
+
+function take(db: ChorusDb, after: number, page: PullResponse): Promise<PullStep> {
+  return db.transaction('rw', syncTables(db), async () => {
+    // Signed out or wiped while the answer was on its way: it belongs to nobody any more.
+    if ((await getCursor(db)) !== after) return { more: false, changes: [] };
+    const arrived = page.changes.map(({ changeNo, change }) => ({ changeNo, change: fromWire(change) }));
+    await keep(db, arrived);
+    if (page.cursor !== after) await setCursor(db, page.cursor);
+    return { more: page.more, changes: arrived.map(({ change }) => change) };
+  });
+}
+
+interface Arrived {
+  changeNo: number;
+  change: Change;
+}
+
+async function keep(db: ChorusDb, arrived: readonly Arrived[]): Promise<void> {
+  if (arrived.length === 0) return;
+  const changes = arrived.map(({ change }) => change);
+  const unsent = await unsentKeys(db, changes.map(keyOf));
+  const current = await currentRows(db, changes);
+  // A row that changed here and was not sent yet is not overwritten; what the server says of it is remembered beside it.
+  const asides = arrived.filter(({ change }) => unsent.has(keyOf(change)) && change.kind !== 'event');
+  await db.shadows.bulkPut(asides.map(({ changeNo, change }) => ({ key: keyOf(change), changeNo, change })));
+  const rows = changes.flatMap((change, index) => {
+    if (change.kind === 'item') return [mergedWith(current[index], change)];
+    return unsent.has(keyOf(change)) ? [] : [change];
+  });
+  await putChanges(db, rows);
+}
+
+function mergedWith(kept: Change | undefined, arrived: Extract<Change, { kind: 'item' }>): Change {
+  const own = kept?.kind === 'item' ? kept.row : undefined;
+  return { kind: 'item', row: mergeItem(own, arrived.row) };
+}
