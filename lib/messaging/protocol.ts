@@ -125,6 +125,8 @@ export interface ScriptHit {
   /** Parts of the title that matched, as [start, end) character positions. */
   titleMatches: [number, number][];
   expired: boolean;
+  /** Written for other roles, or for another kind of place; listed last. */
+  wrongRole?: boolean;
 }
 
 export interface LibraryService {

@@ -1,0 +1,85 @@
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import type { HandoffView, Services, Table } from '../messaging/protocol.ts';
+import type { Change } from '../store/change.ts';
+import { type ChorusDb, openDb } from '../store/db.ts';
+import { createClient, type Fetch } from '../sync/client.ts';
+import { Engine } from '../sync/engine.ts';
+import type { Socket } from '../sync/live.ts';
+import { type Area, sessionKeeper } from '../sync/session.ts';
+import { accountsService } from './accounts.ts';
+import { type Core, screenTables } from './core.ts';
+import { escalationsService } from './escalations.ts';
+import { untoldHandoffs } from './handoffs/arrivals.ts';
+import { handoffsService } from './handoffs/index.ts';
+import { itemsService } from './items/index.ts';
+import { libraryService } from './library/index.ts';
+import { ScriptIndex } from './library/script-index.ts';
+import type { Memory, PageHost } from './pages/host.ts';
+import { createPages, type Pages } from './pages/index.ts';
+import { sessionService } from './session.ts';
+import { syncService } from './sync.ts';
+
+/** What the world gives: the browser in the background, stand-ins in tests. */
+export interface World {
+  clock: Clock;
+  log: Log;
+  random(): number;
+  fetch: Fetch;
+  socket(url: string): Socket;
+  /** Outlives the browser; holds the session. */
+  local: Area;
+  /** Outlives the worker. */
+  memory: Memory;
+  host: PageHost;
+  /** Tells every screen that these tables changed. */
+  tell(tables: readonly Table[]): void;
+  db?: ChorusDb;
+}
+
+/** All that the background does for others. */
+export interface Background {
+  services: Services;
+  pages: Pages;
+  engine: Engine;
+  /** Handoffs for me that no notification has told yet; asking counts as telling. */
+  untoldHandoffs(): Promise<HandoffView[]>;
+}
+
+export function createBackground(world: World): Background {
+  const { clock, log, random, tell } = world;
+  const db = world.db ?? openDb();
+  const session = sessionKeeper(world.local);
+  const index = new ScriptIndex(db);
+  const engine = new Engine({
+    db,
+    clock,
+    session,
+    random,
+    client: (credentials, signal) => createClient(credentials, world.fetch, signal),
+    socket: server => world.socket(`${server.replace(/^http/, 'ws')}/api/live`),
+    onChanges: changes => arrived(index, changes, tell),
+    onState: what => tell([what]),
+  });
+  const core: Core = { db, clock, log, session, engine, tell };
+  const pages = createPages(core, world.host, world.memory);
+  const client = (credentials: { server: string; token?: string }) => createClient(credentials, world.fetch);
+  const services: Services = {
+    session: sessionService({ core, client, reset: () => index.invalidate() }),
+    items: itemsService(core),
+    library: libraryService(core, index),
+    handoffs: handoffsService(core),
+    escalations: escalationsService(core),
+    accounts: accountsService(core),
+    pages: pages.service,
+    sync: syncService(core),
+  };
+  return { services, pages, engine, untoldHandoffs: () => untoldHandoffs(core) };
+}
+
+/** Sync brought rows, or took them back. */
+function arrived(index: ScriptIndex, changes: readonly Change[], tell: World['tell']): void {
+  const tables = screenTables(changes);
+  if (tables.includes('scripts')) index.invalidate();
+  if (tables.length > 0) tell(tables);
+}

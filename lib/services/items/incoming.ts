@@ -1,0 +1,71 @@
+import type { PageContext } from '../../messaging/protocol.ts';
+import type { Item, Post, ReadItem } from '../../model/item.ts';
+import { flagText } from '../../rules/flag/flag-text.ts';
+import { mergeItem } from '../../rules/item/merge.ts';
+import { identify, type Scene, surfaceKind } from '../scene.ts';
+
+/** What the page now shows of an item, as a whole row. What it does not show this time is taken from what is kept. */
+export function incoming(read: ReadItem, kept: Item | undefined, page: PageContext, scene: Scene): Item {
+  const writer = writerOf(read, page, scene);
+  const accountId = scene.host?.id ?? kept?.accountId ?? scene.own?.id;
+  const { isSelf: _who, ...author } = read.author;
+  return {
+    ...(kept?.answer ? { answer: kept.answer } : {}),
+    ...(kept?.reopenedAt === undefined ? {} : { reopenedAt: kept.reopenedAt }),
+    ...(kept?.parentId === undefined ? {} : { parentId: kept.parentId }),
+    ...read,
+    author: { ...author, ...(writer === undefined ? {} : { accountId: writer }) },
+    platform: page.platform,
+    surface: page.surface,
+    post: postOf(page.post, kept?.post),
+    ...(accountId === undefined ? {} : { accountId }),
+    ...labelsOf(read, kept, page, scene, writer !== undefined),
+    firstSeenAt: kept?.firstSeenAt ?? scene.now,
+    updatedAt: scene.now,
+  };
+}
+
+/** The item after this reading, or undefined when the reading says nothing new: then nothing is written. */
+export function changedItem(kept: Item, arrived: Item): Item | undefined {
+  const merged = mergeItem(kept, arrived);
+  return substance(merged) === substance(kept) ? undefined : merged;
+}
+
+/** What is worth a write. Likes move all the time and decide nothing. */
+function substance({ updatedAt: _at, likes: _likes, ...rest }: Item): string {
+  return JSON.stringify(rest, (_key, value: unknown) => (isPlain(value) ? inOrder(value) : value));
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const inOrder = (value: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The matrix account that wrote it, whoever looks at it. */
+function writerOf(read: ReadItem, page: PageContext, scene: Scene): string | undefined {
+  if (read.author.isSelf && scene.own) return scene.own.id;
+  if (read.author.isPostAuthor && scene.host) return scene.host.id;
+  return identify(scene.accounts, page.platform, read.author)?.id;
+}
+
+/** `2 小时前` becomes `3 小时前` while the post stays the same: its first reading is the finest, and is kept. */
+function postOf(post: Post, kept: Post | undefined): Post {
+  const publishedAt = kept?.publishedAt ?? post.publishedAt;
+  return { ...kept, ...post, ...(publishedAt ? { publishedAt } : {}) };
+}
+
+function labelsOf(
+  read: ReadItem,
+  kept: Item | undefined,
+  page: PageContext,
+  scene: Scene,
+  isOwn: boolean,
+): Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'> {
+  if (isOwn && !kept) return { labels: [], reasons: [], labelledAt: scene.now };
+  if (kept && (kept.labelsByHand || kept.text === read.text)) {
+    const { labels, reasons, labelledAt, labelsByHand } = kept;
+    return { labels, reasons, labelledAt, ...(labelsByHand ? { labelsByHand } : {}) };
+  }
+  return { ...flagText(read.text, { surface: surfaceKind(page.surface) }), labelledAt: scene.now };
+}

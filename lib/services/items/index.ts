@@ -1,0 +1,24 @@
+import type { ItemsService } from '../../messaging/protocol.ts';
+import { itemsById } from '../../store/items.ts';
+import type { Core } from '../core.ts';
+import { sceneOf } from '../scene.ts';
+import { viewsOf } from '../view.ts';
+import { markAnswered, reopen, setFlag } from './marks.ts';
+import { queue } from './queue.ts';
+import { seen } from './seen.ts';
+import { summary } from './summary.ts';
+import { today } from './today.ts';
+
+export const itemsService = (core: Core): ItemsService => ({
+  seen: input => seen(core, input),
+  async views({ page, ids }) {
+    const scene = await sceneOf(core, page);
+    return scene ? viewsOf(core, scene, await itemsById(core.db, ids)) : [];
+  },
+  summary: ({ page }) => summary(core, page),
+  queue: () => queue(core),
+  markAnswered: ({ id }) => markAnswered(core, id),
+  reopen: ({ id }) => reopen(core, id),
+  setFlag: ({ id, flag }) => setFlag(core, id, flag),
+  today: () => today(core),
+});

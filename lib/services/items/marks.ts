@@ -1,0 +1,63 @@
+import type { Flag } from '../../model/flag.ts';
+import type { Item } from '../../model/item.ts';
+import { mergeItem } from '../../rules/item/merge.ts';
+import { itemById } from '../../store/items.ts';
+import { type Core, write } from '../core.ts';
+import { type Scene, sceneOf } from '../scene.ts';
+import { eventOf } from './events.ts';
+
+type EventKind = Parameters<typeof eventOf>[0];
+
+/** An operator says that it is answered, on the phone or elsewhere. */
+export const markAnswered = (core: Core, id: string): Promise<void> =>
+  mark(core, id, 'marked-answered', (item, { now, member }) =>
+    item.answer
+      ? undefined
+      : { ...item, answer: { at: now, how: 'marked', memberId: member.id, ...accountOf(item) } },
+  );
+
+/** It waits again: the answers so far no longer count. */
+export const reopen = (core: Core, id: string): Promise<void> =>
+  mark(core, id, 'reopened', (item, { now }) => {
+    if (!item.answer) return undefined;
+    const { answer, ...open } = item;
+    return { ...open, reopenedAt: Math.max(now, answer.at) };
+  });
+
+/** A person says what it is; the flagger then keeps its hands off. */
+export const setFlag = (core: Core, id: string, flag: Flag | undefined): Promise<void> =>
+  mark(
+    core,
+    id,
+    'flag-set',
+    (item, { now }) => {
+      const labels = flag ? [flag, ...item.labels.filter(label => label !== flag)] : [];
+      return { ...item, labels, labelsByHand: true, labelledAt: now };
+    },
+    flag ?? 'none',
+  );
+
+const accountOf = ({ accountId }: Item) => (accountId === undefined ? {} : { accountId });
+
+/** Changes one item and notes the event, in one transaction. `change` answers undefined when it is so already. */
+async function mark(
+  core: Core,
+  id: string,
+  kind: EventKind,
+  change: (item: Item, scene: Scene) => Item | undefined,
+  detail?: string,
+): Promise<void> {
+  const scene = await sceneOf(core);
+  if (!scene) return;
+  await write(core, async () => {
+    const item = await itemById(core.db, id);
+    const next = item && change(item, scene);
+    if (!item || !next) return [];
+    const row = mergeItem(item, { ...next, updatedAt: Math.max(scene.now, item.updatedAt) });
+    const more = { ...accountOf(item), ...(detail === undefined ? {} : { detail }) };
+    return [
+      { kind: 'item', row },
+      { kind: 'event', row: eventOf(kind, id, scene, more) },
+    ];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Item } from '../../model/item.ts';
+import { dutyFor } from '../../rules/policy/duty.ts';
+import { verdictOf, waitOf } from '../../rules/sla/wait.ts';
+import { answeredSince } from '../../store/items.ts';
+import type { Core } from '../core.ts';
+import { accountById, operates, type Scene, sceneOf, surfaceKind } from '../scene.ts';
+
+export interface Today {
+  answered: number;
+  /** Half of the answers came within this time, ms. */
+  medianMs?: number;
+  /** Share of the answers that were in time, 0–1, of those of which it can be said. */
+  inTime?: number;
+  /** Answers of which the page's times do not say whether they were in time. */
+  unknown: number;
+}
+
+/** Figures of the accounts that I operate, since midnight of this device. */
+export async function today(core: Core): Promise<Today> {
+  const scene = await sceneOf(core);
+  if (!scene) return { answered: 0, unknown: 0 };
+  const answered = await answeredSince(core.db, new Date(scene.now).setHours(0, 0, 0, 0));
+  const mine = answered.filter(item => operates(scene, accountById(scene, answererOf(item))));
+  const measured = mine.map(item => measure(item, scene));
+  const known = measured.filter(one => one.verdict !== 'unknown');
+  const met = known.filter(one => one.verdict === 'met').length;
+  const medianMs = median(known.map(one => one.tookMs));
+  return {
+    answered: mine.length,
+    ...(medianMs === undefined ? {} : { medianMs }),
+    ...(known.length === 0 ? {} : { inTime: met / known.length }),
+    unknown: mine.length - known.length,
+  };
+}
+
+const answererOf = (item: Item): string | undefined => item.answer?.accountId ?? item.accountId;
+
+function measure(item: Item, { rules, accounts, now }: Scene) {
+  const { answer, labels } = item;
+  const role = accounts.find(account => account.id === item.accountId)?.role;
+  if (!answer || !role) return { verdict: 'unknown' as const, tookMs: 0 };
+  const { targetMs } = dutyFor(rules, { role, surface: surfaceKind(item.surface), labels });
+  const wait = waitOf({ item, targetMs, now });
+  return { verdict: verdictOf(wait, answer), tookMs: middle(wait, answer) };
+}
+
+/** Between the shortest and the longest that the person can have waited. */
+const middle = (
+  wait: { earliest: number; latest: number },
+  answer: { at: number; earliest?: number | undefined },
+): number => {
+  const longest = answer.at - wait.earliest;
+  const shortest = (answer.earliest ?? answer.at) - wait.latest;
+  return (Math.max(0, longest) + Math.max(0, shortest)) / 2;
+};
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}

@@ -1,0 +1,44 @@
+import type { PageContext } from '../../messaging/protocol.ts';
+import type { Item } from '../../model/item.ts';
+import type { SearchContext } from '../../search/fit.ts';
+import { latestUses } from '../../store/events.ts';
+import { handoffsOf } from '../../store/handoffs.ts';
+import { itemById } from '../../store/items.ts';
+import type { Core } from '../core.ts';
+import { accountById, sceneOf, surfaceKind } from '../scene.ts';
+import { viewOf } from '../view.ts';
+import type { Occasion } from './filling.ts';
+
+/** How many late uses the search remembers. */
+const RECENT = 50;
+
+/** For whom and what a script is wanted: for the filling and for the ranking. */
+export async function occasionOf(
+  core: Core,
+  at: { page?: PageContext | undefined; itemId?: string | undefined },
+): Promise<{ occasion: Occasion; context: SearchContext }> {
+  const [scene, item, uses] = await Promise.all([
+    sceneOf(core, at.page),
+    at.itemId === undefined ? undefined : itemById(core.db, at.itemId),
+    latestUses(core.db, RECENT),
+  ]);
+  const recent = [...new Set(uses.flatMap(use => use.scriptId ?? []))];
+  const surface = item?.surface ?? at.page?.surface;
+  const duty =
+    scene && item && viewOf(item, scene, { handoff: (await handoffsOf(core.db, [item.id])).get(item.id) });
+  const account = scene?.own ?? (scene && accountById(scene, duty?.accountId));
+  const receiver = scene && accountById(scene, duty?.steer?.accountId);
+  return {
+    occasion: { page: at.page, item, ownName: account?.name, receiverName: receiver?.name },
+    context: {
+      role: account?.role,
+      surface: surface && surfaceKind(surface),
+      flag: item && flagOf(item),
+      now: core.clock(),
+      recent,
+    },
+  };
+}
+
+/** The flag that decides what is said; a crisis outranks the primary one. */
+export const flagOf = ({ labels }: Item) => (labels.includes('crisis') ? 'crisis' : labels[0]);

@@ -1,0 +1,34 @@
+import { SECOND } from '../../base/clock.ts';
+import type { PageContext } from '../../messaging/protocol.ts';
+import { eventsOf } from '../../store/events.ts';
+import { type Core, write } from '../core.ts';
+import { eventOf } from '../items/events.ts';
+import { sceneOf } from '../scene.ts';
+
+/** The same script on the same item within this time, ms, is one use told twice (by the panel's insertion and by the page). */
+const SAME_USE = 3 * SECOND;
+
+export async function used(
+  core: Core,
+  {
+    page,
+    itemId,
+    scriptId,
+    outcome,
+  }: {
+    page: PageContext;
+    itemId: string;
+    scriptId: string;
+    outcome: 'inserted' | 'copied';
+  },
+): Promise<void> {
+  const scene = await sceneOf(core, page);
+  if (!scene) return;
+  await write(core, async () => {
+    const events = await eventsOf(core.db, itemId);
+    const isTold = events.some(
+      event => event.kind === outcome && event.scriptId === scriptId && scene.now - event.at < SAME_USE,
+    );
+    return isTold ? [] : [{ kind: 'event', row: eventOf(outcome, itemId, scene, { scriptId }) }];
+  });
+}

@@ -1,0 +1,38 @@
+import type { ComposerContext, PageContext } from '../../messaging/protocol.ts';
+import { itemById } from '../../store/items.ts';
+import type { Core } from '../core.ts';
+import { flagOf } from '../library/occasion.ts';
+import type { Memory } from './host.ts';
+
+const key = (tabId: number) => `composing:${tabId}`;
+
+interface Open {
+  page: PageContext;
+  itemId: string;
+}
+
+const isOpen = (value: unknown): value is Open =>
+  typeof value === 'object' && value !== null && 'page' in value && 'itemId' in value;
+
+/** Which reply box is open in which tab. */
+export function composingKeeper(core: Core, memory: Memory) {
+  return {
+    async set(tabId: number, open: Open): Promise<void> {
+      await memory.set({ [key(tabId)]: open });
+      core.tell(['composing']);
+    },
+    async clear(tabId: number): Promise<void> {
+      await memory.remove(key(tabId));
+      core.tell(['composing']);
+    },
+    async in(tabId: number): Promise<ComposerContext | undefined> {
+      const open = (await memory.get(key(tabId)))[key(tabId)];
+      if (!isOpen(open)) return undefined;
+      const item = await itemById(core.db, open.itemId);
+      if (!item) return undefined;
+      const flag = flagOf(item);
+      return { tabId, ...open, authorName: item.author.name, ...(flag ? { flag } : {}) };
+    },
+  };
+}
+export type ComposingKeeper = ReturnType<typeof composingKeeper>;

@@ -1,0 +1,24 @@
+import type { Push } from '../../messaging/protocol.ts';
+
+/** What the pages service needs of the browser; the background gives the real one, tests their own. */
+export interface PageHost {
+  /** Address and id of every tab whose address we may know. */
+  tabs(): Promise<{ id: number; url: string }[]>;
+  /** The tab that the operator looks at. */
+  activeTab(): Promise<number | undefined>;
+  bringForward(tabId: number): Promise<void>;
+  /** Opens a tab and answers its id. */
+  open(url: string): Promise<number | undefined>;
+  openOptions(): Promise<void>;
+  /** Is this an address of a site that Chorus lies over? A page may name any address it likes. */
+  mayOpen(url: string): boolean;
+  /** Sends to the overlay of a tab; false when none listens there. */
+  send(tabId: number, push: Push): boolean;
+}
+
+/** Small values that outlive the worker, but not the browser (`browser.storage.session`). */
+export interface Memory {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}

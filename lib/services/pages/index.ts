@@ -1,0 +1,66 @@
+import type { PagesService, PortReply } from '../../messaging/protocol.ts';
+import { handoffsOf } from '../../store/handoffs.ts';
+import { itemById } from '../../store/items.ts';
+import type { Caller, Core } from '../core.ts';
+import { composingKeeper } from './composing.ts';
+import type { Memory, PageHost } from './host.ts';
+import { Insertions, insert } from './insert.ts';
+import { showAt, toShowKeeper } from './to-show.ts';
+
+/** The pages service, and what the ports report to it. */
+export interface Pages {
+  service: PagesService;
+  /** A page's word on an insertion. */
+  heard(reply: PortReply): void;
+  /** An overlay began to listen: it is told what its tab has been asked to show meanwhile. */
+  connected(tabId: number): Promise<void>;
+  /** A tab closed or went elsewhere: its reply box is gone. */
+  left(tabId: number): Promise<void>;
+}
+
+export function createPages(core: Core, host: PageHost, memory: Memory): Pages {
+  const composing = composingKeeper(core, memory);
+  const toShow = toShowKeeper(memory);
+  const insertions = new Insertions();
+  const context = async () => {
+    const tabId = await host.activeTab();
+    return tabId === undefined ? undefined : composing.in(tabId);
+  };
+  // The callers' tab comes beside the input, from the browser: a page cannot speak for another tab.
+  const service = {
+    async composing({ page, itemId }, caller?: Caller) {
+      if (caller?.tabId === undefined) return;
+      if (itemId === undefined) await composing.clear(caller.tabId);
+      else await composing.set(caller.tabId, { page, itemId });
+    },
+    context,
+    insert: async ({ scriptId }) => insert(core, host, insertions, await context(), scriptId),
+    async show({ itemId, url }) {
+      const address = url ?? (await addressOf(core, itemId));
+      if (!address || !host.mayOpen(address)) return { ok: false, reason: 'no-address' };
+      await showAt(host, toShow, address, itemId);
+      return { ok: true };
+    },
+    toShow: async (_input?: undefined, caller?: Caller) =>
+      caller?.tabId === undefined ? undefined : toShow.take(caller.tabId),
+    // Opening the panel takes the operator's gesture, which only the message listener itself still has (entrypoints/background).
+    openPanel: async () => {},
+    openOptions: () => host.openOptions(),
+  } satisfies PagesService;
+  return {
+    service,
+    heard: reply => insertions.heard(reply),
+    async connected(tabId) {
+      const itemId = await toShow.take(tabId);
+      if (itemId !== undefined && !host.send(tabId, { type: 'show', itemId }))
+        await toShow.keep(tabId, itemId);
+    },
+    left: tabId => composing.clear(tabId),
+  };
+}
+
+async function addressOf(core: Core, itemId: string): Promise<string | undefined> {
+  const item = await itemById(core.db, itemId);
+  if (item?.post.url) return item.post.url;
+  return (await handoffsOf(core.db, [itemId])).get(itemId)?.snapshot.url;
+}

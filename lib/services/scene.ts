@@ -1,0 +1,61 @@
+import { normalText } from '../base/text.ts';
+import type { PageContext } from '../messaging/protocol.ts';
+import type { Account } from '../model/account.ts';
+import type { Member } from '../model/member.ts';
+import type { PlatformId, SurfaceId, SurfaceKind } from '../model/platform.ts';
+import type { PolicyRule } from '../model/policy.ts';
+import { DEFAULT_POLICY } from '../rules/policy/defaults.ts';
+import { allAccounts } from '../store/accounts.ts';
+import { policyRules } from '../store/policy.ts';
+import { type Core, memberOf } from './core.ts';
+
+/** Who looks at what, with all that is needed to judge it. */
+export interface Scene {
+  member: Member;
+  accounts: Account[];
+  rules: readonly PolicyRule[];
+  /** The matrix account that is logged in on the page; undefined in the panel, or when the workspace does not know it. */
+  own?: Account;
+  /** The matrix account whose post it is. */
+  host?: Account;
+  now: number;
+}
+
+/** Undefined when nobody is signed in. */
+export async function sceneOf(core: Core, page?: PageContext): Promise<Scene | undefined> {
+  const member = await memberOf(core);
+  if (!member) return undefined;
+  const [accounts, rules] = await Promise.all([allAccounts(core.db), policyRules(core.db)]);
+  const scene: Scene = { member, accounts, rules: rules ?? DEFAULT_POLICY, now: core.clock() };
+  if (!page) return scene;
+  const own = page.account && identify(accounts, page.platform, page.account);
+  const host = identify(accounts, page.platform, { id: page.post.authorId, name: page.post.authorName });
+  return { ...scene, ...(own ? { own } : {}), ...(host ? { host } : {}) };
+}
+
+/** The account that the page means: by the platform's user id, else by name where no id speaks against it. */
+export function identify(
+  accounts: readonly Account[],
+  platform: PlatformId,
+  named: { id?: string | undefined; name?: string | undefined },
+): Account | undefined {
+  const here = accounts.filter(account => account.platform === platform);
+  const byId = named.id && here.find(account => account.platformUserId === named.id);
+  if (byId) return byId;
+  const name = normalText(named.name ?? '');
+  if (name === '') return undefined;
+  return here.find(account => normalText(account.name) === name && (!account.platformUserId || !named.id));
+}
+
+export const accountById = (scene: Scene, id: string | undefined): Account | undefined =>
+  scene.accounts.find(account => account.id === id);
+
+export const operates = (scene: Scene, account: Account | undefined): boolean =>
+  account?.operatorIds.includes(scene.member.id) ?? false;
+
+export const myAccounts = (scene: Scene): Account[] =>
+  scene.accounts.filter(account => operates(scene, account));
+
+/** Surfaces are named `platform.place`; the places of direct messages carry `dm` in their name. */
+export const surfaceKind = (surface: SurfaceId): SurfaceKind =>
+  /[.-]dm(-|$)/.test(surface) ? 'dm' : 'comment';

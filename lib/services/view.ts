@@ -1,0 +1,121 @@
+import type { ItemView } from '../messaging/protocol.ts';
+import type { Account } from '../model/account.ts';
+import type { Escalation } from '../model/escalation.ts';
+import type { Handoff } from '../model/handoff.ts';
+import type { Item } from '../model/item.ts';
+import type { Wait } from '../model/wait.ts';
+import { receiverFor } from '../rules/handoff/receiver.ts';
+import { type DutyVerdict, dutyFor } from '../rules/policy/duty.ts';
+import { isRunning } from '../rules/sla/urgency.ts';
+import { waitOf } from '../rules/sla/wait.ts';
+import { escalationsOf } from '../store/escalations.ts';
+import { handoffsOf } from '../store/handoffs.ts';
+import type { Core } from './core.ts';
+import { accountById, operates, type Scene, surfaceKind } from './scene.ts';
+
+export interface Around {
+  handoff?: Handoff | undefined;
+  escalation?: Escalation | undefined;
+}
+
+/** Views in the order of `items`. */
+export async function viewsOf(core: Core, scene: Scene, items: readonly Item[]): Promise<ItemView[]> {
+  const ids = items.map(item => item.id);
+  const [handoffs, escalations] = await Promise.all([handoffsOf(core.db, ids), escalationsOf(core.db, ids)]);
+  return items.map(item =>
+    viewOf(item, scene, { handoff: handoffs.get(item.id), escalation: escalations.get(item.id) }),
+  );
+}
+
+export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
+  const received = receivedBy(scene, around.handoff);
+  const account = received ?? accountById(scene, item.accountId);
+  const verdict = verdictOf(item, scene, account, received !== undefined);
+  const wait =
+    received && around.handoff
+      ? receivedWait(around.handoff, scene.now)
+      : waitOf({ item, targetMs: verdict?.targetMs, now: scene.now, stopped: isStopped(verdict, around) });
+  return {
+    id: item.id,
+    platform: item.platform,
+    surface: item.surface,
+    authorName: item.author.name,
+    text: item.text,
+    post: item.post,
+    labels: item.labels,
+    reasons: item.reasons,
+    ...(account ? { accountId: account.id, accountName: account.name, role: account.role } : {}),
+    duty: verdict?.duty ?? 'none',
+    mine: isMine(scene, account, verdict, wait),
+    wait,
+    ...steerOf(scene, account, verdict),
+    ...handoffPart(scene, around.handoff),
+    ...escalationPart(around.escalation),
+  };
+}
+
+/** The receiving account of an open handoff, when it is the one on the page or, off any page, one of mine. */
+function receivedBy(scene: Scene, handoff: Handoff | undefined): Account | undefined {
+  if (!handoff || (handoff.state !== 'proposed' && handoff.state !== 'accepted')) return undefined;
+  const receiver = accountById(scene, handoff.toAccountId);
+  const isHere = scene.own ? scene.own.id === receiver?.id : operates(scene, receiver);
+  return isHere ? receiver : undefined;
+}
+
+/** The receiver's own clock: from the handoff to its due time. */
+function receivedWait({ proposedAt, dueAt }: Handoff, now: number): Wait {
+  const time = { text: '', precision: 'second' as const, earliest: proposedAt, latest: proposedAt };
+  return waitOf({ item: { time, firstSeenAt: proposedAt }, targetMs: Math.max(1, dueAt - proposedAt), now });
+}
+
+/** What the account does with it; undefined for our own replies and for accounts that nobody knows. */
+function verdictOf(
+  item: Item,
+  { rules }: Scene,
+  account: Account | undefined,
+  isReceived: boolean,
+): DutyVerdict | undefined {
+  if (!account || item.author.accountId !== undefined) return undefined;
+  if (isReceived) return { duty: 'answer' };
+  return dutyFor(rules, { role: account.role, surface: surfaceKind(item.surface), labels: item.labels });
+}
+
+/** Reported, or handed to another account: whoever reported or handed over no longer owes an answer. */
+function isStopped(verdict: DutyVerdict | undefined, { handoff, escalation }: Around): boolean {
+  if (escalation && (escalation.state === 'open' || verdict?.duty === 'escalate')) return true;
+  return handoff !== undefined && handoff.state !== 'declined';
+}
+
+function isMine(
+  scene: Scene,
+  account: Account | undefined,
+  verdict: DutyVerdict | undefined,
+  wait: Wait,
+): boolean {
+  if (verdict?.duty !== 'answer' && verdict?.duty !== 'ask-back') return false;
+  const isHere = scene.own ? scene.own.id === account?.id : operates(scene, account);
+  return isHere && (isRunning(wait) || wait.state === 'none');
+}
+
+function steerOf(
+  scene: Scene,
+  account: Account | undefined,
+  verdict: DutyVerdict | undefined,
+): Pick<ItemView, 'steer'> {
+  if (!account || verdict?.duty !== 'steer' || !verdict.steerTo) return {};
+  const [best] = receiverFor(verdict.steerTo, scene.accounts, account);
+  return best ? { steer: { role: best.role, accountId: best.id, accountName: best.name } } : {};
+}
+
+function handoffPart(scene: Scene, handoff: Handoff | undefined): Pick<ItemView, 'handoff'> {
+  if (!handoff) return {};
+  const { id, state, toAccountId } = handoff;
+  const toAccountName = accountById(scene, toAccountId)?.name ?? '';
+  return { handoff: { id, state, toAccountId, toAccountName } };
+}
+
+function escalationPart(escalation: Escalation | undefined): Pick<ItemView, 'escalation'> {
+  if (!escalation) return {};
+  const { id, state, raisedAt, decision } = escalation;
+  return { escalation: { id, state, raisedAt, ...(decision === undefined ? {} : { decision }) } };
+}
