@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Push } from '../../lib/messaging/protocol.ts';
+import { PRACTICE_MATCHES, SITE_MATCHES } from '../../lib/platforms/matches.ts';
+import type { PageHost } from '../../lib/services/pages/host.ts';
+
+declare const __PRACTICE__: boolean;
+
+const matches: readonly string[] = __PRACTICE__ ? [...SITE_MATCHES, ...PRACTICE_MATCHES] : SITE_MATCHES;
+
+/** The browser's tabs, as far as the sites' own permissions let us see them. */
+export const browserHost = (send: (tabId: number, push: Push) => boolean): PageHost => ({
+  async tabs() {
+    const tabs = await browser.tabs.query({ url: [...matches] });
+    return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
+  },
+  async activeTab() {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  },
+  async bringForward(tabId) {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  },
+  open: async url => (await browser.tabs.create({ url })).id,
+  openOptions: () => browser.runtime.openOptionsPage(),
+  mayOpen,
+  send,
+});
+
+/** Match patterns name no port, so a practice page on any port fits. */
+function mayOpen(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return matches.includes(`${protocol}//${hostname}/*`);
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { systemClock } from '../../lib/base/clock.ts';
+import { consoleLog } from '../../lib/base/log.ts';
+import { followChosenLanguage } from '../../lib/locales/chosen.ts';
+import { PortHub } from '../../lib/messaging/port-hub.ts';
+import { createBackground } from '../../lib/services/index.ts';
+import { browserHost } from './browser-host.ts';
+import { followWindow, messageListener } from './messages.ts';
+import { Notifier, openNotified } from './notifier.ts';
+import { Toolbar } from './toolbar.ts';
+
+const ALARM = 'sync';
+
+/** Every listener is there before the first await: a worker that is woken by an event must not miss it. */
+export default defineBackground(() => {
+  const extension = { id: browser.runtime.id, origin: self.location.origin };
+  const { services, pages, engine, untoldHandoffs } = createBackground({
+    clock: systemClock,
+    log: consoleLog,
+    random: Math.random,
+    fetch: (url, init) => fetch(url, init),
+    socket: url => new WebSocket(url),
+    local: browser.storage.local,
+    memory: browser.storage.session,
+    host: browserHost((tabId, push) => hub.send(tabId, push)),
+    tell: tables => {
+      hub.broadcast(tables);
+      toolbar.refresh();
+      if (tables.includes('handoffs') || tables.includes('session')) notifier.check();
+    },
+  });
+  const hub = new PortHub({
+    extension,
+    onReply: reply => pages.heard(reply),
+    onOverlay: tabId => void pages.connected(tabId),
+    onGone: tabId => void pages.left(tabId),
+  });
+  const toolbar = new Toolbar(services, systemClock);
+  const notifier = new Notifier(untoldHandoffs, systemClock);
+
+  browser.runtime.onConnect.addListener(port => hub.add(port));
+  browser.runtime.onMessage.addListener(messageListener({ services, log: consoleLog, extension }));
+  browser.notifications.onClicked.addListener(id => void openNotified(services, id));
+  browser.alarms.onAlarm.addListener(() => {
+    engine.wake();
+    toolbar.refresh();
+  });
+  self.addEventListener('online', () => engine.wake());
+  followWindow();
+
+  void browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
+  // Content scripts need nothing of it, so a page that breaks out of one finds no session there.
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  void followChosenLanguage(new AbortController().signal);
+  void engine.start().then(() => notifier.check());
+  toolbar.refresh();
+});
