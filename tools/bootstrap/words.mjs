@@ -2,12 +2,12 @@
 export const WORDS = {
   zh: {
     oldNode: version =>
-      `需要 Node 18 或更新的版本,现在是 ${version}。请到 https://nodejs.org 安装新版,再运行一次。`,
-    readOnly: root => `无法写入文件夹 ${root}。请换到可写的位置,或用有写权限的用户再运行一次。`,
-    installing: '正在安装依赖(首次约一分钟)',
-    stillInstalling: seconds => `  还在安装,已用 ${seconds} 秒`,
-    installed: seconds => `依赖已装好,用了 ${seconds} 秒`,
-    installFailed: tail => `依赖没有装上。请检查网络或代理后再运行一次。npm 的说明:\n${tail}`,
+      `需要 Node 18 或更新的版本，现在是 ${version}。请到 https://nodejs.org 安装新版，再运行一次。`,
+    readOnly: root => `无法写入文件夹 ${root}。请换到可写的位置，或用有写权限的用户再运行一次。`,
+    installing: '正在安装依赖（首次约一分钟）',
+    stillInstalling: seconds => `  还在安装，已用 ${seconds} 秒`,
+    installed: seconds => `依赖已装好，用了 ${seconds} 秒`,
+    installFailed: tail => `依赖没有装上。请检查网络或代理后再运行一次。npm 的说明：\n${tail}`,
   },
   en: {
     oldNode: version =>

@@ -20,9 +20,9 @@ export async function getDisplay(onInstall: () => void): Promise<Result<Display,
   return isOnPath('Xvfb') ? startVirtual() : failed('no-display');
 }
 
-/** Xvfb picks a free number itself and writes it to descriptor 3 once it is ready. */
+/** Xvfb picks a free number itself, writes it to descriptor 3 once it is ready, and ends with the browser that used it, even when we were killed. */
 function startVirtual(): Promise<Result<Display, 'no-display'>> {
-  const args = ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-terminate'];
   const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const numbers = child.stdio[3] as Readable;
   return new Promise(resolve => {

@@ -82,7 +82,7 @@ function browserArguments(options: OpenOptions, withoutSandbox: boolean): string
     '--disable-component-update',
     '--disable-background-networking',
     '--lang=zh-CN',
-    '--window-size=1440,900',
+    ...(options.display ? ['--window-size=1440,900', '--window-position=0,0'] : []),
     ...(options.headless ? ['--headless=new'] : []),
     ...(withoutSandbox ? ['--no-sandbox', '--test-type'] : []), // --test-type: no yellow bar about the sandbox
     'about:blank',

@@ -29,6 +29,21 @@ export async function pagesAt(command: Command, addressStart: string): Promise<s
     .map(target => target.targetId);
 }
 
+const LOAD_WITHIN_MS = 15_000;
+const ASK_EVERY_MS = 50;
+
+/** Waits until the page at this address has loaded. False when it does not in fifteen seconds. */
+export async function whenLoaded(command: Command, targetId: string, url: string): Promise<boolean> {
+  const loaded = `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`;
+  const until = Date.now() + LOAD_WITHIN_MS;
+  while (Date.now() < until) {
+    // A page that is being navigated away from under the question answers with an error: ask again.
+    if (await evaluate(command, targetId, loaded).catch(() => false)) return true;
+    await new Promise(resolve => setTimeout(resolve, ASK_EVERY_MS));
+  }
+  return false;
+}
+
 /** Evaluates an expression in a page, waits for its promise, and answers its plain value; throws when the page does. */
 export async function evaluate(command: Command, targetId: string, expression: string): Promise<unknown> {
   const { sessionId } = attachedSchema.parse(

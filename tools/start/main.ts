@@ -1,9 +1,9 @@
 import { readOptions, type StartOptions } from './options.ts';
 import { during } from './progress.ts';
 import { type Services, startServices, takenPort } from './services.ts';
-import { signIn } from './sign-in.ts';
+import { noteOf, showPages, signIn } from './sign-in.ts';
 import { demoAccounts, tellNext } from './tell.ts';
-import { openWindow, prepareBrowser } from './window.ts';
+import { openWindow, prepareBrowser, prepareExtension } from './window.ts';
 import { words } from './words.ts';
 
 /* `npm start`: refusals first, then the browser (slow only once), the server, and the window. */
@@ -14,6 +14,9 @@ const closers: (() => Promise<void>)[] = [];
 let leaving = false;
 
 for (const signal of ENDING) process.on(signal, () => leave(0, words.closed));
+
+// Whoever read along has gone (a closed terminal, `| head`): that must not take the server down with a stack trace.
+process.stdout.on('error', () => {});
 
 const options = readOptions(process.argv.slice(2), process.env);
 if (options.ok) await start(options.value);
@@ -28,6 +31,8 @@ async function start(chosen: StartOptions): Promise<void> {
   if (taken) return leave(1, taken);
   const browser = chosen.browser ? await prepareBrowser() : undefined;
   if (browser && !browser.ok) return leave(1, browser.detail);
+  const built = await prepareExtension();
+  if (!built.ok) return leave(1, built.detail);
   const services = await during(
     words.server,
     startServices(chosen, () => leave(1, words.dataTaken)),
@@ -51,7 +56,13 @@ async function openAndSignIn(
   closers.push(window.value.close);
   window.value.ended.then(() => leave(0, words.closed));
   const [first] = demoAccounts();
-  if (first && (await signIn(window.value, services, first))) return first.name;
+  const signedIn = first && (await signIn(window.value, { server: services.server, ...first }));
+  const { practice } = services;
+  const note = practice.postUrl(
+    noteOf(first?.accountNames ?? []) ?? practice.postIds('xiaohongshu')[0] ?? '',
+  );
+  await showPages(window.value, note ? [practice.index, note] : [practice.index]);
+  if (signedIn) return first.name;
   console.log(words.signInFailed);
   return undefined;
 }

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { failed, ok, type Result } from '../../lib/base/result.ts';
 import { type Display, getDisplay } from '../browser/display.ts';
 import type { Found } from '../browser/find.ts';
 import { ensureChineseFont, getBrowser } from '../browser/get.ts';
+import { prepareProfile } from '../browser/new-profile.ts';
 import { type OpenBrowser, openBrowser } from '../browser/open.ts';
-import { buildPractice } from '../build/extension.ts';
+import { buildPractice, PRACTICE_BUILD } from '../build/extension.ts';
 import type { StartOptions } from './options.ts';
 import { during } from './progress.ts';
 import { words } from './words.ts';
@@ -24,24 +24,22 @@ export async function prepareBrowser(): Promise<Result<Found, 'refused'>> {
 
 const NO_SCREEN: Result<Display, 'no-display'> = ok({ close: () => {} });
 
-/** Builds the extension where it must and opens the browser with it. `detail` of a refusal is the sentence to say. */
+/** Opens the browser with the built extension. `detail` of a refusal is the sentence to say. */
 export async function openWindow(
   options: StartOptions,
   browser: Found,
 ): Promise<Result<OpenBrowser, 'refused'>> {
-  const built = await buildWithWords();
-  if (!built.ok) return failed('refused', words.buildFailed(built.detail ?? ''));
   const display = options.headless ? NO_SCREEN : await getDisplay(() => console.log(words.xvfb));
   if (!display.ok) return failed('refused', words.noDisplay);
   const { name } = display.value;
   if (name) console.log(words.virtual);
-  mkdirSync(options.profile, { recursive: true });
+  prepareProfile(options.profile, PRACTICE_BUILD);
   const opened = await during(
     words.opening,
     openBrowser({
       path: browser.path,
       profile: options.profile,
-      extension: built.value,
+      extension: PRACTICE_BUILD,
       headless: options.headless,
       ...(name ? { display: name } : {}),
     }),
@@ -55,13 +53,15 @@ export async function openWindow(
   return opened;
 }
 
-async function buildWithWords(): ReturnType<typeof buildPractice> {
+/** Builds the extension unless it is fresh. `detail` of a refusal is the sentence to say. */
+export async function prepareExtension(): Promise<Result<string, 'refused'>> {
   const began = Date.now();
   let said = false;
   const built = await buildPractice(() => {
     said = true;
     console.log(words.begin(words.building));
   });
-  if (said && built.ok) console.log(words.took(words.building, ((Date.now() - began) / 1000).toFixed(1)));
+  if (!built.ok) return failed('refused', words.buildFailed(built.detail ?? ''));
+  if (said) console.log(words.took(words.building, ((Date.now() - began) / 1000).toFixed(1)));
   return built;
 }

@@ -1,3 +1,12 @@
+import type { MemberRole } from '../../lib/model/member.ts';
+
+const ROLE_NAMES: Record<MemberRole, string> = {
+  operator: '运营',
+  keeper: '话术负责人',
+  director: '总监',
+  admin: '管理员',
+};
+
 /** What `npm start` says on the terminal. */
 export const words = {
   option: (given: string) =>
@@ -37,6 +46,8 @@ export const words = {
   still: (what: string, seconds: number) => `  还在${what}，已用 ${seconds} 秒`,
   begin: (what: string) => `${what} …`,
   took: (what: string, seconds: string) => `  ${what}用了 ${seconds} 秒`,
+  member: (role: MemberRole, accounts: { name: string; role: string }[]) =>
+    `${ROLE_NAMES[role]} ${accounts.map(account => `${account.name}·${account.role}`).join('、')}`,
   closed: '已全部关闭。',
 };
 
@@ -44,6 +55,8 @@ export interface Opened {
   server: string;
   practice: string;
   signedInAs?: string;
+  /** Folder of the unpacked extension. */
+  extension: string;
   accounts: { name: string; email: string; what: string }[];
   password: string;
   /** ms since the program began */
@@ -51,19 +64,27 @@ export interface Opened {
 }
 
 /** What to do now, for somebody who sees this for the first time. */
-export function nextSteps({ server, practice, signedInAs, accounts, password, took }: Opened): string {
+export function nextSteps({
+  server,
+  practice,
+  signedInAs,
+  extension,
+  accounts,
+  password,
+  took,
+}: Opened): string {
   return [
     '',
     `已就绪，用了 ${(took / 1000).toFixed(1)} 秒`,
     '',
     signedInAs
       ? `浏览器里已登录为 ${signedInAs}。在小红书练习页：看每条评论下的标记，点「话术」填入回复，再按页面自己的发送。`
-      : `在自己的浏览器里装好扩展，在设置里填服务器地址登录，再打开练习页。`,
+      : `在自己的浏览器里打开 chrome://extensions，开启开发者模式，加载文件夹 ${extension}，再到扩展的设置里登录。`,
     '',
     `练习页  ${practice}`,
     `服务器  ${server}`,
     `演示账号（密码都是 ${password}）`,
-    ...accounts.map(one => `  ${one.email}  ${one.name} ${one.what}`),
+    ...accounts.map(one => `  ${one.email}  ${one.name}，${one.what}`),
     '',
     signedInAs ? '关掉浏览器或按 Ctrl-C 结束。' : '按 Ctrl-C 结束。',
   ].join('\n');
