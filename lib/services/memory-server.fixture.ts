@@ -1,0 +1,97 @@
+import { failed, ok, type Result } from '../base/result.ts';
+import type { Member } from '../model/member.ts';
+import { stepEscalation } from '../rules/escalation/step.ts';
+import { stepHandoff } from '../rules/handoff/step.ts';
+import { mergeItem } from '../rules/item/merge.ts';
+import { type EntryAnswer, entrySchema, type PullResponse, type SyncRow } from '../sync/contract.ts';
+
+/** How the next calls fare. `lost`: the server does it, but its answer never arrives. */
+export type Network = 'up' | 'cut' | 'lost';
+
+/** A server of the contract in memory: for tests of the client's side alone. */
+export class MemoryServer {
+  readonly rows = new Map<string, { changeNo: number; change: SyncRow }>();
+  readonly taken = new Map<string, number>();
+  readonly members: Member[];
+  network: Network = 'up';
+  pageSize = 3;
+  calls: string[] = [];
+  /** When set, every entry is answered so. */
+  verdict: 'retry' | 'rejected' | undefined;
+  private changeNo = 0;
+
+  constructor(members: Member[]) {
+    this.members = members;
+  }
+
+  /** Tokens are the members' ids. */
+  fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const { pathname, searchParams } = new URL(url);
+    this.calls.push(pathname);
+    if (this.network === 'cut') throw new TypeError('fetch failed');
+    const token = new Headers(init.headers).get('authorization')?.replace('Bearer ', '');
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const answer = this.answer(pathname, searchParams, token, body);
+    if (this.network === 'lost') throw new TypeError('connection reset');
+    return answer;
+  };
+
+  /** Puts a row as if somebody else had written it. */
+  put(change: SyncRow): void {
+    this.rows.set(`${change.kind}:${change.row.id}`, { changeNo: ++this.changeNo, change });
+  }
+
+  private answer(path: string, query: URLSearchParams, token: string | undefined, body: unknown): Response {
+    if (path === '/api/sign-in')
+      return Response.json({ token: (body as { email: string }).email.split('@')[0] });
+    const who = this.members.find(member => member.id === token);
+    if (!who) return Response.json({ error: { code: 'unauthorized', message: 'no' } }, { status: 401 });
+    if (path === '/api/me')
+      return Response.json({ member: who, workspace: { id: 'w', name: 'W' }, members: this.members });
+    if (path === '/api/sync/push') {
+      const { entries } = body as { entries: unknown[] };
+      return Response.json({ answers: entries.map(entry => this.take(entry, who)) });
+    }
+    if (path === '/api/sync/pull') return Response.json(this.pull(Number(query.get('after'))));
+    return Response.json({ error: { code: 'not-found', message: path } }, { status: 404 });
+  }
+
+  private take(sent: unknown, who: Member): EntryAnswer {
+    const { id, change } = entrySchema.parse(sent);
+    const earlier = this.taken.get(id);
+    if (earlier !== undefined) return { id, status: 'accepted', changeNo: earlier };
+    if (this.verdict === 'retry') return { id, status: 'retry' };
+    if (this.verdict === 'rejected') return { id, status: 'rejected', reason: 'forbidden' };
+    const judged = this.judge(change, who);
+    if (!judged.ok) return { id, status: 'rejected', reason: judged.reason };
+    this.put(judged.value);
+    this.taken.set(id, this.changeNo);
+    return { id, status: 'accepted', changeNo: this.changeNo };
+  }
+
+  private judge(change: SyncRow, who: Member): Result<SyncRow, 'invalid' | 'forbidden' | 'conflict'> {
+    const kept = this.rows.get(`${change.kind}:${change.row.id}`)?.change;
+    if (change.kind === 'item')
+      return ok({ kind: 'item', row: mergeItem(kept?.kind === 'item' ? kept.row : undefined, change.row) });
+    if (change.kind === 'handoff') {
+      const before = kept?.kind === 'handoff' ? kept.row : undefined;
+      const step = stepHandoff(before, change.row, who, this.accounts());
+      return step.ok ? ok({ kind: 'handoff', row: step.value }) : step;
+    }
+    if (change.kind === 'escalation') {
+      const step = stepEscalation(kept?.kind === 'escalation' ? kept.row : undefined, change.row, who);
+      return step.ok ? ok({ kind: 'escalation', row: step.value }) : step;
+    }
+    return kept && change.kind === 'event' ? failed('conflict') : ok(change);
+  }
+
+  private accounts() {
+    return [...this.rows.values()].flatMap(({ change }) => (change.kind === 'account' ? [change.row] : []));
+  }
+
+  private pull(after: number): PullResponse {
+    const news = [...this.rows.values()].filter(row => row.changeNo > after);
+    const page = news.toSorted((a, b) => a.changeNo - b.changeNo).slice(0, this.pageSize);
+    return { changes: page, cursor: page.at(-1)?.changeNo ?? after, more: news.length > page.length };
+  }
+}
