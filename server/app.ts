@@ -25,6 +25,8 @@ const headers = secureHeaders({
     styleSrc: ["'unsafe-inline'"],
     frameAncestors: ["'none'"],
   },
+  // Whether a whole domain must be https is for whoever runs the proxy in front to say.
+  strictTransportSecurity: false,
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
 });

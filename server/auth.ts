@@ -9,7 +9,8 @@ import type { Db } from './db/database.ts';
 import * as tables from './db/schema.ts';
 import { newestWorkspaceOf } from './members.ts';
 
-const SESSION_AGE = (30 * DAY) / SECOND;
+/** How long (ms) a session lasts after it was last used. */
+export const SESSION_AGE = 30 * DAY;
 const INVITATION_AGE = (7 * DAY) / SECOND;
 const MAX_MEMBERS = 1000;
 
@@ -47,7 +48,7 @@ export function createAuth(db: Db, secret: string, baseUrl: string) {
       },
     }),
     emailAndPassword: { enabled: true, disableSignUp: true },
-    session: { expiresIn: SESSION_AGE },
+    session: { expiresIn: SESSION_AGE / SECOND },
     databaseHooks: {
       session: {
         create: {

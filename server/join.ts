@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../lib/base/result.ts';
 import { createUser } from './auth.ts';
 import { invitation } from './db/schema.ts';
 import type { Deps } from './deps.ts';
-import { bearerOnly } from './http/gate.ts';
+import { asBearer } from './http/gate.ts';
 import { signIn } from './sign-in.ts';
 
 export interface Joining {
@@ -73,7 +73,7 @@ async function accept(
   try {
     await deps.auth.api.acceptInvitation({
       body: { invitationId },
-      headers: bearerOnly(`Bearer ${token}`),
+      headers: asBearer(token),
     });
     return ok(token);
   } catch (error) {

@@ -21,6 +21,7 @@ export const words = {
   alreadyMember: '这个邮箱已经在团队里了',
   tooManyInvitations: '还有太多没用掉的邀请，请等它们过期',
   name: 'Chorus 和鸣',
+  homeTitle: '团队服务器',
   home: '这里是和鸣的团队服务器。请在浏览器扩展的「设置」里填写这个地址来连接。',
   joinTitle: '加入团队',
   joinSteps: ['安装并固定 Chorus 和鸣 扩展', '打开扩展的「设置」', '选「用邀请链接加入」，粘贴下面的链接'],

@@ -7,6 +7,9 @@ export function isDataError(error: unknown): boolean {
   return code !== undefined && /^(22|54)/.test(code);
 }
 
+/** True when a row is there already that was thought new. */
+export const isDuplicate = (error: unknown): boolean => sqlState(error) === '23505';
+
 /** The five-character SQLSTATE, safe to log; messages are not: they quote rows. */
 export function sqlState(error: unknown): string | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {

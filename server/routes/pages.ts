@@ -8,7 +8,7 @@ const INVITATION = /^[\w-]{1,100}$/;
 /** The two addresses that people open in a browser: what this is, and what to do with an invitation link. */
 export const pageRoutes = (deps: Deps) =>
   new Hono()
-    .get('/', c => c.html(page(words.name, html`<p>${words.home}</p>`)))
+    .get('/', c => c.html(page(words.homeTitle, html`<p>${words.home}</p>`)))
     .get('/join', c => {
       const invitation = c.req.query('invitation') ?? '';
       if (!INVITATION.test(invitation))

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { joinSchema, type Me, signInSchema } from '../../lib/sync/contract.ts';
 import type { Deps, Gated } from '../deps.ts';
 import { addressOf } from '../http/address.ts';
-import { bearerOnly } from '../http/gate.ts';
+import { asBearer } from '../http/gate.ts';
 import { jsonBody } from '../http/input.ts';
 import { refuse } from '../http/refuse.ts';
 import { join } from '../join.ts';
@@ -27,7 +27,7 @@ export const sessionRoutes = (deps: Deps) =>
       return refuse(c, 'not-found', words.invitationGone);
     })
     .post('/sign-out', async c => {
-      await deps.auth.api.signOut({ headers: bearerOnly(c.req.header('authorization')) });
+      await deps.auth.api.signOut({ headers: asBearer(c.var.caller.token) });
       deps.hub.dismiss(c.var.caller.sessionId);
       return c.json({ ok: true }, 200);
     })

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { may } from '../../lib/rules/permission.ts';
 import { inviteSchema } from '../../lib/sync/contract.ts';
 import type { Deps, Gated } from '../deps.ts';
-import { bearerOnly } from '../http/gate.ts';
+import { asBearer } from '../http/gate.ts';
 import { jsonBody } from '../http/input.ts';
 import { refuse } from '../http/refuse.ts';
 import { words } from '../words.ts';
@@ -16,7 +16,7 @@ export const workspaceRoutes = (deps: Deps) =>
     try {
       const invited = await deps.auth.api.createInvitation({
         body: { ...c.req.valid('json'), organizationId: workspace.id },
-        headers: bearerOnly(c.req.header('authorization')),
+        headers: asBearer(c.var.caller.token),
       });
       return c.json({ id: invited.id }, 201);
     } catch (error) {

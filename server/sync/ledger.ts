@@ -16,7 +16,15 @@ export interface Writing {
   entryId: string;
   changeNo: number;
   change: SyncRow;
+  /** The row was there before this batch. */
+  known: boolean;
 }
+
+/**
+ * `hopeful`: that no entry was sent before. Receipts and events are then not looked up, which spares most of the reading;
+ * where the hope was wrong, the write fails as a duplicate and the batch is taken again, `careful`.
+ */
+export type Mode = 'hopeful' | 'careful';
 
 export const rowKey = (kind: RowKind, id: string): string => `${kind} ${id}`;
 
@@ -36,17 +44,21 @@ export async function readKept(
   tx: Transaction,
   workspaceId: string,
   entries: readonly { id: string; change: SyncRow }[],
+  mode: Mode,
 ): Promise<Kept> {
   const kept: Kept = { taken: new Map(), rows: new Map() };
-  const parts: SQL[] = [
-    sql`select 'receipt' as kind, entry_id as id, change_no, null::jsonb as "row" from ${receipt}
-        where workspace_id = ${workspaceId} and entry_id in ${oneOf(entries.map(entry => entry.id))}`,
-  ];
-  for (const [kind, same] of byKind(entries)) {
-    const ids = oneOf(same.map(entry => entry.change.row.id));
-    parts.push(sql`select ${sql.raw(`'${kind}'`)}, id, change_no, "row" from ${TABLES[kind]}
-                   where workspace_id = ${workspaceId} and id in ${ids}`);
+  const parts = [...byKind(entries)]
+    .filter(([kind]) => mode === 'careful' || kind !== 'event')
+    .map(([kind, same]) => {
+      const ids = oneOf(same.map(entry => entry.change.row.id));
+      return sql`select ${sql.raw(`'${kind}'`)} as kind, id, change_no, "row" from ${TABLES[kind]}
+                 where workspace_id = ${workspaceId} and id in ${ids}`;
+    });
+  if (mode === 'careful') {
+    parts.push(sql`select 'receipt' as kind, entry_id as id, change_no, null::jsonb as "row" from ${receipt}
+                   where workspace_id = ${workspaceId} and entry_id in ${oneOf(entries.map(({ id }) => id))}`);
   }
+  if (parts.length === 0) return kept;
   for (const found of await queryRows(tx, sql.join(parts, sql` union all `))) {
     if (found.kind === 'receipt') kept.taken.set(String(found.id), Number(found.change_no));
     else remember(kept, { kind: found.kind, row: found.row });
@@ -69,7 +81,10 @@ function remember(kept: Kept, found: { kind: unknown; row: unknown }): void {
   if (parsed.success) kept.rows.set(rowKey(parsed.data.kind, parsed.data.row.id), parsed.data);
 }
 
-/** One statement for the whole batch: rows, receipts and the counter. */
+/**
+ * One statement for the whole batch: rows, receipts and the counter.
+ * @throws a duplicate-key error when an entry or a row that was thought new is there already.
+ */
 export async function write(
   tx: Transaction,
   workspaceId: string,
@@ -81,25 +96,34 @@ export async function write(
     sql`receipts as (insert into ${receipt} (workspace_id, entry_id, change_no)
         select ${workspaceId}, * from jsonb_to_recordset(${JSON.stringify(receipts)}::jsonb) as x(entry_id text, change_no bigint))`,
   ];
-  for (const [kind, same] of byKind(writings)) parts.push(upsert(kind, workspaceId, same));
+  for (const [kind, same] of byKind(writings)) {
+    // Of several writes to one row only the last is kept: a statement may touch a row once.
+    const newest = [...new Map(same.map(writing => [writing.change.row.id, writing])).values()];
+    const added = newest.filter(writing => !writing.known);
+    const changed = newest.filter(writing => writing.known);
+    if (added.length > 0)
+      parts.push(sql`${sql.raw(`${kind}_added`)} as (${insert(kind, workspaceId, added)})`);
+    if (changed.length > 0) {
+      parts.push(sql`${sql.raw(`${kind}_changed`)} as (${insert(kind, workspaceId, changed)} ${REPLACE})`);
+    }
+  }
   await tx.execute(sql`with ${sql.join(parts, sql`, `)}
     update ${changeCounter} set last = ${last} where workspace_id = ${workspaceId}`);
 }
 
-function upsert(kind: RowKind, workspaceId: string, changed: readonly Writing[]): SQL {
-  // Of several writes to one row only the last is kept: a statement may touch a row once.
-  const newest = new Map(changed.map(({ change, changeNo }) => [change.row.id, { change, changeNo }]));
-  const rows = Array.from(newest.values(), ({ change, changeNo }) => ({
+const REPLACE = sql`on conflict (workspace_id, id) do update
+  set change_no = excluded.change_no, updated_at = excluded.updated_at, "row" = excluded."row"`;
+
+function insert(kind: RowKind, workspaceId: string, writings: readonly Writing[]): SQL {
+  const rows = writings.map(({ change, changeNo }) => ({
     id: change.row.id,
     change_no: changeNo,
     updated_at: change.kind === 'event' ? change.row.at : change.row.updatedAt,
     row: change.row,
   }));
-  return sql`${sql.raw(`${kind}_rows`)} as (insert into ${TABLES[kind]} (workspace_id, id, change_no, updated_at, "row")
+  return sql`insert into ${TABLES[kind]} (workspace_id, id, change_no, updated_at, "row")
     select ${workspaceId}, * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as x(id text, change_no bigint, updated_at bigint, "row" jsonb)
-    on conflict (workspace_id, id) do update
-      set change_no = excluded.change_no, updated_at = excluded.updated_at, "row" = excluded."row")`;
+      as x(id text, change_no bigint, updated_at bigint, "row" jsonb)`;
 }
 
 function byKind<Each extends { change: SyncRow }>(all: readonly Each[]): Map<RowKind, Each[]> {

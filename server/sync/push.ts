@@ -1,10 +1,19 @@
 import type { Instant } from '../../lib/base/clock.ts';
 import type { Member } from '../../lib/model/member.ts';
 import { type Entry, type EntryAnswer, entrySchema } from '../../lib/sync/contract.ts';
-import { isDataError } from '../db/data-error.ts';
+import { isDataError, isDuplicate } from '../db/data-error.ts';
 import type { Db, Transaction } from '../db/database.ts';
 import { type Circumstances, judge } from './judge.ts';
-import { type Kept, lockCounter, readAccounts, readKept, rowKey, type Writing, write } from './ledger.ts';
+import {
+  type Kept,
+  lockCounter,
+  type Mode,
+  readAccounts,
+  readKept,
+  rowKey,
+  type Writing,
+  write,
+} from './ledger.ts';
 
 /** `changeNo`: the newest of the workspace when something was written. */
 export interface Pushed {
@@ -49,12 +58,21 @@ interface Taken {
   changeNo?: number;
 }
 
-/** When the database cannot hold some value, halves are tried until the one bad entry stands alone: the rest must not wait for it. */
-async function takeOrSplit(db: Db, pusher: Pusher, entries: readonly Entry[]): Promise<Taken> {
+/**
+ * A repeated send is noticed by the database and then taken with more care. When the database cannot hold some value,
+ * halves are tried until the one bad entry stands alone: the rest must not wait for it.
+ */
+async function takeOrSplit(
+  db: Db,
+  pusher: Pusher,
+  entries: readonly Entry[],
+  mode: Mode = 'hopeful',
+): Promise<Taken> {
   if (entries.length === 0) return { answers: new Map() };
   try {
-    return await db.transaction(tx => take(tx, pusher, entries));
+    return await db.transaction(tx => take(tx, pusher, entries, mode));
   } catch (error) {
+    if (mode === 'hopeful' && isDuplicate(error)) return takeOrSplit(db, pusher, entries, 'careful');
     if (!isDataError(error)) throw error;
     const [only] = entries;
     if (only && entries.length === 1) return { answers: new Map([[only.id, rejected(only.id, 'invalid')]]) };
@@ -65,13 +83,15 @@ async function takeOrSplit(db: Db, pusher: Pusher, entries: readonly Entry[]): P
   }
 }
 
-async function take(tx: Transaction, pusher: Pusher, entries: readonly Entry[]): Promise<Taken> {
+async function take(tx: Transaction, pusher: Pusher, entries: readonly Entry[], mode: Mode): Promise<Taken> {
   const before = await lockCounter(tx, pusher.workspaceId);
-  const kept = await readKept(tx, pusher.workspaceId, entries);
+  const kept = await readKept(tx, pusher.workspaceId, entries, mode);
   if (entries.some(entry => entry.change.kind === 'handoff')) {
     await readAccounts(tx, pusher.workspaceId, kept);
   }
   const { answers, writings } = judgeAll(pusher, entries, kept, before);
+  // What is refused now may have been taken earlier, and must then get the same answer again.
+  if (mode === 'hopeful' && writings.length < entries.length) return take(tx, pusher, entries, 'careful');
   if (writings.length === 0) return { answers };
   const changeNo = before + writings.length;
   await write(tx, pusher.workspaceId, writings, changeNo);
@@ -82,6 +102,7 @@ async function take(tx: Transaction, pusher: Pusher, entries: readonly Entry[]):
 function judgeAll(pusher: Pusher, entries: readonly Entry[], kept: Kept, before: number) {
   const answers = new Map<string, EntryAnswer>();
   const writings: Writing[] = [];
+  const known = new Set(kept.rows.keys());
   const at: Circumstances = { who: pusher.who, now: pusher.now, accounts: () => accountsIn(kept) };
   for (const { id, change } of entries) {
     const key = rowKey(change.kind, change.row.id);
@@ -95,7 +116,7 @@ function judgeAll(pusher: Pusher, entries: readonly Entry[], kept: Kept, before:
     answers.set(id, { id, status: 'accepted', changeNo });
     if (!judged) continue;
     kept.rows.set(key, judged.value);
-    writings.push({ entryId: id, changeNo, change: judged.value });
+    writings.push({ entryId: id, changeNo, change: judged.value, known: known.has(key) });
   }
   return { answers, writings };
 }
