@@ -25,8 +25,8 @@ export interface Practice {
   index: string;
   /** Where a site's comment page (Xiaohongshu: the feed) is; `query` takes `as` and the switches. */
   url(site: Site, query?: Record<string, string>): string;
-  /** Where one post's comments are, logged in as its author unless `query.as` says otherwise. Undefined for an unknown id. */
-  postUrl(id: string, query?: Record<string, string>): string | undefined;
+  /** Where one post's comments are, logged in as its author unless `query.as` says otherwise. Throws RangeError for an unknown id. */
+  postUrl(id: string, query?: Record<string, string>): string;
   /** Ids of a site's posts, in the order of the site. */
   postIds(site: Site): string[];
   close(): Promise<void>;
@@ -73,7 +73,7 @@ export function addresses(port: number): Pick<Practice, 'index' | 'url' | 'postU
     postIds: idsOf,
     postUrl(id, query = {}) {
       const post = posts.find(one => one.id === id);
-      if (!post) return undefined;
+      if (!post) throw new RangeError(`no practice post ${id}`);
       if (post.site === 'xiaohongshu')
         return at(HOSTS.xiaohongshu, `/explore/${id}`, { as: post.by, ...query });
       const work = posts.filter(one => one.by === post.by).indexOf(post) + 1;

@@ -48,7 +48,11 @@ export function icon(paths: string, size: number, attrs: Record<string, string> 
 export function whenNearEnd(end: Element, root: Element | null, come: () => void, signal: AbortSignal): void {
   const watcher = new IntersectionObserver(
     entries => {
-      if (entries.some(entry => entry.isIntersecting)) come();
+      if (!entries.some(entry => entry.isIntersecting)) return;
+      come();
+      // A short page may leave the end where it is: only a fresh look reports it again.
+      watcher.unobserve(end);
+      if (end.isConnected) watcher.observe(end);
     },
     { root, rootMargin: '0px 0px 160px 0px' },
   );

@@ -22,7 +22,7 @@ export function fillerComment(prefix: string, index: number): PracticeComment {
     key: `${prefix}-fill-${index}`,
     who: `${pick(NAMES, index)}${1 + (index % 97)}`,
     text: `${pick(OPENINGS, index * 7)}${pick(REMARKS, index)} ${index + 1}`,
-    age: 30 + index,
+    age: 3 * 24 * 60 + index,
     likes: index % 5 === 0 ? index % 40 : 0,
     place: '浙江',
   };

@@ -29,6 +29,7 @@ export const hostileComments: PracticeComment[] = [
   {
     key: 'ho-05',
     who: '{{nickname}}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it must reach the page as it stands
     text: '{{fact:蓝罐修护霜.价格}} ${account.name} {{author}} %s {0} 是真的吗',
     age: 6,
   },

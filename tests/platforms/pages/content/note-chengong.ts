@@ -4,8 +4,8 @@ export const noteChengong: PracticePost = {
   id: '66f0a0000000000000000a03',
   site: 'xiaohongshu',
   by: 'koe-chengong',
-  title: '0.1% 视黄醇够不够用?一个配方工程师的实话',
-  text: '后台问得最多的就是浓度。浓度只是一半,另一半是它到你脸上还剩多少。这篇讲三件事:视黄醇为什么怕光怕氧、包裹和不包裹差在哪、建立耐受的前四周怎么排。有不明白的直接问,别怕问得细。',
+  title: '0.1% 视黄醇够不够用？一个配方工程师的实话',
+  text: '后台问得最多的就是浓度。浓度只是一半，另一半是它到你脸上还剩多少。这篇讲三件事：视黄醇为什么怕光怕氧、包裹和不包裹差在哪、建立耐受的前四周怎么排。有不明白的直接问，别怕问得细。',
   tags: ['早C晚A', '视黄醇', '成分科普', '配方师'],
   age: days(6),
   place: '上海',
@@ -18,7 +18,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-01',
       who: '研究僧小何',
-      text: '陈工,包裹型视黄醇到角质层以后靠什么释放?pH 还是酶?体外透皮数据有公开的吗',
+      text: '陈工，包裹型视黄醇到角质层以后靠什么释放？pH 还是酶？体外透皮数据有公开的吗',
       age: 18,
       likes: 44,
       place: '上海',
@@ -27,7 +27,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-02',
       who: '大鹅警告',
-      text: '看不懂但大受震撼,所以我到底该买哪个。。。',
+      text: '看不懂但大受震撼，所以我到底该买哪个。。。',
       age: 35,
       likes: 66,
       place: '辽宁',
@@ -36,7 +36,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-03',
       who: '萌新护肤ing',
-      text: '早上用VC晚上用这个,中间要隔多久?可以和舒缓精华水一起涂吗?先后顺序是啥',
+      text: '早上用VC晚上用这个，中间要隔多久？可以和舒缓精华水一起涂吗？先后顺序是啥',
       age: hours(1.5),
       likes: 25,
       place: '广东',
@@ -45,7 +45,7 @@ export const noteChengong: PracticePost = {
         {
           key: 'cg-03a',
           who: 'koe-chengong',
-          text: '一早一晚不用刻意隔。晚上先精华水,等它半干,再上视黄醇,两颊薄一点',
+          text: '一早一晚不用刻意隔。晚上先精华水，等它半干，再上视黄醇，两颊薄一点',
           age: 62,
           likes: 31,
           place: '上海',
@@ -55,7 +55,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-04',
       who: '静静听雨',
-      text: '想直接拍一支试试,链接在哪?你们直播间什么时候开,有赠品吗',
+      text: '想直接拍一支试试，链接在哪？你们直播间什么时候开，有赠品吗',
       age: hours(2.2),
       likes: 7,
       place: '浙江',
@@ -64,7 +64,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-05',
       who: '律师阿K',
-      text: '视黄醇说“抗皱”要有功效评价报告,备案号和摘要在哪查?没有的话这是虚假宣传,我会向药监局反映',
+      text: '视黄醇说“抗皱”要有功效评价报告，备案号和摘要在哪查？没有的话这是虚假宣传，我会向药监局反映',
       age: hours(3),
       likes: 88,
       place: '北京',
@@ -73,7 +73,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-06',
       who: '长夏',
-      text: '跟着您的前四周表排的,第一周差点放弃,您说“脱皮不等于坏事,刺痛才要停”这句话救了我。今天第 29 天,下颌那片粗糙真的平了。谢谢陈工把话说得这么清楚,不吓人也不吹牛',
+      text: '跟着您的前四周表排的，第一周差点放弃，您说“脱皮不等于坏事，刺痛才要停”这句话救了我。今天第 29 天，下颌那片粗糙真的平了。谢谢陈工把话说得这么清楚，不吓人也不吹牛',
       age: hours(5),
       likes: 153,
       place: '湖南',
@@ -82,7 +82,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-07',
       who: '钓鱼老王的女儿',
-      text: '0.1 和 0.3 差三倍价格,是不是智商税啊',
+      text: '0.1 和 0.3 差三倍价格，是不是智商税啊',
       age: hours(8),
       likes: 39,
       place: '河北',
@@ -99,7 +99,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-09',
       who: '日化周刊记者小许',
-      text: '陈老师好,我们在做一期国货视黄醇的选题,想约个 20 分钟采访,方便留个联系方式吗',
+      text: '陈老师好，我们在做一期国货视黄醇的选题，想约个 20 分钟采访，方便留个联系方式吗',
       age: hours(20),
       likes: 2,
       place: '北京',
@@ -108,7 +108,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-10',
       who: '喵喵不喵',
-      text: '买回来泵头是坏的,按不出来,能换吗',
+      text: '买回来泵头是坏的，按不出来，能换吗',
       age: days(1.3),
       likes: 1,
       place: '贵州',
@@ -117,7 +117,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-11',
       who: '白茶清欢',
-      text: '讲得真好,收藏了',
+      text: '讲得真好，收藏了',
       age: days(2),
       likes: 19,
       place: '福建',
@@ -126,7 +126,7 @@ export const noteChengong: PracticePost = {
     {
       key: 'cg-12',
       who: '碳水快乐星球',
-      text: '敏感肌一碰 A 就炸的人想知道,棕榈酸视黄酯是不是真的更温和,还是单纯没用',
+      text: '敏感肌一碰 A 就炸的人想知道，棕榈酸视黄酯是不是真的更温和，还是单纯没用',
       age: days(3),
       likes: 72,
       place: '湖北',
@@ -136,7 +136,7 @@ export const noteChengong: PracticePost = {
         {
           key: 'cg-12a',
           who: 'koe-chengong',
-          text: '更温和是真的,因为它到皮肤里要多转化一步,转化率低。不是没用,是慢。屏障没修好之前,慢反而是优点',
+          text: '更温和是真的，因为它到皮肤里要多转化一步，转化率低。不是没用，是慢。屏障没修好之前，慢反而是优点',
           age: days(2.9),
           likes: 104,
           place: '上海',
@@ -144,7 +144,7 @@ export const noteChengong: PracticePost = {
         {
           key: 'cg-12b',
           who: '碳水快乐星球',
-          text: '懂了!先修再说',
+          text: '懂了！先修再说',
           age: days(2.8),
           likes: 8,
           place: '湖北',

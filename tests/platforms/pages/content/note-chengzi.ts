@@ -4,8 +4,8 @@ export const noteChengzi: PracticePost = {
   id: '66f0a0000000000000000a01',
   site: 'xiaohongshu',
   by: 'kol-chengzi',
-  title: '换季烂脸的第 7 天,我把护肤减到只剩三步',
-  text: '十月一降温脸就开始闹脾气,两颊一碰就红。这次没有急着叠东西,只留了洁面、舒缓精华水、蓝罐修护霜三步,连用一周。先说结论:泛红退得比去年快,但不是一夜之间的事。过程照片都没修,评论区聊聊你们换季怎么过的。',
+  title: '换季烂脸的第 7 天，我把护肤减到只剩三步',
+  text: '十月一降温脸就开始闹脾气，两颊一碰就红。这次没有急着叠东西，只留了洁面、舒缓精华水、蓝罐修护霜三步，连用一周。先说结论：泛红退得比去年快，但不是一夜之间的事。过程照片都没修，评论区聊聊你们换季怎么过的。',
   tags: ['换季护肤', '敏感肌', '精简护肤', '澄屿'],
   age: hours(26),
   place: '浙江',
@@ -18,7 +18,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-01',
       who: '小鹿实测',
-      text: '橙子姐这个过程图太真实了,我也是第四天才看到退红,前三天差点放弃',
+      text: '橙子姐这个过程图太真实了，我也是第四天才看到退红，前三天差点放弃',
       age: hours(25),
       likes: 218,
       place: '四川',
@@ -27,7 +27,7 @@ export const noteChengzi: PracticePost = {
         {
           key: 'cz-01a',
           who: 'kol-chengzi',
-          text: '前三天最难熬,忍住不乱加东西就赢一半',
+          text: '前三天最难熬，忍住不乱加东西就赢一半',
           age: hours(24),
           likes: 61,
           place: '浙江',
@@ -37,7 +37,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-02',
       who: '今天也要早睡',
-      text: '看到第 3 张图我人都麻了,这不就是我吗[哭惹R]去年这个时候因为脸不敢摘口罩,面试都是化着浓妆去的,结果更烂。现在学乖了,什么都不折腾。谢谢你肯把没修的图发出来,真的有被安慰到',
+      text: '看到第 3 张图我人都麻了，这不就是我吗[哭惹R]去年这个时候因为脸不敢摘口罩，面试都是化着浓妆去的，结果更烂。现在学乖了，什么都不折腾。谢谢你肯把没修的图发出来，真的有被安慰到',
       age: 47,
       likes: 96,
       place: '江苏',
@@ -46,7 +46,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-03',
       who: '不吃香菜星人',
-      text: '多少钱呀,蓝罐那个,有没有小样可以先试',
+      text: '多少钱呀，蓝罐那个，有没有小样可以先试',
       age: 12,
       likes: 3,
       place: '广东',
@@ -55,7 +55,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-04',
       who: '阿宁ning',
-      text: '用了你推荐的这个霜第二天整张脸肿起来,去医院说是接触性皮炎,诊断书我都留着了,你们谁来负责',
+      text: '用了你推荐的这个霜第二天整张脸肿起来，去医院说是接触性皮炎，诊断书我都留着了，你们谁来负责',
       age: 8,
       likes: 41,
       place: '山东',
@@ -64,7 +64,7 @@ export const noteChengzi: PracticePost = {
         {
           key: 'cz-04a',
           who: '路过的鱼',
-          text: '啊??姐妹哪一步开始肿的,我刚下单',
+          text: '啊？？姐妹哪一步开始肿的，我刚下单',
           age: 5,
           likes: 6,
           place: '上海',
@@ -74,7 +74,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-05',
       who: '桃子气泡水',
-      text: '蹲一个!橙子的图永远不骗人',
+      text: '蹲一个！橙子的图永远不骗人',
       age: hours(20),
       likes: 22,
       place: '湖南',
@@ -83,7 +83,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-06',
       who: 'momo',
-      text: '又是广子吧,这种一周就好的我一个字都不信🙄',
+      text: '又是广子吧，这种一周就好的我一个字都不信🙄',
       age: hours(3),
       likes: 57,
       place: '北京',
@@ -103,7 +103,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-07',
       who: '一一的小世界',
-      text: '神经酰胺和角鲨烷是一起加的吗,对屏障受损到底哪个起主要作用?烟酰胺能不能叠',
+      text: '神经酰胺和角鲨烷是一起加的吗，对屏障受损到底哪个起主要作用？烟酰胺能不能叠',
       age: hours(5),
       likes: 14,
       place: '浙江',
@@ -112,7 +112,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-08',
       who: '澜声传媒-Vicky',
-      text: '橙子老师您好,我们是 MCN 澜声,想聊下双十二的品牌合作,报价和档期方便私信发一份吗',
+      text: '橙子老师您好，我们是 MCN 澜声，想聊下双十二的品牌合作，报价和档期方便私信发一份吗',
       age: hours(7),
       likes: 0,
       place: '上海',
@@ -121,7 +121,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-09',
       who: '软糖不软',
-      text: '换季到底该用啥啊,混油皮 T 区出油两颊脱皮,看花眼了求一个闭眼入的',
+      text: '换季到底该用啥啊，混油皮 T 区出油两颊脱皮，看花眼了求一个闭眼入的',
       age: hours(9),
       likes: 31,
       place: '湖北',
@@ -148,7 +148,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-12',
       who: '豆沙包',
-      text: '你上次说洁面只用晚上那次,早上清水就够了吗?我早上不洗总觉得油',
+      text: '你上次说洁面只用晚上那次，早上清水就够了吗？我早上不洗总觉得油',
       age: hours(14),
       likes: 9,
       place: '安徽',
@@ -166,7 +166,7 @@ export const noteChengzi: PracticePost = {
         {
           key: 'cz-13b',
           who: '我爱吃土豆',
-          text: '举手,靠少洗脸',
+          text: '举手，靠少洗脸',
           age: hours(17.2),
           likes: 5,
           place: '山西',
@@ -174,7 +174,7 @@ export const noteChengzi: PracticePost = {
         {
           key: 'cz-13c',
           who: '橘猫的尾巴',
-          text: '还没,今天又红了',
+          text: '还没，今天又红了',
           age: hours(17),
           likes: 3,
           place: '辽宁',
@@ -182,7 +182,7 @@ export const noteChengzi: PracticePost = {
         {
           key: 'cz-13d',
           who: '西柚苏打',
-          text: '举了,停掉刷酸就好了',
+          text: '举了，停掉刷酸就好了',
           age: hours(16.6),
           likes: 11,
           place: '广东',
@@ -200,7 +200,7 @@ export const noteChengzi: PracticePost = {
         {
           key: 'cz-13h',
           who: '阿布咕噜',
-          text: '挺过来了,代价是两个月没化妆',
+          text: '挺过来了，代价是两个月没化妆',
           age: hours(14.2),
           likes: 6,
           place: '云南',
@@ -219,7 +219,7 @@ export const noteChengzi: PracticePost = {
         {
           key: 'cz-13m',
           who: '青提茉莉',
-          text: '回来报告,终于不红了',
+          text: '回来报告，终于不红了',
           age: hours(1),
           likes: 3,
           place: '广西',
@@ -229,7 +229,7 @@ export const noteChengzi: PracticePost = {
     {
       key: 'cz-14',
       who: '冬眠的松鼠',
-      text: '讲真看完还是不知道早C晚A能不能继续,橙子出一期吧',
+      text: '讲真看完还是不知道早C晚A能不能继续，橙子出一期吧',
       age: days(1),
       likes: 17,
       place: '黑龙江',

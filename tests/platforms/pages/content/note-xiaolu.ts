@@ -4,8 +4,8 @@ export const noteXiaolu: PracticePost = {
   id: '66f0a0000000000000000a02',
   site: 'xiaohongshu',
   by: 'koc-xiaolu',
-  title: '蓝罐修护霜空瓶 3 罐,说点不好听的也说点好听的',
-  text: '自己花钱买到第三罐了,终于敢写。缺点先放前面:罐装要挖、刚上脸有一点点闷、味道是淡淡的药味。优点是泛红那几天涂它真的不刺,第二天起来摸着不糙。大干皮友好,大油皮夏天别学我。',
+  title: '蓝罐修护霜空瓶 3 罐，说点不好听的也说点好听的',
+  text: '自己花钱买到第三罐了，终于敢写。缺点先放前面：罐装要挖、刚上脸有一点点闷、味道是淡淡的药味。优点是泛红那几天涂它真的不刺，第二天起来摸着不糙。大干皮友好，大油皮夏天别学我。',
   tags: ['空瓶记', '修护霜', '敏感肌实测', '澄屿'],
   age: days(3),
   place: '四川',
@@ -18,7 +18,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-01',
       who: '吃饱了才有力气',
-      text: '姐妹,这个真的好用吗?我看别人说假滑',
+      text: '姐妹，这个真的好用吗？我看别人说假滑',
       age: 3,
       likes: 1,
       place: '湖北',
@@ -27,7 +27,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-02',
       who: '麦子成熟时',
-      text: '我妈化疗之后皮肤特别脆,什么都不敢涂,上个月买了这个给她,她说终于有一个涂上去不疼的。坐在床边看她自己对着镜子慢慢抹,我没忍住哭了。不是来夸产品的,就是想跟人说一说',
+      text: '我妈化疗之后皮肤特别脆，什么都不敢涂，上个月买了这个给她，她说终于有一个涂上去不疼的。坐在床边看她自己对着镜子慢慢抹，我没忍住哭了。不是来夸产品的，就是想跟人说一说',
       age: 58,
       likes: 342,
       place: '河南',
@@ -36,7 +36,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-03',
       who: '橙子护肤日记',
-      text: '缺点放前面这个写法我服,药味那段笑出声',
+      text: '缺点放前面这个写法我服，药味那段笑出声',
       age: days(2.8),
       likes: 77,
       place: '浙江',
@@ -55,7 +55,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-04',
       who: '泡芙的夏天',
-      text: '在哪买的啊,旗舰店还是别的,怕买到假的😭',
+      text: '在哪买的啊，旗舰店还是别的，怕买到假的😭',
       age: 26,
       likes: 5,
       place: '广东',
@@ -64,7 +64,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-05',
       who: '理科生不会护肤',
-      text: '想问下里面的积雪草是提取物还是单体?羟基积雪草苷浓度多少,和维A一起用会不会互相影响吸收',
+      text: '想问下里面的积雪草是提取物还是单体？羟基积雪草苷浓度多少，和维A一起用会不会互相影响吸收',
       age: hours(2.4),
       likes: 18,
       place: '北京',
@@ -73,7 +73,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-06',
       who: '圈圈圆圆圈圈',
-      text: '大干皮报到!涂完像给脸盖了层小被子,晚上开暖气睡一觉起来居然没起皮。第一罐快见底了,本来以为会剩一堆',
+      text: '大干皮报到！涂完像给脸盖了层小被子，晚上开暖气睡一觉起来居然没起皮。第一罐快见底了，本来以为会剩一堆',
       age: hours(4),
       likes: 28,
       place: '辽宁',
@@ -82,7 +82,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-07',
       who: '咕咕鸡',
-      text: '闷痘了,三天爆了五颗,失望',
+      text: '闷痘了，三天爆了五颗，失望',
       age: hours(6),
       likes: 15,
       place: '福建',
@@ -92,7 +92,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-08',
       who: '豌豆公主本人',
-      text: '我 18 混干,学生党,求推荐一个便宜点能过冬的',
+      text: '我 18 混干，学生党，求推荐一个便宜点能过冬的',
       age: hours(10),
       likes: 6,
       place: '江西',
@@ -110,7 +110,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-10',
       who: '小满胜万全',
-      text: '上周买的到现在还没发货,客服一直转人工转不到,订单后四位 4471',
+      text: '上周买的到现在还没发货，客服一直转人工转不到，订单后四位 4471',
       age: hours(15),
       likes: 2,
       place: '江苏',
@@ -119,7 +119,7 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-11',
       who: '栀子花开了',
-      text: '第二罐的人来签到,姐妹写得太对了,就是那个药味劝退了我室友哈哈',
+      text: '第二罐的人来签到，姐妹写得太对了，就是那个药味劝退了我室友哈哈',
       age: days(1.2),
       likes: 33,
       place: '湖南',
@@ -128,7 +128,7 @@ export const noteXiaolu: PracticePost = {
         {
           key: 'xl-11a',
           who: 'koc-xiaolu',
-          text: '你室友错过一个亿,让她捂着鼻子再试一次',
+          text: '你室友错过一个亿，让她捂着鼻子再试一次',
           age: days(1.1),
           likes: 9,
           place: '四川',
@@ -147,16 +147,25 @@ export const noteXiaolu: PracticePost = {
     {
       key: 'xl-12',
       who: '阿狸',
-      text: '孕妇能用不,怀孕 14 周,成分表里有没有要避开的',
+      text: '孕妇能用不，怀孕 14 周，成分表里有没有要避开的',
       age: days(1.6),
       likes: 21,
       place: '山东',
       expect: 'technical',
     },
     {
+      key: 'xl-14',
+      who: '成都小面',
+      text: '你们那边这两天下雨没，我晾的衣服一直不干',
+      age: days(1.8),
+      likes: 0,
+      place: '四川',
+      expect: 'none',
+    },
+    {
       key: 'xl-13',
       who: '冰美式续命',
-      text: '爱看这种,多更',
+      text: '爱看这种，多更',
       age: days(2),
       likes: 11,
       place: '上海',

@@ -4,8 +4,8 @@ export const noteXiaomei: PracticePost = {
   id: '66f0a0000000000000000a04',
   site: 'xiaohongshu',
   by: 'kos-xiaomei',
-  title: '周五晚 8 点直播间见,修护套装这样搭最划算',
-  text: '很多姐妹问舒缓精华水和蓝罐怎么搭,这周五直播间把三套组合都讲清楚。不知道自己适合哪套的,评论里写「肤质 + 现在最烦的一件事」,我一个个回。',
+  title: '周五晚 8 点直播间见，修护套装这样搭最划算',
+  text: '很多姐妹问舒缓精华水和蓝罐怎么搭，这周五直播间把三套组合都讲清楚。不知道自己适合哪套的，评论里写「肤质 + 现在最烦的一件事」，我一个个回。',
   tags: ['直播预告', '敏感肌套装', '澄屿'],
   age: hours(30),
   place: '广东',
@@ -27,7 +27,7 @@ export const noteXiaomei: PracticePost = {
     {
       key: 'xm-02',
       who: '悠悠我心',
-      text: '防晒乳有货吗?上次断了好久,新疆能发不',
+      text: '防晒乳有货吗？上次断了好久，新疆能发不',
       age: 4,
       likes: 2,
       place: '新疆',
@@ -36,7 +36,7 @@ export const noteXiaomei: PracticePost = {
     {
       key: 'xm-03',
       who: '小苹果爱吃梨',
-      text: '精华水和霜一起买能便宜吗,满减叠不叠呀,想给我妈也带一份',
+      text: '精华水和霜一起买能便宜吗，满减叠不叠呀，想给我妈也带一份',
       age: 9,
       likes: 4,
       place: '山西',
@@ -45,7 +45,7 @@ export const noteXiaomei: PracticePost = {
     {
       key: 'xm-04',
       who: '暴躁兔子',
-      text: '说好的退差价呢?买完第二天就降价,客服装死,我已经找 12315 了',
+      text: '说好的退差价呢？买完第二天就降价，客服装死，我已经找 12315 了',
       age: 21,
       likes: 63,
       place: '江苏',
@@ -82,7 +82,7 @@ export const noteXiaomei: PracticePost = {
         {
           key: 'xm-07a',
           who: 'kos-xiaomei',
-          text: '姐妹已经私信你啦,记得看一下消息',
+          text: '姐妹已经私信你啦，记得看一下消息',
           age: 110,
           likes: 1,
           place: '广东',
@@ -92,7 +92,7 @@ export const noteXiaomei: PracticePost = {
     {
       key: 'xm-08',
       who: '秋刀鱼',
-      text: '直播讲成分吗还是光喊 321?上次蹲了半小时全在喊',
+      text: '直播讲成分吗还是光喊 321？上次蹲了半小时全在喊',
       age: hours(5),
       likes: 27,
       place: '天津',
@@ -101,7 +101,7 @@ export const noteXiaomei: PracticePost = {
     {
       key: 'xm-09',
       who: '米粒妈咪',
-      text: '我家娃 6 岁脸上起干皮,大人的霜能给他涂吗',
+      text: '我家娃 6 岁脸上起干皮，大人的霜能给他涂吗',
       age: hours(7),
       likes: 5,
       place: '河南',
@@ -110,7 +110,7 @@ export const noteXiaomei: PracticePost = {
     {
       key: 'xm-10',
       who: '千禾供应链老赵',
-      text: '做膏霜代工的,真空瓶包材有现货,想对接你们采购,怎么联系',
+      text: '做膏霜代工的，真空瓶包材有现货，想对接你们采购，怎么联系',
       age: hours(11),
       likes: 0,
       place: '浙江',
@@ -119,7 +119,7 @@ export const noteXiaomei: PracticePost = {
     {
       key: 'xm-11',
       who: '丸子头少女',
-      text: '上次听小美姐的买了洁面+精华水,没有一个劲推贵的,还劝我别买晚霜,说我屏障没好。就冲这个我周五也来蹲',
+      text: '上次听小美姐的买了洁面+精华水，没有一个劲推贵的，还劝我别买晚霜，说我屏障没好。就冲这个我周五也来蹲',
       age: hours(16),
       likes: 58,
       place: '重庆',
@@ -128,7 +128,7 @@ export const noteXiaomei: PracticePost = {
     {
       key: 'xm-12',
       who: '阿萝',
-      text: '正品吗?跟某多多十几块的那个是一个东西不',
+      text: '正品吗？跟某多多十几块的那个是一个东西不',
       age: hours(22),
       likes: 9,
       place: '云南',

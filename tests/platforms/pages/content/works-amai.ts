@@ -6,7 +6,7 @@ export const worksAmai: PracticePost[] = [
   {
     ...base,
     id: 'ks-amai-1',
-    title: '工地媳妇的护肤:风吹日晒一年,脸是咋缓过来的 #敏感肌 #真实记录',
+    title: '工地媳妇的护肤:风吹日晒一年，脸是咋缓过来的 #敏感肌 #真实记录',
     text: '',
     tags: ['敏感肌', '真实记录'],
     age: days(2.2),
@@ -19,7 +19,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-01',
         who: '东北大花',
-        text: '阿麦你这脸是真缓过来了啊,去年看你直播那红血丝我都心疼',
+        text: '阿麦你这脸是真缓过来了啊，去年看你直播那红血丝我都心疼',
         age: 2,
         likes: 3,
         expect: 'heartfelt',
@@ -27,7 +27,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-02',
         who: '开货车的老李',
-        text: '给媳妇整一个,多钱一瓶,咋买',
+        text: '给媳妇整一个，多钱一瓶，咋买',
         age: 6,
         likes: 1,
         expect: 'purchase',
@@ -47,7 +47,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-04',
         who: '幸福一家人',
-        text: '我抹上火辣辣的疼,起一脸疹子,现在天天跑医院,退钱不给退,我要曝光你们',
+        text: '我抹上火辣辣的疼，起一脸疹子，现在天天跑医院，退钱不给退，我要曝光你们',
         age: 16,
         likes: 22,
         expect: 'crisis',
@@ -55,7 +55,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-05',
         who: '果园里的阿香',
-        text: '常年在地里晒,脸上一层黑红黑红的,四十了也没人教过抹啥。看你这个视频才知道光抹大宝不行还得防晒。妹子谢谢你,说的都是咱能听懂的话',
+        text: '常年在地里晒，脸上一层黑红黑红的，四十了也没人教过抹啥。看你这个视频才知道光抹大宝不行还得防晒。妹子谢谢你，说的都是咱能听懂的话',
         age: 52,
         likes: 45,
         expect: 'heartfelt',
@@ -72,7 +72,7 @@ export const worksAmai: PracticePost[] = [
           {
             key: 'am-07a',
             who: 'koc-amai',
-            text: '先抹水,拍拍干,再抹霜,手上有点潮气就行',
+            text: '先抹水，拍拍干，再抹霜，手上有点潮气就行',
             age: hours(4),
             likes: 6,
           },
@@ -82,7 +82,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-09',
         who: '二胎妈妈在奋斗',
-        text: '我这大油脸加过敏,用啥好啊阿麦给支个招',
+        text: '我这大油脸加过敏，用啥好啊阿麦给支个招',
         age: hours(9),
         likes: 5,
         expect: 'recommend',
@@ -90,7 +90,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-10',
         who: '晚霞满天',
-        text: '买了三天了物流一动不动,帮我问问',
+        text: '买了三天了物流一动不动，帮我问问',
         age: hours(13),
         likes: 1,
         expect: 'aftersale',
@@ -98,7 +98,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-11',
         who: '大海',
-        text: '防晒抹完脸上搓泥,白瞎我钱了',
+        text: '防晒抹完脸上搓泥，白瞎我钱了',
         age: days(1),
         likes: 7,
         expect: 'negative',
@@ -129,7 +129,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-21',
         who: '胡同口',
-        text: '我一直挤一大坨,怪不得脸干',
+        text: '我一直挤一大坨，怪不得脸干',
         age: days(1.2),
         likes: 11,
         expect: 'heartfelt',
@@ -137,19 +137,19 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-22',
         who: '甜甜圈',
-        text: '氨基酸的还是皂基的,天天用会不会伤屏障',
+        text: '氨基酸的还是皂基的，天天用会不会伤屏障',
         age: days(3),
         likes: 3,
         expect: 'technical',
       },
       { key: 'am-23', who: '石榴', text: '哪有卖的链接挂一下', age: days(4), likes: 1, expect: 'purchase' },
-      { key: 'am-24', who: 'koc-amai', text: '就黄豆粒那么大,多了没用', age: days(8), likes: 9 },
+      { key: 'am-24', who: 'koc-amai', text: '就黄豆粒那么大，多了没用', age: days(8), likes: 9 },
     ],
   },
   {
     ...base,
     id: 'ks-amai-3',
-    title: '没滤镜没打光,素颜见人第 30 天',
+    title: '没滤镜没打光，素颜见人第 30 天',
     text: '',
     tags: ['素颜'],
     age: days(19),
@@ -162,7 +162,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-31',
         who: '红旗渠边',
-        text: '敢素颜出镜就是有底气,比那些磨皮磨得鼻子都没了的强',
+        text: '敢素颜出镜就是有底气，比那些磨皮磨得鼻子都没了的强',
         age: days(2),
         likes: 31,
         expect: 'praise',
@@ -170,7 +170,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-32',
         who: '夏天的风',
-        text: '我也三十天了,没你恢复得好,不过起码不用捂着脸出门了,孩子说妈妈你今天好看',
+        text: '我也三十天了，没你恢复得好，不过起码不用捂着脸出门了，孩子说妈妈你今天好看',
         age: days(6),
         likes: 62,
         expect: 'heartfelt',
@@ -178,7 +178,7 @@ export const worksAmai: PracticePost[] = [
       {
         key: 'am-33',
         who: '兴隆美业',
-        text: '做美容院的,想拿货,有代理政策吗',
+        text: '做美容院的，想拿货，有代理政策吗',
         age: days(11),
         likes: 0,
         expect: 'business',

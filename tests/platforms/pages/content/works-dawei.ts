@@ -6,7 +6,7 @@ export const worksDawei: PracticePost[] = [
   {
     ...base,
     id: 'ks-dawei-1',
-    title: '今晚 7 点半开播,修护三件套给老铁们讲明白 #直播预告 #澄屿',
+    title: '今晚 7 点半开播，修护三件套给老铁们讲明白 #直播预告 #澄屿',
     text: '',
     tags: ['直播预告'],
     age: hours(20),
@@ -21,7 +21,7 @@ export const worksDawei: PracticePost[] = [
       {
         key: 'dw-03',
         who: '心如止水',
-        text: '单拍蓝罐那个霜行不,要两罐,能发顺丰不',
+        text: '单拍蓝罐那个霜行不，要两罐，能发顺丰不',
         age: 5,
         likes: 0,
         expect: 'purchase',
@@ -29,7 +29,7 @@ export const worksDawei: PracticePost[] = [
       {
         key: 'dw-04',
         who: '山里红',
-        text: '上回买的少发一支洁面,找谁',
+        text: '上回买的少发一支洁面，找谁',
         age: 17,
         likes: 2,
         expect: 'aftersale',
@@ -43,13 +43,13 @@ export const worksDawei: PracticePost[] = [
         likes: 0,
         expect: 'aftersale',
         replies: [
-          { key: 'dw-05a', who: 'kos-dawei', text: '行,私信把新地址发我,没出库都能改', age: 38, likes: 0 },
+          { key: 'dw-05a', who: 'kos-dawei', text: '行，私信把新地址发我，没出库都能改', age: 38, likes: 0 },
         ],
       },
       {
         key: 'dw-06',
         who: '青青草原',
-        text: '假货吧,跟我在专柜闻的味儿不一样,生产批号都查不着,报警抓你信不信',
+        text: '假货吧，跟我在专柜闻的味儿不一样，生产批号都查不着，报警抓你信不信',
         age: 27,
         likes: 14,
         expect: 'crisis',
@@ -57,7 +57,7 @@ export const worksDawei: PracticePost[] = [
       {
         key: 'dw-07',
         who: '秀英',
-        text: '五十多了脸干用哪个合适,给推荐推荐',
+        text: '五十多了脸干用哪个合适，给推荐推荐',
         age: hours(2),
         likes: 3,
         expect: 'recommend',
@@ -65,7 +65,7 @@ export const worksDawei: PracticePost[] = [
       {
         key: 'dw-08',
         who: '小马哥',
-        text: '老伟讲得实在,上回说晚霜不着急买就真没让我买,冲你这人我跟两年了',
+        text: '老伟讲得实在，上回说晚霜不着急买就真没让我买，冲你这人我跟两年了',
         age: hours(4),
         likes: 26,
         expect: 'heartfelt',
@@ -73,7 +73,7 @@ export const worksDawei: PracticePost[] = [
       {
         key: 'dw-09',
         who: '花开富贵',
-        text: '比旗舰店便宜吗,咋保证是真的',
+        text: '比旗舰店便宜吗，咋保证是真的',
         age: hours(5),
         likes: 5,
         expect: 'purchase',
@@ -81,7 +81,7 @@ export const worksDawei: PracticePost[] = [
       {
         key: 'dw-10',
         who: '快乐每一天',
-        text: '天天就知道卖卖卖,烦死了,取关',
+        text: '天天就知道卖卖卖，烦死了，取关',
         age: hours(8),
         likes: 4,
         expect: 'negative',
@@ -106,16 +106,22 @@ export const worksDawei: PracticePost[] = [
       {
         key: 'dw-21',
         who: '跑外卖的小吴',
-        text: 'SPF 多少,出汗了管几个小时,用不用补',
+        text: 'SPF 多少，出汗了管几个小时，用不用补',
         age: days(1),
         likes: 6,
         expect: 'technical',
       },
-      { key: 'dw-22', who: '甘肃小嫂子', text: '按你说的先等两分钟,真不搓了,谢谢', age: days(2), likes: 12 },
+      {
+        key: 'dw-22',
+        who: '甘肃小嫂子',
+        text: '按你说的先等两分钟，真不搓了，谢谢',
+        age: days(2),
+        likes: 12,
+      },
       {
         key: 'dw-23',
         who: '夜来香',
-        text: '有小瓶的没,想先买个小的试试',
+        text: '有小瓶的没，想先买个小的试试',
         age: days(5),
         likes: 1,
         expect: 'purchase',
@@ -125,7 +131,7 @@ export const worksDawei: PracticePost[] = [
   {
     ...base,
     id: 'ks-dawei-3',
-    title: '仓库实拍,每一箱都贴着批号',
+    title: '仓库实拍，每一箱都贴着批号',
     text: '',
     tags: ['仓库'],
     age: days(14),
@@ -135,11 +141,11 @@ export const worksDawei: PracticePost[] = [
     cover: '仓库实拍',
     tone: ['#d9dde6', '#6b7a99'],
     comments: [
-      { key: 'dw-31', who: '向阳花', text: '敢拍仓库的不多,信你一回', age: days(3), likes: 9 },
+      { key: 'dw-31', who: '向阳花', text: '敢拍仓库的不多，信你一回', age: days(3), likes: 9 },
       {
         key: 'dw-32',
         who: '顺达物流小孙',
-        text: '大伟哥你们仓发哪家快递,想谈谈合作价',
+        text: '大伟哥你们仓发哪家快递，想谈谈合作价',
         age: days(8),
         likes: 0,
         expect: 'business',

@@ -6,7 +6,7 @@ export const worksLinbo: PracticePost[] = [
   {
     ...base,
     id: 'dy-linbo-1',
-    title: '屏障受损的皮肤,到底缺的是什么 #皮肤屏障 #成分科普',
+    title: '屏障受损的皮肤，到底缺的是什么 #皮肤屏障 #成分科普',
     text: '',
     tags: ['皮肤屏障'],
     age: days(1.8),
@@ -19,14 +19,14 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-01',
         who: 'koe-linbo',
-        text: '参考文献整理好了,想要的留言,我发目录',
-        age: days(1.7),
+        text: '参考文献整理好了，想要的留言，我发目录',
+        age: hours(1.1),
         likes: 140,
       },
       {
         key: 'lb-02',
         who: '化学狗',
-        text: '林博,神经酰胺:胆固醇:脂肪酸 3:1:1 这个比例是固定的吗?改成 1:1:1 修复速度差多少',
+        text: '林博，神经酰胺：胆固醇：脂肪酸 3:1:1 这个比例是固定的吗？改成 1:1:1 修复速度差多少',
         age: 5,
         likes: 12,
         expect: 'technical',
@@ -34,7 +34,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-03',
         who: '啵啵酸奶',
-        text: '那我干敏皮该用哪个啊,直接给答案吧博士',
+        text: '那我干敏皮该用哪个啊，直接给答案吧博士',
         age: 14,
         likes: 20,
         expect: 'recommend',
@@ -42,7 +42,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-04',
         who: '小确幸',
-        text: '舒缓精华水里的酒精是什么作用?敏感肌不是不能用酒精吗,成分表第 9 位',
+        text: '舒缓精华水里的酒精是什么作用？敏感肌不是不能用酒精吗，成分表第 9 位',
         age: 38,
         likes: 31,
         expect: 'technical',
@@ -54,7 +54,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-05',
         who: '打工人阿杰',
-        text: '想买但是不知道买哪个规格,30ml 还是 100ml,现在有活动没',
+        text: '想买但是不知道买哪个规格，30ml 还是 100ml，现在有活动没',
         age: 55,
         likes: 3,
         expect: 'purchase',
@@ -62,7 +62,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-06',
         who: '维权到底',
-        text: '你们配方抄袭日本那家的专利吧,律师函收到没?博士头衔是真的吗,学信网查不到',
+        text: '你们配方抄袭日本那家的专利吧，律师函收到没？博士头衔是真的吗，学信网查不到',
         age: hours(1.4),
         likes: 47,
         expect: 'crisis',
@@ -70,7 +70,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-07',
         who: '海边的卡夫卡',
-        text: '读研期间因为乱刷酸把脸毁了,自卑到答辩都低着头。听您讲完才第一次明白我对自己的皮肤做了什么。照您说的停了所有功效,三个月,今天拍了毕业照,抬着头拍的',
+        text: '读研期间因为乱刷酸把脸毁了，自卑到答辩都低着头。听您讲完才第一次明白我对自己的皮肤做了什么。照您说的停了所有功效，三个月，今天拍了毕业照，抬着头拍的',
         age: hours(2.6),
         likes: 268,
         expect: 'heartfelt',
@@ -78,7 +78,7 @@ export const worksLinbo: PracticePost[] = [
           {
             key: 'lb-07a',
             who: 'koe-linbo',
-            text: '恭喜毕业。皮肤会自己长好,你给了它时间',
+            text: '恭喜毕业。皮肤会自己长好，你给了它时间',
             age: hours(2),
             likes: 97,
           },
@@ -87,7 +87,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-08',
         who: '小刘同学',
-        text: '讲得清楚,比我们老师强',
+        text: '讲得清楚，比我们老师强',
         age: hours(6),
         likes: 15,
         expect: 'praise',
@@ -95,7 +95,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-09',
         who: '橘子汽水',
-        text: '蓝罐和医用敷料能一起用吗,先后顺序',
+        text: '蓝罐和医用敷料能一起用吗，先后顺序',
         age: hours(10),
         likes: 8,
         expect: 'technical',
@@ -103,7 +103,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-10',
         who: '皮肤科小王',
-        text: '不是医生别教人治病,误导患者',
+        text: '不是医生别教人治病，误导患者',
         age: hours(16),
         likes: 22,
         expect: 'negative',
@@ -111,10 +111,18 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-11',
         who: '华东原料展组委会',
-        text: '林博士您好,诚邀您明年三月做圆桌嘉宾,会务费全免,请留邮箱',
+        text: '林博士您好，诚邀您明年三月做圆桌嘉宾，会务费全免，请留邮箱',
         age: hours(23),
         likes: 1,
         expect: 'business',
+      },
+      {
+        key: 'lb-13',
+        who: '近视眼',
+        text: '只有我一直在看后面那个会转的烧杯吗',
+        age: hours(25),
+        likes: 11,
+        expect: 'none',
       },
       { key: 'lb-12', who: '用户7720', text: '哦', age: days(1.5), likes: 0, expect: 'spam' },
     ],
@@ -122,7 +130,7 @@ export const worksLinbo: PracticePost[] = [
   {
     ...base,
     id: 'dy-linbo-2',
-    title: '早C晚A,C 和 A 真的会打架吗',
+    title: '早C晚A，C 和 A 真的会打架吗',
     text: '',
     tags: ['早C晚A'],
     age: days(8),
@@ -135,14 +143,14 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-21',
         who: 'koe-linbo',
-        text: '一句话:不打架,但你的皮肤可能没空同时应付两个',
+        text: '一句话：不打架，但你的皮肤可能没空同时应付两个',
         age: days(7.9),
         likes: 233,
       },
       {
         key: 'lb-22',
         who: '薄荷绿',
-        text: '0.1 的视黄醇用完一支没感觉,可以直接上 0.3 吗',
+        text: '0.1 的视黄醇用完一支没感觉，可以直接上 0.3 吗',
         age: days(1.1),
         likes: 10,
         expect: 'technical',
@@ -166,14 +174,14 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-31',
         who: 'koe-linbo',
-        text: '45 度放了 12 周,左边那支就是没包裹的',
+        text: '45 度放了 12 周，左边那支就是没包裹的',
         age: days(20.8),
         likes: 121,
       },
       {
         key: 'lb-32',
         who: '材料人',
-        text: '加速实验 45℃ 12 周等效室温多久?光照组有没有做',
+        text: '加速实验 45℃ 12 周等效室温多久？光照组有没有做',
         age: days(4),
         likes: 16,
         expect: 'technical',
@@ -181,7 +189,7 @@ export const worksLinbo: PracticePost[] = [
       {
         key: 'lb-33',
         who: '爱看热闹',
-        text: '实验室好干净,这才是国货该有的样子',
+        text: '实验室好干净，这才是国货该有的样子',
         age: days(15),
         likes: 27,
         expect: 'praise',

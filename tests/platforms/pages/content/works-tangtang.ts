@@ -6,7 +6,7 @@ export const worksTangtang: PracticePost[] = [
   {
     ...base,
     id: 'dy-tangtang-1',
-    title: '把梳妆台清空,只留下这 5 样 #护肤断舍离 #敏感肌',
+    title: '把梳妆台清空，只留下这 5 样 #护肤断舍离 #敏感肌',
     text: '',
     tags: ['护肤断舍离'],
     age: hours(29),
@@ -20,7 +20,7 @@ export const worksTangtang: PracticePost[] = [
         key: 'tt-01',
         who: 'koc-tangtang',
         text: '清单放这:洁面、舒缓精华水、蓝罐、防晒、晚霜(隔天)。有问题楼里喊我',
-        age: hours(28.5),
+        age: 75,
         likes: 412,
       },
       {
@@ -34,7 +34,7 @@ export const worksTangtang: PracticePost[] = [
       {
         key: 'tt-03',
         who: '不想上班的第n天',
-        text: '晚霜隔天那个A醇的,刚开始用多久一次?爆皮要不要停',
+        text: '晚霜隔天那个A醇的，刚开始用多久一次?爆皮要不要停',
         age: 7,
         likes: 5,
         expect: 'technical',
@@ -42,7 +42,7 @@ export const worksTangtang: PracticePost[] = [
       {
         key: 'tt-04',
         who: '小野',
-        text: '跟风买了,结果烂脸,博主良心不会痛吗??已经录视频了,评论区删一次我发一次',
+        text: '跟风买了，结果烂脸，博主良心不会痛吗??已经录视频了，评论区删一次我发一次',
         age: 11,
         likes: 29,
         expect: 'crisis',
@@ -59,7 +59,7 @@ export const worksTangtang: PracticePost[] = [
       {
         key: 'tt-06',
         who: '多喝热水',
-        text: '看完真的去清了我的柜子,清出来 11 瓶过期的。以前失恋就买护肤品,买了又不用,其实就是想有个人夸我变好看了。今天全扔了,突然很轻松,谢谢糖糖',
+        text: '看完真的去清了我的柜子，清出来 11 瓶过期的。以前失恋就买护肤品，买了又不用，其实就是想有个人夸我变好看了。今天全扔了，突然很轻松，谢谢糖糖',
         age: 48,
         likes: 203,
         expect: 'heartfelt',
@@ -71,7 +71,7 @@ export const worksTangtang: PracticePost[] = [
       {
         key: 'tt-07',
         who: '阿鱼要减肥',
-        text: '蓝罐哪里买的啊,小黄车没有',
+        text: '蓝罐哪里买的啊，小黄车没有',
         age: hours(2),
         likes: 4,
         expect: 'purchase',
@@ -88,7 +88,7 @@ export const worksTangtang: PracticePost[] = [
       {
         key: 'tt-10',
         who: '西瓜汽水',
-        text: '精华水收到是空瓶??喷头拧不紧漏光了,申请退款被拒',
+        text: '精华水收到是空瓶??喷头拧不紧漏光了，申请退款被拒',
         age: hours(9),
         likes: 7,
         expect: 'aftersale',
@@ -104,10 +104,18 @@ export const worksTangtang: PracticePost[] = [
       {
         key: 'tt-12',
         who: '元气文化-商务',
-        text: '您好,美妆赛道想约一条植入,合作请回私信',
+        text: '您好，美妆赛道想约一条植入，合作请回私信',
         age: hours(21),
         likes: 0,
         expect: 'business',
+      },
+      {
+        key: 'tt-14',
+        who: '耳机没电了',
+        text: '背景音乐叫什么来着，哼了一天',
+        age: hours(23),
+        likes: 6,
+        expect: 'none',
       },
       {
         key: 'tt-13',
@@ -132,11 +140,11 @@ export const worksTangtang: PracticePost[] = [
     cover: '3 分钟',
     tone: ['#e7dcf7', '#8a6cc9'],
     comments: [
-      { key: 'tt-21', who: 'koc-tangtang', text: '精华水敷一分钟就够,别敷干', age: days(4.9), likes: 55 },
+      { key: 'tt-21', who: 'koc-tangtang', text: '精华水敷一分钟就够，别敷干', age: days(4.9), likes: 55 },
       {
         key: 'tt-22',
         who: '月亮邮递员',
-        text: '试了,底妆真的不卡粉了!困扰我好几年的鼻翼',
+        text: '试了，底妆真的不卡粉了!困扰我好几年的鼻翼',
         age: days(1.5),
         likes: 14,
       },
@@ -168,7 +176,7 @@ export const worksTangtang: PracticePost[] = [
       {
         key: 'tt-32',
         who: '远方的灯',
-        text: '我妈走了三年了,看你给阿姨涂霜那段,突然想起她手上的裂口。要是那时候我也懂这些就好了',
+        text: '我妈走了三年了，看你给阿姨涂霜那段，突然想起她手上的裂口。要是那时候我也懂这些就好了',
         age: days(6),
         likes: 511,
         expect: 'heartfelt',
@@ -176,7 +184,7 @@ export const worksTangtang: PracticePost[] = [
       {
         key: 'tt-33',
         who: '芝麻糊',
-        text: '阿姨用的是哪款呀,我妈 52 干皮想要一个',
+        text: '阿姨用的是哪款呀，我妈 52 干皮想要一个',
         age: days(12),
         likes: 17,
         expect: 'recommend',

@@ -3,8 +3,7 @@ import { digest } from '../../../../lib/base/id.ts';
 /** Pictures drawn here, so that no page needs anything from outside. All are data URIs of small SVGs. */
 const uri = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u001f\ud800-\udfff]/g, '');
+const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
 /** A round gradient with the first character of the name. */
 export function avatarArt(name: string, tone?: [string, string]): string {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { transformWithOxc } from 'vite';
 
 const ROOM = new URL('../client/', import.meta.url);
@@ -21,5 +21,9 @@ async function strip(name: string): Promise<string> {
   return code;
 }
 
-export const clientStyle = (site: string): Promise<string> =>
-  readFile(new URL(`${site}/style.css`, ROOM), 'utf8');
+/** All style sheets of a site as one. */
+export async function clientStyle(site: string): Promise<string> {
+  const room = new URL(`${site}/`, ROOM);
+  const names = (await readdir(room)).filter(name => name.endsWith('.css')).sort();
+  return (await Promise.all(names.map(name => readFile(new URL(name, room), 'utf8')))).join('\n');
+}

@@ -107,9 +107,9 @@ export function siteApp(site: Site, store: Store): Hono {
     if (!request.success) return c.json({ reason: 'malformed' }, 400);
     const switches = switchesOf(c);
     await delay(switches.send === 'late' ? LATE_MS : SEND_MS);
-    if (switches.send === 'fail') return c.json({ reason: 'refused' }, 500);
+    if (switches.send === 'fail') return c.json({ reason: 'refused' });
     const placed = store.send(c.req.query('account') ?? '', request.data, switches);
-    return placed ? c.json(placed) : c.json({ reason: 'not-found' }, 404);
+    return c.json(placed ?? { reason: 'not-found' });
   });
   app.post('/practice/add', async c => {
     const request = addSchema.safeParse(await c.req.json().catch(() => undefined));

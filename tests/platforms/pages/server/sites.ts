@@ -16,7 +16,11 @@ export function xiaohongshuApp(store: Store): Hono {
     const post = postOf(c.req.param('id'));
     const boot = bootFor(c, 'xiaohongshu', store, post, accountFor(c, 'xiaohongshu', post?.by));
     if (post?.site === 'xiaohongshu') return c.html(await xiaohongshuPage(boot));
-    return c.html(await xiaohongshuMissing(boot), 404);
+    return c.html(await xiaohongshuMissing(boot));
+  });
+  app.get('*', async c => {
+    const boot = bootFor(c, 'xiaohongshu', store, undefined, accountFor(c, 'xiaohongshu'));
+    return c.html(await xiaohongshuMissing(boot));
   });
   return app;
 }

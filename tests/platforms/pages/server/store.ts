@@ -17,6 +17,12 @@ const idFor = (key: string, at: number): string =>
 const countAll = (list: PracticeComment[]): number =>
   list.reduce((sum, one) => sum + 1 + countAll(one.replies ?? []), 0);
 
+/** Xiaohongshu lists by liking, pinned first; the creator centres list the newest first. */
+const ordered = (post: PracticePost, roots: ServedComment[]): ServedComment[] =>
+  post.site === 'xiaohongshu'
+    ? roots.toSorted((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false))
+    : roots.toSorted((a, b) => b.at - a.at);
+
 /** The practice sites' memory: what is written in `content`, and what was sent or arrived since the start. */
 export class Store {
   readonly #startedAt: number;
@@ -34,7 +40,7 @@ export class Store {
       if (root === undefined) roots.unshift(comment);
       else roots.find(one => one.id === root)?.replies.push(comment);
     }
-    return roots;
+    return ordered(post, roots);
   }
 
   post(post: PracticePost, variant: Variant): ServedPost {

@@ -13,13 +13,13 @@ export function commentList(work: ServedPost, signal: AbortSignal): HTMLElement 
   let waiting: ServedComment[] = [];
   const roots: RootComment[] = [];
   const post = () => work.id;
-  const rows = h('div', null);
   const foot = h('div', '$loading', '加载中');
+  const rows = h('div', null, foot);
 
   const append = (given: ServedComment[]) => {
     const made = given.map(comment => rootComment(comment, post, place));
     roots.push(...made);
-    rows.append(...made.map(one => one.element));
+    foot.before(...made.map(one => one.element));
   };
   const load = (wanted = PAGE) => {
     append(waiting.splice(0, wanted));
@@ -45,7 +45,7 @@ export function commentList(work: ServedPost, signal: AbortSignal): HTMLElement 
     ownBox(post, place),
     h('div', '$divider'),
     filters(),
-    h('div', null, rows, foot),
+    rows,
   );
 }
 

@@ -23,7 +23,7 @@ export function commentNode(comment: ServedComment, context: Context, below?: HT
   const box = h(
     'span',
     `${SEMI}-checkbox ${SEMI}-checkbox-unChecked $checkbox $hidden`,
-    h('input', { type: 'checkbox', class: `${SEMI}-checkbox-input` }),
+    h('span', `${SEMI}-checkbox-inner`, h('input', { type: 'checkbox', class: `${SEMI}-checkbox-input` })),
   );
   const avatar = h(
     'span',

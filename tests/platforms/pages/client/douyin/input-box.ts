@@ -32,7 +32,7 @@ export function inputBox(options: {
     const placed = await sendComment({ post: options.post(), text, target: options.target });
     sending = false;
     refresh();
-    if (!placed) return toast('评论失败,请稍后重试');
+    if (!placed) return toast('评论失败，请稍后重试');
     editor.replaceChildren();
     refresh();
     options.sent(placed);

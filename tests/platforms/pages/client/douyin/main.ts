@@ -7,7 +7,6 @@ import { h, SEMI, semiButton } from './react.ts';
 import { openSideSheet, workCard } from './work.ts';
 
 const NAV = 'douyin-creator-master-navigation';
-const area = h('div', null);
 let life = new AbortController();
 let shown: ServedPost | undefined;
 
@@ -16,19 +15,20 @@ async function show(work: ServedPost): Promise<void> {
   life.abort();
   life = new AbortController();
   shown = work;
-  area.replaceChildren();
+  page.replaceChildren(header);
   await practiceReady();
   if (shown !== work) return;
   const tab = h('div', '$tabBar', h('div', '$tabItem $active', '评论管理'));
   const pane = h(
     'div',
     { role: 'tabpanel', class: `${SEMI}-tabs-pane-active ${SEMI}-tabs-pane` },
-    commentList(work, life.signal),
+    h('div', `${SEMI}-tabs-pane-motion-overlay`, commentList(work, life.signal)),
   );
-  area.replaceChildren(
+  const content = h('div', `${SEMI}-tabs-content ${SEMI}-tabs-content-top`, pane);
+  page.append(
     workCard(work),
     h('div', '$divider__work'),
-    h('div', `${SEMI}-tabs ${SEMI}-tabs-top`, tab, h('div', `${SEMI}-tabs-content`, pane)),
+    h('div', `${SEMI}-tabs ${SEMI}-tabs-top`, tab, content),
   );
 }
 
@@ -94,9 +94,13 @@ function sider(): HTMLElement {
 const choose = semiButton('选择作品', `${SEMI}-button ${SEMI}-button-primary ${SEMI}-button-size-large`, () =>
   openSideSheet(boot.posts, show),
 );
-const header = h('div', '$header', h('div', '$title__page', '评论管理'), h('div', null, choose));
-document
-  .getElementById('root')
-  ?.append(h('div', 'container-box', sider(), h('div', '$container__page', header, area)));
+const header = h(
+  'div',
+  '$header',
+  h('div', '$title__page', '评论管理'),
+  h('div', null, h('div', null, choose)),
+);
+const page = h('div', '$container__page', header);
+document.getElementById('root')?.append(h('div', 'container-box', sider(), page));
 const first = boot.posts.find(work => work.id === boot.current) ?? boot.posts[0];
 if (first) show(first);

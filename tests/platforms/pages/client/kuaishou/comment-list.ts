@@ -68,20 +68,27 @@ function tools(): HTMLElement {
     },
     '全部评论',
   );
+  const nav = plain(
+    'div',
+    { role: 'tablist', class: 'el-tabs__nav is-top' },
+    plain('div', 'el-tabs__active-bar is-top'),
+    tab,
+  );
+  const scroll = plain('div', 'el-tabs__nav-wrap is-top', plain('div', 'el-tabs__nav-scroll', nav));
+  const tabs = plain('div', 'el-tabs el-tabs--top', plain('div', 'el-tabs__header is-top', scroll));
   const sort = plain(
     'div',
     { class: 'el-select el-select--medium', style: 'width: 148px;' },
-    plain('input', {
-      type: 'text',
-      readonly: 'readonly',
-      placeholder: '请选择排序方式',
-      class: 'el-input__inner',
-    }),
+    plain(
+      'div',
+      'el-input el-input--medium el-input--suffix',
+      plain('input', {
+        type: 'text',
+        readonly: 'readonly',
+        placeholder: '请选择排序方式',
+        class: 'el-input__inner',
+      }),
+    ),
   );
-  return plain(
-    'div',
-    'comment-list-tools',
-    plain('div', 'comment-list-tools__filter', plain('div', 'el-tabs el-tabs--top', tab)),
-    sort,
-  );
+  return plain('div', 'comment-list-tools', plain('div', 'comment-list-tools__filter', tabs, sort));
 }

@@ -61,7 +61,7 @@ export function replyEditor(
     const placed = await sendComment({ post: post(), text, target: comment.id });
     sending = false;
     refresh();
-    if (!placed) return toast('回复失败,请稍后重试');
+    if (!placed) return toast('回复失败，请稍后重试');
     close();
     sent(placed);
   }
@@ -96,7 +96,7 @@ export function authorBox(post: () => string, avatar: string, sent: (placed: Pla
     const text = draftIn(editor);
     if (text === '') return;
     const placed = await sendComment({ post: post(), text });
-    if (!placed) return toast('发送失败,请稍后重试');
+    if (!placed) return toast('发送失败，请稍后重试');
     editor.replaceChildren();
     button.classList.add(off);
     sent(placed);

@@ -18,8 +18,10 @@ async function show(post: ServedPost): Promise<void> {
   life = new AbortController();
   shown = post;
   const video = videoInfo(post);
-  let total = post.total;
-  const counted = () => video.setTotal(++total);
+  const counted = () => {
+    post.total += 1;
+    video.setTotal(post.total);
+  };
   content.replaceChildren(
     h('div', 'comment-home-video', video.element),
     h('div', 'comment__content__boundary'),

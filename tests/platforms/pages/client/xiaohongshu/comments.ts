@@ -22,12 +22,11 @@ export function comments(
   answer: Answer,
   signal: AbortSignal,
 ): Comments {
-  let total = post.total;
   let waiting: ServedComment[] = [];
   const threads: Thread[] = [];
   const totalLine = h('div', { class: 'total', 'selected-disabled-search': true });
   const list = h('div', { tag: 'div', name: 'list', class: 'list-container' });
-  const foot = h('div', 'list-foot');
+  const foot = h('div', 'loading', '加载中');
   const container = h('div', 'comments-container');
   const element = h('div', { class: 'comments-el', style: '' }, container);
 
@@ -39,17 +38,19 @@ export function comments(
   const load = (wanted = PAGE) => {
     append(waiting.splice(0, wanted));
     if (waiting.length > 0) return;
-    foot.replaceChildren(
-      total > 0 ? end('div', 'end-container', ' - THE END - ') : h('p', 'no-comments-text', '这是一片荒地'),
+    foot.replaceWith(
+      post.total > 0
+        ? end('div', 'end-container', ' - THE END - ')
+        : h('p', 'no-comments-text', '这是一片荒地'),
     );
   };
   const setTotal = (count: number) => {
-    total = count;
-    totalLine.textContent = ` 共 ${total} 条评论 `;
+    post.total = count;
+    totalLine.textContent = ` 共 ${count} 条评论 `;
   };
   const begin = (given: ServedComment[]) => {
     waiting = given;
-    setTotal(total);
+    setTotal(given.reduce((sum, root) => sum + 1 + root.replies.length, 0));
     container.append(totalLine, list, document.createComment(''), foot);
     load();
     whenNearEnd(foot, scroller, () => waiting.length > 0 && load(), signal);
@@ -61,7 +62,7 @@ export function comments(
     append,
     loadAll: () => load(waiting.length),
     place({ comment, root }) {
-      setTotal(total + 1);
+      setTotal(post.total + 1);
       if (root !== undefined) return threads.find(one => one.id === root)?.addReply(comment);
       const made = thread(comment, answer);
       threads.unshift(made);

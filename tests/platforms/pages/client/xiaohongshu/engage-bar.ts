@@ -68,7 +68,7 @@ export function engageBar(post: ServedPost, sent: (placed: Placed) => void): Eng
     const placed = await sendComment({ post: post.id, text, target: target?.comment.id });
     sending = false;
     refresh();
-    if (!placed) return toast('发送失败,请稍后再试');
+    if (!placed) return toast('发送失败，请稍后再试');
     sleep();
     sent(placed);
     toast('评论成功');

@@ -134,6 +134,6 @@ export const missing = (): HTMLElement =>
   h(
     'div',
     'error-wrapper not-found-wrapper',
-    h('p', null, '当前笔记暂时无法浏览'),
+    h('p', null, '练习站里没有这一页'),
     h('a', { href: '/explore' }, '回到首页'),
   );

@@ -20,6 +20,11 @@ export function note(post: ServedPost, signal: AbortSignal): HTMLElement {
   }
   scroller.append(area.element);
   drive({ post: () => post.id, arrive: place, loadAll: area.loadAll, append: area.append });
+  const follow = side(
+    'div',
+    'note-detail-follow-btn',
+    side('button', 'reds-button-new follow-button', '关注'),
+  );
   const media = h(
     'div',
     { class: 'media-container' },
@@ -28,13 +33,22 @@ export function note(post: ServedPost, signal: AbortSignal): HTMLElement {
   return h(
     'div',
     { id: 'noteContainer', class: 'note-container', 'data-type': 'normal', 'data-render-status': '6' },
+    h('div', 'author', authorLine(post)),
     media,
-    side('div', 'interaction-container', authorOf(post), scroller, bar.element, null),
+    side(
+      'div',
+      'interaction-container',
+      side('div', 'author-container', authorLine(post, follow)),
+      scroller,
+      bar.element,
+      null,
+    ),
     null,
   );
 }
 
-function authorOf({ author }: ServedPost): HTMLElement {
+/** Stands twice in the note: above it for narrow windows, and in the right column. */
+function authorLine({ author }: ServedPost, more: HTMLElement | null = null): HTMLElement {
   const href = profileOf(author.id);
   const face = {
     class: 'avatar-item',
@@ -43,21 +57,9 @@ function authorOf({ author }: ServedPost): HTMLElement {
     alt: '',
     style: 'width: 40px; height: 40px;',
   };
-  return side(
-    'div',
-    'author-container',
-    side(
-      'div',
-      'author-wrapper',
-      side(
-        'div',
-        'info',
-        side('div', 'avatar-click', side('a', { href, target: '_blank' }, side('img', face))),
-        side('a', { href, class: 'name', target: '_blank' }, side('span', 'username', author.name)),
-      ),
-      side('div', 'note-detail-follow-btn', side('button', 'reds-button-new follow-button', '关注')),
-    ),
-  );
+  const picture = side('div', 'avatar-container', side('a', { href, target: '_blank' }, side('img', face)));
+  const name = side('a', { href, class: 'name', target: '_blank' }, side('span', 'username', author.name));
+  return side('div', 'author-wrapper', side('div', 'info', side('div', 'avatar-click', picture), name), more);
 }
 
 function contentOf(post: ServedPost): HTMLElement {

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { setStage } from './support.ts';
+
+const stage = setStage();
+
+test('the list of pages leads to every post as its own account', async () => {
+  const { page, practice } = stage;
+  await page.goto(practice.index);
+  expect(await page.locator('.card b').count()).toBe(8);
+  await page.getByText('今晚 7 点半开播').click();
+  await page.waitForSelector('.comment-item');
+  expect(await page.locator('.user-info-name').textContent()).toBe('大伟福利社');
+  expect(await page.locator('#practice-label').textContent()).toBe('练习页面');
+});
+
+test('the client’s modules are served, and nothing beside them', async () => {
+  const { page, practice } = stage;
+  await page.goto(practice.url('kuaishou'));
+  const ask = (path: string) => page.evaluate(async where => (await fetch(where)).status, path);
+  expect(await ask('/practice/client/dom.ts')).toBe(200);
+  expect(await ask('/practice/client/..%2fserve.ts')).toBe(404);
+  expect(await ask('/practice/client/%2e%2e/content/posts.ts')).toBe(404);
+  expect(await ask('/practice/client/none.ts')).toBe(404);
+  expect(await ask('/practice/thread?post=66f0a0000000000000000a01')).toBe(404);
+});
+
+test('an unknown post or a malformed send is refused', async () => {
+  const { page, practice } = stage;
+  expect(() => practice.postUrl('no-such-post')).toThrow(RangeError);
+  await page.goto(practice.url('douyin'));
+  const send = (body: string) =>
+    page.evaluate(async text => (await fetch('/practice/send', { method: 'POST', body: text })).status, body);
+  expect(await send('{')).toBe(400);
+  expect(await send('{"post":"dy-tangtang-1","text":""}')).toBe(400);
+});
+
+test('a taken port is said, not hung upon', async () => {
+  const { servePractice } = await import('./serve.ts');
+  await expect(servePractice({ port: stage.practice.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('it is up in a second', async () => {
+  const { servePractice } = await import('./serve.ts');
+  const begun = performance.now();
+  const second = await servePractice();
+  expect(performance.now() - begun).toBeLessThan(1000);
+  await second.close();
+});
