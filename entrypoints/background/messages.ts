@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type CallAnswer, callSchema } from '../../lib/messaging/call.ts';
+import { type CallAnswer, isCall } from '../../lib/messaging/call.ts';
 import { answerCall, type ServeDeps } from '../../lib/messaging/serve.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -14,10 +14,9 @@ export const messageListener =
       void mount(sender).then(respond);
       return true;
     }
-    const call = callSchema.safeParse(message).data;
-    if (!call) return undefined;
+    if (!isCall(message)) return undefined;
     // The side panel opens only within the operator's own gesture, which the first await would lose.
-    if (call.service === 'pages' && call.method === 'openPanel') {
+    if (message.service === 'pages' && message.method === 'openPanel') {
       void openPanel(sender).then(respond);
       return true;
     }

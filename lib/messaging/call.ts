@@ -1,25 +1,17 @@
-import { z } from 'zod';
-
 /** One call of a service, as it crosses from a screen to the background. */
-export const callSchema = z.object({
-  type: z.literal('call'),
-  service: z.string(),
-  method: z.string(),
-  input: z.unknown().optional(),
-});
-export type Call = z.infer<typeof callSchema>;
+export interface Call {
+  type: 'call';
+  service: string;
+  method: string;
+  input?: unknown;
+}
+
+const REFUSALS = ['forbidden', 'unknown', 'failed'] as const;
 
 /** `forbidden`: not for content scripts. `unknown`: no such method. `failed`: it broke; the reason stays in the background's log. */
-export type CallAnswer =
-  | { ok: true; value: unknown }
-  | { ok: false; reason: 'forbidden' | 'unknown' | 'failed' };
+export type CallAnswer = { ok: true; value?: unknown } | { ok: false; reason: (typeof REFUSALS)[number] };
 
-export const answerSchema = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown().optional() }),
-  z.object({ ok: z.literal(false), reason: z.enum(['forbidden', 'unknown', 'failed']) }),
-]);
-
-export type CallFailure = 'forbidden' | 'unknown' | 'failed' | 'unreachable' | 'invalidated';
+export type CallFailure = (typeof REFUSALS)[number] | 'unreachable' | 'invalidated';
 
 /** Thrown by the proxies. `invalidated`: the extension was updated or removed, and this page needs a reload. */
 export class CallError extends Error {
@@ -31,3 +23,17 @@ export class CallError extends Error {
     this.reason = reason;
   }
 }
+
+// By hand instead of by schema: these lines also run in every page, where a schema library would weigh more than all the rest.
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+export const isCall = (message: unknown): message is Call =>
+  isRecord(message) &&
+  message.type === 'call' &&
+  typeof message.service === 'string' &&
+  typeof message.method === 'string';
+
+export const isAnswer = (message: unknown): message is CallAnswer =>
+  isRecord(message) &&
+  (message.ok === true || (message.ok === false && REFUSALS.some(reason => reason === message.reason)));

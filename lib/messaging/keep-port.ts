@@ -1,5 +1,5 @@
+import { isPush } from './port-words.ts';
 import type { Push, Table } from './protocol.ts';
-import { pushSchema } from './push-schema.ts';
 
 /** The part of a browser port that is needed. */
 export interface PortLike {
@@ -37,8 +37,7 @@ export function keepPort(connect: () => PortLike | undefined, heard: (push: Push
     next.onDisconnect.addListener(again);
     next.onMessage.addListener(message => {
       lost = 0;
-      const push = pushSchema.safeParse(message).data;
-      if (push) heard(push);
+      if (isPush(message)) heard(message);
     });
     if (isAgain) heard({ type: 'changed', tables: ALL_TABLES });
   };

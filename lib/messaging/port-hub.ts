@@ -1,6 +1,6 @@
 import type { PortLike } from './keep-port.ts';
+import { isPortReply } from './port-words.ts';
 import { PORT_NAME, type PortReply, type Push, type Table } from './protocol.ts';
-import { portReply } from './push-schema.ts';
 import { isOwnPage, type Sender } from './serve.ts';
 
 /** A port as the background gets it. */
@@ -46,8 +46,7 @@ export class PortHub {
       if (tabId !== undefined && ![...this.ports.values()].includes(tabId)) onGone(tabId);
     });
     port.onMessage.addListener(message => {
-      const word = portReply(message);
-      if (word) onReply(word);
+      if (isPortReply(message)) onReply(message);
     });
     if (tabId !== undefined) onOverlay(tabId);
   }

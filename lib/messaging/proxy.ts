@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answerSchema, CallError } from './call.ts';
+import { CallError, isAnswer } from './call.ts';
 import type { Services } from './protocol.ts';
 
 /** How long a worker needs to get up again, ms. */
@@ -46,9 +46,8 @@ interface Wanted {
 
 async function callOnce(send: (message: unknown) => Promise<unknown>, wanted: Wanted): Promise<unknown> {
   const name = `${wanted.service}.${wanted.method}`;
-  const raw = await sendTwice(send, { type: 'call', ...wanted }, name);
-  const answer = answerSchema.safeParse(raw).data;
-  if (!answer) throw new CallError('unreachable', name);
+  const answer = await sendTwice(send, { type: 'call', ...wanted }, name);
+  if (!isAnswer(answer)) throw new CallError('unreachable', name);
   if (!answer.ok) throw new CallError(answer.reason, name);
   return answer.value;
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../base/log.ts';
-import { type Call, type CallAnswer, callSchema } from './call.ts';
+import { type Call, type CallAnswer, isCall } from './call.ts';
 import { PAGE_METHODS, type Services } from './protocol.ts';
 
 /** From whom a message came, as the browser says it. */
@@ -25,18 +25,17 @@ export async function answerCall(
   message: unknown,
   sender: Sender,
 ): Promise<CallAnswer | undefined> {
-  const call = callSchema.safeParse(message).data;
-  if (!call) return undefined;
-  const name = `${call.service}.${call.method}`;
+  if (!isCall(message)) return undefined;
+  const name = `${message.service}.${message.method}`;
   if (sender.id !== extension.id) return { ok: false, reason: 'forbidden' };
   if (!isOwnPage(sender, extension.origin) && !PAGE_METHODS.includes(name)) {
     log.warn('call refused', { name });
     return { ok: false, reason: 'forbidden' };
   }
-  const method = methodOf(services, call);
+  const method = methodOf(services, message);
   if (!method) return { ok: false, reason: 'unknown' };
   try {
-    return { ok: true, value: await method(call.input, { tabId: sender.tab?.id }) };
+    return { ok: true, value: await method(message.input, { tabId: sender.tab?.id }) };
   } catch (error) {
     log.warn('call failed', { name, error: error instanceof Error ? error.name : 'unknown' });
     return { ok: false, reason: 'failed' };
