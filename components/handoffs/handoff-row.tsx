@@ -19,7 +19,9 @@ export function HandoffRow({ view, mine = false }: { view: HandoffView; mine?: b
         <span className="hand-author">{handoff.snapshot.authorName}</span>
         <RoleBadge role={toRole} />
         <span className="c-grow" />
-        <span className="hand-state">{t(`handoff.${handoff.state}`)}</span>
+        <span className="hand-state">
+          {t(mine && handoff.state === 'proposed' ? 'handoff.proposed-to-me' : `handoff.${handoff.state}`)}
+        </span>
       </div>
       <p className="hand-text">{handoff.snapshot.text}</p>
       <p className="hand-about">

@@ -3,10 +3,11 @@ import { useAccounts } from '../../lib/state/accounts.ts';
 import type { ComposerContext } from '../../lib/state/views.ts';
 import { RoleBadge } from '../ui/role-badge.tsx';
 
-/** Whom the open reply box answers, as what, and in whose name. */
+/** Whom the open reply box answers, as what, and in whose name. Undefined while that is being asked. */
 export function ContextLine({ context }: { context: ComposerContext | null | undefined }) {
   const accounts = useAccounts().data ?? [];
-  if (!context) return <span className="c-grow">{t('library.no-box')}</span>;
+  if (context === undefined) return <span className="c-grow" />;
+  if (context === null) return <span className="c-grow">{t('library.no-box')}</span>;
   const own = context.page.account;
   const role = accounts.find(
     account =>

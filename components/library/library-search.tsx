@@ -25,23 +25,32 @@ export function LibrarySearch() {
   return (
     <>
       <div className="lib-top">
-        <SearchField
-          label={t('library.search')}
-          placeholder={t('library.search-hint')}
-          value={typed}
-          listId={LIST}
-          activeId={selected !== undefined && hits[selected] ? rowId(LIST, selected) : undefined}
-          expanded={hits.length > 0}
-          onType={type}
-          onKey={onKey}
-        />
-        <div className="lib-about">
-          <ContextLine context={composing.data} />
+        <div className="lib-ask">
+          <SearchField
+            label={t('library.search')}
+            placeholder={t('library.search-hint')}
+            value={typed}
+            listId={LIST}
+            activeId={selected !== undefined && hits[selected] ? rowId(LIST, selected) : undefined}
+            expanded={hits.length > 0}
+            onType={type}
+            onKey={onKey}
+          />
           {mayWrite ? (
-            <Button kind="quiet" small onClick={() => edit('new')}>
-              {t('library.new')}
+            <Button
+              className="lib-new"
+              aria-label={t('library.new')}
+              title={t('library.new')}
+              onClick={() => edit('new')}
+            >
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <path d="M6 1v10M1 6h10" stroke="currentColor" strokeWidth="1.4" />
+              </svg>
             </Button>
           ) : null}
+        </div>
+        <div className="lib-about">
+          <ContextLine context={composing.isError ? null : composing.data} />
         </div>
       </div>
       <Results

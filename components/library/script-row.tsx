@@ -25,7 +25,7 @@ export function ScriptRow({ hit, index, expanded, onPreview, ...deeds }: ScriptR
       {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the list or its search field */}
       <div role="gridcell" className="lib-main" onClick={expanded ? undefined : () => deeds.onPick(hit)}>
         <div className="lib-head">
-          <span className="lib-title">
+          <span className={hit.wrongRole ? 'lib-title lib-title-other' : 'lib-title'}>
             <MatchedTitle title={script.title} matches={hit.titleMatches} />
           </span>
           {script.roles.map(role => (

@@ -23,7 +23,7 @@ export function Foot() {
             {t('foot.refused', { n: refused.length })}
           </Button>
         ) : null}
-        <KeyHints />
+        {refused.length === 0 && sync?.link !== 'unauthorized' ? <KeyHints /> : null}
       </div>
     </footer>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { isComposing } from './composing.ts';
 import { movedBy } from './moving.ts';
 import { AllRows, type RowsProps, rowId, VirtualRows } from './rows.tsx';
@@ -22,7 +22,8 @@ interface RowListProps<Row> extends RowsProps<Row> {
  */
 export function RowList<Row>(props: RowListProps<Row>) {
   const { id, rows, selected, driven = false } = props;
-  const frame = useRef<HTMLDivElement>(null);
+  // State, not a ref: what scrolls must be there before the rows in sight can be told.
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   useEffect(() => {
     if (selected !== undefined)
       document.getElementById(rowId(id, selected))?.scrollIntoView({ block: 'nearest' });
@@ -30,8 +31,8 @@ export function RowList<Row>(props: RowListProps<Row>) {
 
   const takesFocus = props.autoFocus === true;
   useEffect(() => {
-    if (takesFocus) frame.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    if (takesFocus) frame?.focus({ preventScroll: true });
+  }, [takesFocus, frame]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || isComposing(event)) return;
@@ -46,7 +47,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
   const own = driven ? {} : { tabIndex: 0, onKeyDown, 'aria-activedescendant': active };
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows to choose from, with buttons in them; not a table of figures
-    <div className="c-rows" role="grid" id={id} aria-label={props.label} ref={frame} {...own}>
+    <div className="c-rows" role="grid" id={id} aria-label={props.label} ref={setFrame} {...own}>
       {rows.length > MANY ? <VirtualRows {...props} frame={frame} /> : <AllRows {...props} />}
     </div>
   );

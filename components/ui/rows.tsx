@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, type ReactNode, type RefObject, useEffect } from 'react';
+import { type MouseEvent, type ReactNode, useEffect } from 'react';
 
 export interface RowsProps<Row> {
   /** Of the list; its rows are named after it. */
@@ -28,11 +28,11 @@ export function AllRows<Row>(props: RowsProps<Row>) {
 const GUESS_PX = 84;
 
 /** Draws the rows in sight only; `frame` is what scrolls. */
-export function VirtualRows<Row>(props: RowsProps<Row> & { frame: RefObject<HTMLDivElement | null> }) {
+export function VirtualRows<Row>(props: RowsProps<Row> & { frame: HTMLElement | null }) {
   const { rows, selected } = props;
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => props.frame.current,
+    getScrollElement: () => props.frame,
     estimateSize: () => GUESS_PX,
     overscan: 6,
   });

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode, useEffect, useSyncExternalStore } from 'react
 import { language, onLanguage, t } from '../../lib/locales/index.ts';
 import './tokens.css';
 import './ui.css';
+import './document.css';
 
 export type ScreenTitle = 'panel.title' | 'popup.title' | 'options.title';
 

@@ -39,6 +39,7 @@ export const words: Record<keyof typeof zh, string> = {
   'state.answered': 'Answered',
   'state.stopped': 'Clock stopped',
   'handoff.proposed': 'Not taken yet',
+  'handoff.proposed-to-me': 'Yours to take',
   'handoff.accepted': 'Taken',
   'handoff.done': 'Done',
   'handoff.declined': 'Declined',

@@ -25,7 +25,7 @@ export const queue = {
   'handoffs.finish': '标记完成',
   'handoffs.go': '去处理',
   'handoffs.way': '{from} 转给 {to}',
-  'handoffs.promised': '对方已看到:{line}',
+  'handoffs.promised': '已公开回复:{line}',
   'handoffs.declined-because': '拒绝原因:{reason}',
   'handoffs.reason': '为什么不接',
   'handoffs.reason-hint': '一句话,好让对方另找人',

@@ -38,6 +38,7 @@ export const words = {
   'state.answered': '已回',
   'state.stopped': '已停表',
   'handoff.proposed': '等对方接',
+  'handoff.proposed-to-me': '等你接',
   'handoff.accepted': '已接受',
   'handoff.done': '已完成',
   'handoff.declined': '已拒绝',

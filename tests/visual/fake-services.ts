@@ -1,0 +1,97 @@
+import type { ComposerContext, Services, SessionState } from '../../lib/messaging/protocol.ts';
+import { handoffsAt } from './sample-handoffs.ts';
+import { ACCOUNTS, escalationsAt, longQueueAt, queueAt } from './sample-items.ts';
+import { factsAt, hitsFor } from './sample-scripts.ts';
+import type { Scenario } from './scenario.ts';
+
+const PAGE: ComposerContext['page'] = {
+  platform: 'xiaohongshu',
+  surface: 'xiaohongshu.note',
+  post: { key: 'p1', title: '孕期护肤到底能用什么' },
+  account: { name: '小鹿实测' },
+};
+const CONTEXT: ComposerContext = {
+  tabId: 1,
+  page: PAGE,
+  itemId: 'xiaohongshu:1',
+  authorName: 'momo',
+  flag: 'technical',
+};
+
+/** The background as the screens see it, without a background: same types, sample answers. */
+export function fakeServices(scenario: Scenario, now: number): Services {
+  const full = scenario.content !== 'empty';
+  const author = scenario.box ? CONTEXT.authorName : undefined;
+  return {
+    session: {
+      state: async () => sessionOf(scenario),
+      signIn: async ({ password }) =>
+        password === 'right' ? { ok: true } : { ok: false, reason: 'refused', message: '邮箱或密码不对' },
+      join: async () => ({ ok: false, reason: 'unreachable', message: '' }),
+      signOut: async ({ force }) => (force ? { ok: true } : { ok: false, reason: 'unsent', unsent: 3 }),
+      invite: async () => ({ ok: true, link: 'http://localhost:8787/join?invitation=inv-1' }),
+    },
+    items: {
+      seen: async () => [],
+      views: async () => [],
+      summary: async () => ({ waiting: 0, atRisk: 0, missed: 0, handoffs: 0, signedIn: true }),
+      queue: async () => (scenario.content === 'long' ? longQueueAt(now) : full ? queueAt(now) : []),
+      markAnswered: async () => {},
+      reopen: async () => {},
+      setFlag: async () => {},
+      today: async () =>
+        full ? { answered: 37, medianMs: 108_000, inTime: 0.94, unknown: 2 } : { answered: 0, unknown: 0 },
+    },
+    library: {
+      best: async () => [],
+      search: async ({ query }) => (full ? hitsFor(query, now, author) : []),
+      save: async () => ({ ok: true }),
+      facts: async () => factsAt(now),
+      used: async () => {},
+    },
+    handoffs: {
+      propose: async () => undefined,
+      create: async () => ({ ok: true, id: 'h' }),
+      accept: async () => ({ ok: true }),
+      finish: async () => ({ ok: true }),
+      decline: async () => ({ ok: false, reason: 'conflict' }),
+      list: async () => (full ? handoffsAt(now) : []),
+    },
+    escalations: {
+      raise: async () => ({ ok: true, id: 'e' }),
+      release: async () => ({ ok: true }),
+      list: async () => (full ? escalationsAt(now) : []),
+    },
+    accounts: { list: async () => (full ? ACCOUNTS : []), save: async () => ({ ok: true }) },
+    pages: {
+      composing: async () => {},
+      context: async () => (scenario.box ? CONTEXT : undefined),
+      insert: async () => (scenario.box ? { ok: true } : { ok: false, reason: 'no-box', message: '' }),
+      show: async () => ({ ok: true }),
+      toShow: async () => undefined,
+      openPanel: async () => {},
+      openOptions: async () => {},
+    },
+    sync: { state: async () => scenario.sync, now: async () => {}, dismissRefused: async () => {} },
+  };
+}
+
+const MEMBERS = [
+  { id: 'm1', name: '林晓', role: 'operator' },
+  { id: 'm2', name: '陈工', role: 'operator' },
+  { id: 'm3', name: '小美', role: 'keeper' },
+  { id: 'm4', name: '王总监', role: 'director' },
+] as const;
+
+function sessionOf({ signedIn, role }: Scenario): SessionState {
+  if (!signedIn) return { signedIn: false, server: 'http://localhost:8787' };
+  const members = [...MEMBERS];
+  const workspace = { id: 'w1', name: '屿白护肤' };
+  return {
+    signedIn: true,
+    server: 'http://localhost:8787',
+    member: { ...MEMBERS[0], role },
+    workspace,
+    members,
+  };
+}
