@@ -4,7 +4,7 @@ import { searchText } from './search-text.ts';
 import { spokenMatch } from './spoken-match.ts';
 
 /** Where the query was found, best first. `near`: only with a typo or in pieces. */
-export const MATCH_KINDS = ['exact', 'title', 'spoken', 'body', 'near'] as const;
+export const MATCH_KINDS = ['exact', 'title', 'tag', 'spoken', 'body', 'near'] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
 export interface Match {
@@ -19,7 +19,7 @@ export function matchOf(script: Script, entry: SearchEntry, query: string): Matc
   if (title === query) return { kind: 'exact', ranges: [[0, title.length]] };
   const inTitle = everyWord(query, word => stretch(title, word));
   if (inTitle) return { kind: 'title', ranges: inTitle };
-  if (script.tags.some(tag => searchText(tag).includes(query))) return { kind: 'title', ranges: [] };
+  if (script.tags.some(tag => searchText(tag).includes(query))) return { kind: 'tag', ranges: [] };
   const spoken = everyWord(query, word => spokenMatch(title, entry.titleSyllables, word));
   if (spoken) return { kind: 'spoken', ranges: spoken };
   const letters = query.replaceAll(' ', '');

@@ -3,8 +3,10 @@ import { queryGrams } from './grams.ts';
 
 /** How many are left for the ranking. */
 const MOST = 300;
-/** Share of the query's pairs that an entry must hold; below 1 so that a typo or a mixed spelling does not lose it. */
+/** Share of the query's pairs that an entry must hold; below 1 so that mixed spelling does not lose it. */
 const SHARE = 0.5;
+/** One wrong character spoils two pairs. */
+const SPOILT = 2;
 /** From this length on a query in letters may also name words of the body by their pinyin. */
 const BODY_PINYIN_FROM = 3;
 
@@ -47,7 +49,7 @@ export class Narrowing {
     for (const gram of grams) {
       for (const id of this.holders.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
     }
-    const enough = Math.max(1, Math.ceil(grams.length * SHARE));
+    const enough = Math.max(1, Math.min(Math.ceil(grams.length * SHARE), grams.length - SPOILT));
     const found = [...shared].filter(([, count]) => count >= enough).toSorted((a, b) => b[1] - a[1]);
     const ids = new Set(found.slice(0, MOST).map(([id]) => id));
     for (const id of this.byBodyPinyin(query)) {

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { accountSchema } from '../../model/account.ts';
+import { escalationSchema } from '../../model/escalation.ts';
+import { itemEventSchema } from '../../model/event.ts';
+import { factSchema } from '../../model/fact.ts';
+import { handoffSchema } from '../../model/handoff.ts';
+import { itemSchema } from '../../model/item.ts';
+import { scriptSchema } from '../../model/script.ts';
+import { openDb } from '../db.ts';
+import { openItems } from '../items.ts';
+import { getCursor } from '../meta.ts';
+import { v1Rows } from './examples/v1.ts';
+import { type StoreVersion, VERSIONS } from './index.ts';
+
+const EXAMPLES: Record<number, Record<string, unknown[]>> = { 1: v1Rows };
+
+/** A store as an older Chorus left it. */
+async function leftBy(name: string, number: number): Promise<void> {
+  const old = openDb(
+    name,
+    VERSIONS.filter(version => version.number <= number),
+  );
+  for (const [table, rows] of Object.entries(EXAMPLES[number] ?? {})) await old.table(table).bulkPut(rows);
+  old.close();
+}
+
+test('versions are numbered upwards and each has its example', () => {
+  expect(VERSIONS.map(version => version.number)).toEqual(VERSIONS.map((_, index) => index + 1));
+  for (const { number } of VERSIONS) expect(EXAMPLES[number], `example of version ${number}`).toBeDefined();
+});
+
+test.each(VERSIONS.map(version => version.number))(
+  'version %i opens as the newest, with every row readable',
+  async number => {
+    await leftBy(`from-${number}`, number);
+    const db = openDb(`from-${number}`);
+    expect((await openItems(db, ['kos'])).map(item => itemSchema.parse(item).id)).toEqual(['xiaohongshu:1']);
+    for (const row of await db.events.toArray()) itemEventSchema.parse(row);
+    for (const row of await db.handoffs.toArray()) handoffSchema.parse(row);
+    for (const row of await db.escalations.toArray()) escalationSchema.parse(row);
+    for (const row of await db.scripts.toArray()) scriptSchema.parse(row);
+    for (const row of await db.facts.toArray()) factSchema.parse(row);
+    for (const row of await db.accounts.toArray()) accountSchema.parse(row);
+    for (const [table, rows] of Object.entries(EXAMPLES[number] ?? {}))
+      expect(await db.table(table).count(), table).toBe(rows.length);
+    expect(await getCursor(db)).toBe(7);
+  },
+);
+
+test('a step that fails leaves the old data as it was', async () => {
+  await leftBy('failing', 1);
+  const broken: StoreVersion = {
+    number: 2,
+    stores: { facts: 'id, name' },
+    upgrade: async transaction => {
+      await transaction.table('facts').clear();
+      throw new Error('half way');
+    },
+  };
+  await expect(openDb('failing', [...VERSIONS, broken]).open()).rejects.toThrow();
+  const db = openDb('failing');
+  expect(await db.facts.count()).toBe(1);
+  expect(await Dexie.exists('failing')).toBe(true);
+});
