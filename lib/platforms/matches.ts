@@ -30,4 +30,5 @@ const COMMENT_PATHS: Record<string, RegExp> = {
   'creator.douyin.com': /^\/creator-micro\/interactive\/comment/,
 };
 
-export const mayHoldComments = (url: URL): boolean => COMMENT_PATHS[siteHost(url)]?.test(url.pathname) ?? false;
+export const mayHoldComments = (url: URL): boolean =>
+  COMMENT_PATHS[siteHost(url)]?.test(url.pathname) ?? false;

@@ -1,0 +1,140 @@
+import type { Result } from '../../base/result.ts';
+import type { ReadItem } from '../../model/item.ts';
+import type { Anchor, Composer, InsertOutcome, InsertRequest, OwnAccount } from '../platform.ts';
+import type { Anchors } from './anchors.ts';
+import { createGuards } from './guard.ts';
+import { clear, eraseBeforeCaret, focusAtEnd, hasFocus } from './insert/caret.ts';
+import { copy } from './insert/clipboard.ts';
+import { draftOf } from './insert/draft.ts';
+import { insertText } from './insert/insert.ts';
+import { refusalOf } from './refusal.ts';
+import { safely } from './safely.ts';
+import type { Site } from './site.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface ComposerDeps {
+  site: Site;
+  anchors: Anchors;
+  read(anchor: Anchor, now: number): Result<ReadItem, 'unreadable' | 'gone'>;
+  account(): OwnAccount | undefined;
+  signal: AbortSignal;
+}
+
+/** What stood in an editor when we had filled it. */
+type OwnTexts = WeakMap<HTMLElement, string>;
+
+type Refusal = Extract<InsertOutcome, { outcome: 'refused' }>['reason'];
+const refused = (reason: Refusal): InsertOutcome => ({ outcome: 'refused', reason });
+
+/** The reply boxes of one page, as the contract says. Nothing here presses Send or Enter. */
+export function createComposer(deps: ComposerDeps): Composer {
+  const { site, anchors, signal } = deps;
+  const { boxes } = site;
+  const guards = createGuards(site, signal);
+  const own: OwnTexts = new WeakMap();
+  const open = () => safely(() => boxes.open(), undefined);
+
+  return {
+    insert: request => insertInto(deps, guards.holds, own, request).catch(() => refused('no-box')),
+    target() {
+      const box = open();
+      if (!box) return undefined;
+      const draft = draftOf(box.editor);
+      return box.answers
+        ? { kind: 'comment', anchor: anchors.of(box.answers), draft }
+        : { kind: 'root', draft };
+    },
+    box() {
+      const area = open()?.editor.getBoundingClientRect();
+      return area && { left: area.left, top: area.top, width: area.width, height: area.height };
+    },
+    onKey(listener) {
+      const hear = (event: KeyboardEvent) => {
+        const [pressedIn] = event.composedPath();
+        const box =
+          pressedIn instanceof Element ? safely(() => boxes.boxAround(pressedIn), undefined) : undefined;
+        if (!box || !listener(event, draftOf(box.editor))) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      site.document.defaultView?.addEventListener('keydown', hear, { capture: true, signal });
+    },
+    eraseBeforeCaret(count) {
+      const box = open();
+      if (box) eraseBeforeCaret(box.editor, count);
+    },
+    focus() {
+      const box = open();
+      if (box && !hasFocus(box.editor)) focusAtEnd(box.editor);
+    },
+    guard(anchor, onTry) {
+      const element = anchors.element(anchor);
+      return element ? guards.add(element, onTry) : () => undefined;
+    },
+  };
+}
+
+async function insertInto(
+  deps: ComposerDeps,
+  guarded: (element: Element) => boolean,
+  own: OwnTexts,
+  request: InsertRequest,
+): Promise<InsertOutcome> {
+  const { site, anchors } = deps;
+  const element = anchors.element(request.anchor);
+  if (!element) return refused('gone');
+  const doubt = () =>
+    anchors.element(request.anchor) !== element
+      ? ('gone' as const)
+      : guarded(element)
+        ? ('guarded' as const)
+        : refusalOf(deps, request);
+  const atOnce = doubt();
+  if (atOnce) return refused(atOnce);
+
+  const box = await openBox(deps, own, element, request.timeoutMs);
+  const later = doubt();
+  if (later) return refused(later);
+  if (box === 'other-person' || box === 'other-thread') return refused(box);
+  if (!box) return copied(site.document, request.text, 'no-box');
+
+  const stillRight = () => doubt() === undefined && site.boxes.boxFor(element) === box;
+  const insertion = await insertText(box, request.text, stillRight);
+  if (insertion.taken) {
+    own.set(box, draftOf(box));
+    return { outcome: 'inserted', way: insertion.way };
+  }
+  if (insertion.reason === 'abandoned') return refused(doubt() ?? 'no-box');
+  return copied(site.document, request.text, 'not-taken');
+}
+
+/** A shared editor is turned to another comment only when nothing is lost or misdirected: empty, or as we left it, and then emptied. */
+function releaseShared(editor: HTMLElement | undefined, own: OwnTexts): boolean {
+  const draft = editor ? draftOf(editor) : '';
+  if (!editor || draft.trim() === '') return true;
+  if (draft !== own.get(editor)) return false;
+  clear(editor);
+  return draftOf(editor).trim() === '';
+}
+
+/** The box of this comment, opened by a click on its own 回复 unless it stands open already. */
+async function openBox({ site, signal }: ComposerDeps, own: OwnTexts, element: Element, timeoutMs: number) {
+  const { boxes } = site;
+  const standing = boxes.boxFor(element);
+  if (standing instanceof HTMLElement) return standing;
+  if (!releaseShared(boxes.shared(), own)) return 'other-thread' as const;
+  boxes.replyControl(element)?.click();
+  const opened = () => {
+    const box = boxes.boxFor(element);
+    return box instanceof HTMLElement ? box : undefined;
+  };
+  return (await waitUntil(site.document, opened, timeoutMs, signal)) ?? boxes.boxFor(element);
+}
+
+async function copied(
+  document: Document,
+  text: string,
+  reason: 'not-taken' | 'no-box',
+): Promise<InsertOutcome> {
+  return (await copy(document, text)) ? { outcome: 'copied', reason } : refused('no-box');
+}

@@ -1,0 +1,31 @@
+import { fingerprint } from './fingerprint.ts';
+import { createOrdinals } from './ordinals.ts';
+
+export interface FingerprinterDeps {
+  platform: string;
+  postKey(): string | undefined;
+  essenceOf(element: Element): { name: string; text: string; pictures: number } | undefined;
+  rootOf(element: Element): Element | undefined;
+  is(element: Element): boolean;
+}
+
+/** Ids for comments on a page that gives none. Undefined while the page does not say which post it shows, or shows half a comment. */
+export function createFingerprinter(deps: FingerprinterDeps): (element: Element) => string | undefined {
+  const keyOf = (element: Element) => {
+    const essence = deps.essenceOf(element);
+    return essence && JSON.stringify([essence.name, essence.text, essence.pictures]);
+  };
+  const ordinalOf = createOrdinals({ keyOf, is: deps.is });
+
+  return function idOf(element): string | undefined {
+    const postKey = deps.postKey();
+    const essence = deps.essenceOf(element);
+    const ordinal = ordinalOf(element);
+    if (postKey === undefined || !essence || ordinal === undefined) return undefined;
+    const root = deps.rootOf(element);
+    const parent = root && idOf(root);
+    if (root && parent === undefined) return undefined;
+    const { name: author, text, pictures } = essence;
+    return fingerprint({ platform: deps.platform, postKey, parent, author, text, pictures, ordinal });
+  };
+}

@@ -1,0 +1,32 @@
+import { isPlainField } from './caret.ts';
+
+const BLOCKS = new Set(['DIV', 'P', 'LI']);
+// Written as code points: editors keep an empty line open with characters that nobody sees.
+const FILLING = /[\u200b\ufeff]/g;
+
+/** What stands in an editor now, blanks at its ends included, a line break for each line. */
+export function draftOf(editor: Element): string {
+  if (isPlainField(editor)) return editor.value;
+  let text = '';
+  const walk = (node: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
+      else if (child instanceof HTMLImageElement) text += child.alt;
+      else if (child instanceof HTMLBRElement) text += child.nextSibling ? '\n' : '';
+      else if (child instanceof Element) {
+        if (BLOCKS.has(child.tagName) && text !== '') text += '\n';
+        walk(child);
+      }
+    }
+  };
+  walk(editor);
+  return text.replace(FILLING, '').replace(/\u00a0/g, ' ');
+}
+
+/** Did the text come into the editor? Blanks do not count: each editor keeps them in its own way. */
+export function holdsNew(before: string, after: string, text: string): boolean {
+  const [was, is, wanted] = [squash(before), squash(after), squash(text)];
+  return is.includes(wanted) && is.length >= was.length + wanted.length;
+}
+
+const squash = (text: string): string => text.normalize('NFC').replace(/[\s\u200b\ufeff]+/g, '');

@@ -1,0 +1,79 @@
+import { failed, type Result } from '../../base/result.ts';
+import type { ReadItem } from '../../model/item.ts';
+import type { Anchor, Problem, SurfaceReader } from '../platform.ts';
+import { createAnchors } from './anchors.ts';
+import { isDarkBehind } from './background.ts';
+import { createComposer } from './composer.ts';
+import { createNear } from './near.ts';
+import { observeComments } from './observe.ts';
+import { safely } from './safely.ts';
+import type { Site, Spot } from './site.ts';
+
+/** Everything that platforms share, on top of what one knows about its page. Nothing of it throws; all of it ends with `signal`. */
+export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
+  const anchors = createAnchors();
+  const ours = new WeakSet<Node>();
+  const faults = createFaults();
+  const near = createNear(signal);
+
+  const read = (anchor: Anchor, now: number): Result<ReadItem, 'unreadable' | 'gone'> => {
+    const element = anchors.element(anchor);
+    if (!element) return failed('gone');
+    return safely(() => site.read(element, now), failed('unreadable'), faults.of('item'));
+  };
+  const place = (host: HTMLElement, spot: Spot | undefined): boolean => {
+    if (!spot) return false;
+    ours.add(host);
+    spot.parent.insertBefore(host, spot.before);
+    return true;
+  };
+  const withElement = <T>(anchor: Anchor, fallback: T, deed: (element: Element) => T): T => {
+    const element = anchors.element(anchor);
+    return element ? safely(() => deed(element), fallback) : fallback;
+  };
+  const look = {
+    state: () =>
+      safely(() => site.state(), { readable: false, reason: 'changed' } as const, faults.of('page')),
+    account: () => safely(() => site.account(), undefined, faults.of('account')),
+    post: () => safely(() => site.post(), undefined, faults.of('post')),
+    shownTotal: () => safely(() => site.shownTotal(), undefined),
+  };
+
+  return {
+    surface: site.surface,
+    ...look,
+    anchors: () => safely(() => site.list.all().map(anchors.of), [], faults.of('list')),
+    read,
+    problems: () => [...safely(() => site.problems(), []), ...faults.list()],
+    observe: listener =>
+      observeComments(
+        {
+          document: site.document,
+          list: site.list,
+          anchors,
+          ours,
+          sign: () => safely(() => site.sign(), ''),
+        },
+        listener,
+        signal,
+      ),
+    whenNear: (anchor, callback) => withElement(anchor, undefined, element => near(element, callback)),
+    placeMark: (anchor, host) => withElement(anchor, false, element => place(host, site.markSpot(element))),
+    placeBar: host => safely(() => place(host, site.barSpot()), false),
+    isDarkBehind: host => safely(() => isDarkBehind(host), false),
+    reveal: anchor =>
+      withElement(anchor, false, element => {
+        element.scrollIntoView({ block: 'center' });
+        return true;
+      }),
+    compose: createComposer({ site, anchors, read, account: look.account, signal }),
+  };
+}
+
+function createFaults() {
+  const parts = new Set<string>();
+  return {
+    of: (part: string) => () => void parts.add(part),
+    list: (): Problem[] => [...parts].map(part => ({ part, reason: 'fault' })),
+  };
+}

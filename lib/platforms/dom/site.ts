@@ -1,0 +1,71 @@
+import type { Result } from '../../base/result.ts';
+import type { Post, ReadItem } from '../../model/item.ts';
+import type { PlatformId, SurfaceId } from '../../model/platform.ts';
+import type { OwnAccount, Problem, SurfaceState } from '../platform.ts';
+
+/** What a platform knows about its page; everything that the platforms share is built on it by `createReader`. */
+export interface Site {
+  platform: PlatformId;
+  surface: SurfaceId;
+  document: Document;
+  list: CommentList;
+  state(): SurfaceState;
+  account(): OwnAccount | undefined;
+  post(): Post | undefined;
+  shownTotal(): number | undefined;
+  /** Reads everything of one comment but who it is among others. */
+  read(element: Element, now: number): Result<ReadItem, 'unreadable'>;
+  /** The id that `read` gives, without the rest; undefined when it cannot be told. */
+  idOf(element: Element): string | undefined;
+  /** What is noticed about the whole page, beside what `state` says. */
+  problems(): Problem[];
+  /** Where a host goes: before `before` (null: at the end) in `parent`. */
+  markSpot(element: Element): Spot | undefined;
+  barSpot(): Spot | undefined;
+  /** Becomes another text when the post or who is logged in does. Read once for each batch of changes, so it must cost next to nothing. */
+  sign(): string;
+  boxes: ReplyBoxes;
+}
+
+export interface Spot {
+  parent: Element;
+  before: Node | null;
+}
+
+/** How comments stand in the page. `is` and `within` run for every change of the page: class names alone, no layout. */
+export interface CommentList {
+  /** Finds every comment, roots and replies, in the page's order. */
+  all(): Element[];
+  is(element: Element): boolean;
+  /** Comments among the descendants of a node that came or went. */
+  within(element: Element): ArrayLike<Element>;
+  /** The comment around a node, be it the node itself. */
+  around(element: Element): Element | undefined;
+  /** The root comment of a reply; undefined for a root. */
+  rootOf(element: Element): Element | undefined;
+  /** Is this node inside the comment area of the page? */
+  holds(element: Element): boolean;
+}
+
+/** An open box, and what the page shows that it answers. */
+export interface OpenBox {
+  editor: HTMLElement;
+  /** The comment answered; undefined for a new root comment. */
+  answers: Element | undefined;
+}
+
+/** Reply boxes. Opening one is a click on the site's own 回复; sending is never done here. */
+export interface ReplyBoxes {
+  /** The box that answers this comment, when it is open and the page says that it does; `other-person`: it is open and names another. */
+  boxFor(element: Element): HTMLElement | 'other-person' | undefined;
+  /** The box with the focus, else the one reply box that is open. Undefined, too, when the page does not say what it answers. */
+  open(): OpenBox | undefined;
+  /** The box that this node belongs to, without asking for layout. */
+  boxAround(node: Element): OpenBox | undefined;
+  /** The site's own control that opens the box of this comment. */
+  replyControl(element: Element): HTMLElement | undefined;
+  /** The editor that all comments of the page share, where they do: what stands in it was written for somebody. */
+  shared(): HTMLElement | undefined;
+  /** Does every page of the surface say who is logged in? Then silence means that it has changed. */
+  alwaysNamesAccount: boolean;
+}

@@ -1,0 +1,85 @@
+import { createFingerprinter } from '../dom/fingerprinter.ts';
+import { createReader } from '../dom/reader.ts';
+import type { CommentList, Site } from '../dom/site.ts';
+import { siteHost } from '../matches.ts';
+import type { Platform } from '../platform.ts';
+import { createBoxes } from './compose.ts';
+import { accountProblems, ownAccount, postKey, readPost, signOf, stateOf } from './page.ts';
+import {
+  commentAround,
+  commentOfName,
+  essenceOf,
+  isComment,
+  operationsOf,
+  readComment,
+  rootOf,
+} from './read.ts';
+import { PAGE, SELECTORS } from './selectors.ts';
+
+const HOST = 'creator.douyin.com';
+const PATH = /^\/creator-micro\/interactive\/comment\/?$/;
+
+/** 抖音: the comment management of the creator centre (creator.douyin.com). */
+export const douyin: Platform = {
+  id: 'douyin',
+  surfaceOf: url =>
+    siteHost(url) === HOST && PATH.test(url.pathname) ? 'douyin.creator-comments' : undefined,
+  open: (document, _url, signal) => createReader(siteOf(document), signal),
+};
+
+function siteOf(document: Document): Site {
+  const list = commentList(document);
+  const idOf = createFingerprinter({
+    platform: 'douyin',
+    postKey: () => postKey(document),
+    essenceOf,
+    rootOf,
+    is: isComment,
+  });
+  return {
+    platform: 'douyin',
+    surface: 'douyin.creator-comments',
+    document,
+    list,
+    state: () => stateOf(document),
+    account: () => ownAccount(document),
+    post: () => readPost(document),
+    // The page says how many comments a work has only where works are chosen.
+    shownTotal: () => undefined,
+    read: (element, now) => readComment(element, idOf, now),
+    idOf,
+    problems: () => accountProblems(document),
+    sign: () => signOf(document),
+    markSpot(element) {
+      const operations = operationsOf(element)[0]?.parentElement;
+      return operations?.parentElement
+        ? { parent: operations.parentElement, before: operations.nextSibling }
+        : undefined;
+    },
+    barSpot() {
+      const first = list.all()[0] ?? document.querySelector(`${PAGE.pane.css} ${PAGE.foot.css}`);
+      const rows = first?.parentElement;
+      return rows?.parentElement ? { parent: rows.parentElement, before: rows } : undefined;
+    },
+    boxes: createBoxes(document),
+  };
+}
+
+function commentList(document: Document): CommentList {
+  const within = (root: ParentNode) => {
+    const found = new Set<Element>();
+    for (const name of root.querySelectorAll(SELECTORS.name.css)) {
+      const comment = commentOfName(name);
+      if (comment) found.add(comment);
+    }
+    return [...found];
+  };
+  return {
+    all: () => within(document),
+    is: isComment,
+    within,
+    around: commentAround,
+    rootOf,
+    holds: () => true,
+  };
+}

@@ -1,0 +1,75 @@
+import { createFingerprinter } from '../dom/fingerprinter.ts';
+import { createReader } from '../dom/reader.ts';
+import type { CommentList, Site } from '../dom/site.ts';
+import { siteHost } from '../matches.ts';
+import type { Platform } from '../platform.ts';
+import { createBoxes } from './compose.ts';
+import { accountProblems, ownAccount, readPost, shownTotal, signOf, stateOf } from './page.ts';
+import { contentOf, essenceOf, readComment, rootOf } from './read.ts';
+import { SELECTORS } from './selectors.ts';
+
+const HOST = 'cp.kuaishou.com';
+const PATH = /^\/article\/comment\/?$/;
+
+/** 快手: the comment management of the creator centre (cp.kuaishou.com). */
+export const kuaishou: Platform = {
+  id: 'kuaishou',
+  surfaceOf: url =>
+    siteHost(url) === HOST && PATH.test(url.pathname) ? 'kuaishou.creator-comments' : undefined,
+  open: (document, _url, signal) => createReader(siteOf(document), signal),
+};
+
+function siteOf(document: Document): Site {
+  const list = commentList(document);
+  const idOf = createFingerprinter({
+    platform: 'kuaishou',
+    postKey: () => readPost(document)?.key,
+    essenceOf,
+    rootOf,
+    is: list.is,
+  });
+  return {
+    platform: 'kuaishou',
+    surface: 'kuaishou.creator-comments',
+    document,
+    list,
+    state: () => stateOf(document),
+    account: () => ownAccount(document),
+    post: () => readPost(document),
+    shownTotal: () => shownTotal(document),
+    read: (element, now) => readComment(element, { ownName: ownAccount(document)?.name, idOf }, now),
+    idOf,
+    problems: () => accountProblems(document),
+    sign: () => signOf(document),
+    markSpot(element) {
+      const buttons = contentOf(element)?.querySelector(`:scope > ${SELECTORS.buttons.css}`);
+      return buttons?.parentElement
+        ? { parent: buttons.parentElement, before: buttons.nextSibling }
+        : undefined;
+    },
+    barSpot() {
+      const group = document.querySelector(SELECTORS.group.css) ?? document.querySelector(SELECTORS.list.css);
+      return group?.parentElement ? { parent: group.parentElement, before: group } : undefined;
+    },
+    boxes: createBoxes(document, list),
+  };
+}
+
+function commentList(document: Document): CommentList {
+  const either = `${SELECTORS.root.css}, ${SELECTORS.reply.css}`;
+  const scoped = [SELECTORS.root, SELECTORS.reply]
+    .map(({ css }) => `${SELECTORS.list.css} ${css}`)
+    .join(', ');
+  const holds = (element: Element) => element.closest(SELECTORS.list.css) !== null;
+  return {
+    all: () => [...document.querySelectorAll(scoped)],
+    is: ({ classList }) => classList.contains('comment-item') || classList.contains('comment-sub-item'),
+    within: element => element.querySelectorAll(either),
+    around(element) {
+      const comment = element.closest(either);
+      return comment && holds(comment) ? comment : undefined;
+    },
+    rootOf,
+    holds,
+  };
+}

@@ -1,0 +1,14 @@
+import { siteHost } from '../matches.ts';
+
+const HOST = 'www.xiaohongshu.com';
+const NOTE = /^\/(?:explore|discovery\/item|search_result)\/([0-9a-f]{24})\/?$/i;
+
+/** The note that an address names: a page of its own or one laid over the feed or a search. */
+export function noteIdOf(url: URL): string | undefined {
+  return siteHost(url) === HOST ? NOTE.exec(url.pathname)?.[1]?.toLowerCase() : undefined;
+}
+
+/** As `noteIdOf`, for text that may be no address at all. */
+export function noteIdIn(address: string): string | undefined {
+  return URL.canParse(address) ? noteIdOf(new URL(address)) : undefined;
+}

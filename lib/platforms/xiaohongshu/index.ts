@@ -1,0 +1,66 @@
+import { createReader } from '../dom/reader.ts';
+import type { CommentList, Site } from '../dom/site.ts';
+import type { Platform } from '../platform.ts';
+import { createAccount } from './account.ts';
+import { noteIdOf } from './address.ts';
+import { createBoxes } from './compose.ts';
+import { noteAuthorId, noteKey, noteOf, readPost, shownTotal, stateOf } from './note.ts';
+import { idOf, readComment, rootOf } from './read.ts';
+import { SELECTORS } from './selectors.ts';
+
+/** 小红书: the comments of a note (www.xiaohongshu.com). */
+export const xiaohongshu: Platform = {
+  id: 'xiaohongshu',
+  surfaceOf: url => (noteIdOf(url) === undefined ? undefined : 'xiaohongshu.note'),
+  open: (document, url, signal) => createReader(siteOf(document, url, signal), signal),
+};
+
+function siteOf(document: Document, url: URL, signal: AbortSignal): Site {
+  const account = createAccount(document);
+  const list = commentList(document);
+  return {
+    platform: 'xiaohongshu',
+    surface: 'xiaohongshu.note',
+    document,
+    list,
+    state: () => stateOf(document),
+    account: account.own,
+    post: () => readPost(document, url),
+    shownTotal: () => shownTotal(document),
+    read: (element, now) =>
+      readComment(element, { ownId: account.own()?.id, authorId: noteAuthorId(document) }, now),
+    idOf,
+    problems: account.problems,
+    sign: () => [noteKey(document, url), noteOf(document) ? 'note' : '', account.drawnId()].join(' '),
+    markSpot(element) {
+      const info = element.querySelector('.right > .info');
+      return info?.parentElement ? { parent: info.parentElement, before: info.nextSibling } : undefined;
+    },
+    barSpot() {
+      const rootList = noteOf(document)?.querySelector(SELECTORS.list.css);
+      return rootList?.parentElement ? { parent: rootList.parentElement, before: rootList } : undefined;
+    },
+    boxes: createBoxes(document, list, signal),
+  };
+}
+
+function commentList(document: Document): CommentList {
+  const scope = `${SELECTORS.note.css} ${SELECTORS.area.css} ${SELECTORS.comment.css}`;
+  const holds = (element: Element) => noteOf(document)?.contains(element) ?? false;
+  return {
+    all: () => [...document.querySelectorAll(scope)],
+    is: element => element.classList.contains('comment-item'),
+    within: element => element.getElementsByClassName('comment-item'),
+    around(element) {
+      const comment = element.closest(SELECTORS.comment.css);
+      if (comment) return holds(comment) ? comment : undefined;
+      // A reply list that grows belongs to its root.
+      const thread = element
+        .closest(SELECTORS.thread.css)
+        ?.querySelector(`:scope > ${SELECTORS.comment.css}`);
+      return thread && holds(thread) ? thread : undefined;
+    },
+    rootOf,
+    holds,
+  };
+}
