@@ -83,7 +83,19 @@ test('replies are shown and hidden by 查看N条回复', async () => {
   expect(await stage.page.getByText('呜呜被回复了').count()).toBe(0);
 });
 
-test('a late reply arrives once, a refused one never', async () => {
+test('a late reply arrives once, however often 发送 is clicked', async () => {
+  await open({ send: 'late' });
+  await replyButton('晚霜隔天那个').click();
+  await stage.page.keyboard.insertText('慢慢来');
+  const send = stage.page.locator('[class^="reply-content-"]').getByRole('button', { name: '发送' });
+  await send.click();
+  await send.evaluate(button => button.click());
+  expect(await send.isDisabled()).toBe(true);
+  await commentOf('慢慢来').locator('[class^="time-"]', { hasText: '刚刚' }).waitFor();
+  expect(await sentBy(stage.page)).toEqual([{ text: '慢慢来', reply: true }]);
+});
+
+test('a refused reply stays in its panel', async () => {
   await open({ send: 'fail' });
   await replyButton('晚霜隔天那个').click();
   await stage.page.keyboard.insertText('发不出去');

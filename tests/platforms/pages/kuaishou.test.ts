@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentBy, setStage } from './support.ts';
+import { offerPaste, sentBy, setStage } from './support.ts';
 
 const stage = setStage();
 const open = async (query: Record<string, string> = {}, id = 'ks-amai-1') => {
@@ -64,6 +64,13 @@ test('a second 回复 closes the first box; a second click on it closes it again
   );
   await answer(itemOf('这玩意真管用不'), '');
   expect(await stage.page.locator('.comment-input:visible').count()).toBe(0);
+});
+
+test('a paste is left to the browser', async () => {
+  await open();
+  await answer(itemOf('给媳妇整一个'), '');
+  expect(await offerPaste(stage.page, '粘贴')).toBe(false);
+  expect(await stage.page.locator('.comment-input:visible').textContent()).toBe('');
 });
 
 test('replies come all at once and go again', async () => {

@@ -76,3 +76,12 @@ export const sentBy = (page: Page): Promise<{ text: string; reply: boolean }[]> 
   page.evaluate(() =>
     window.practice.sent.map(({ text, target }) => ({ text, reply: target !== undefined })),
   );
+
+/** Offers a text to the focused editor as a paste event; says whether the site took it itself. */
+export const offerPaste = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate(words => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    return document.activeElement?.dispatchEvent(event) === false;
+  }, text);

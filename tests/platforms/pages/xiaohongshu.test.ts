@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentBy, setStage } from './support.ts';
+import { offerPaste, sentBy, setStage } from './support.ts';
 
 const stage = setStage();
 const NOTE = '66f0a0000000000000000a01';
@@ -75,6 +75,14 @@ test('a refused send keeps the words and sends nothing', async () => {
   expect(await editor().textContent()).toBe('会失败的回复');
   expect(await sentBy(stage.page)).toEqual([]);
   expect(await threadOf('有没有小样').locator('.comment-item-sub').count()).toBe(0);
+});
+
+test('the editor takes a paste itself, as plain text', async () => {
+  await open();
+  await threadOf('有没有小样').locator('.reply').first().click();
+  expect(await offerPaste(stage.page, '<b>粘贴</b>')).toBe(true);
+  expect(await editor().textContent()).toBe('<b>粘贴</b>');
+  expect(await submit().isDisabled()).toBe(false);
 });
 
 test('one reply stands open, ten more come with a click', async () => {

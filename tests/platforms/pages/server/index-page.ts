@@ -10,11 +10,11 @@ const SITES: Site[] = ['xiaohongshu', 'douyin', 'kuaishou'];
 const STYLE = `:root{color-scheme:light dark;--ink:#26252a;--soft:#75727a;--line:#e6e3df;--card:#fff;--ground:#f7f5f2}
 @media(prefers-color-scheme:dark){:root{--ink:#ececee;--soft:#9d9aa3;--line:#34343a;--card:#222226;--ground:#18181b}}
 body{margin:0;background:var(--ground);color:var(--ink);font:14px/22px -apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
-main{max-width:1120px;margin:0 auto;padding:40px 24px 64px}h1{font-size:22px;line-height:32px;margin:0 0 4px}p{margin:0 0 24px;color:var(--soft)}
-h2{font-size:15px;margin:28px 0 10px}.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:12px}
+main{max-width:1130px;margin:0 auto;padding:40px 24px 64px}h1{font-size:22px;line-height:32px;margin:0 0 4px}p{margin:0 0 24px;color:var(--soft)}
+h2{font-size:15px;margin:28px 0 10px}.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:12px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:14px 16px}.who{display:flex;gap:10px;align-items:center;margin-bottom:6px}
-.who img{width:32px;height:32px;border-radius:50%}.role{font-size:12px;color:var(--soft)}a{color:inherit;text-decoration:none;display:block;padding:5px 0;border-top:1px solid var(--line)}
-a:hover,a:focus-visible{color:#2f5bea}@media(prefers-color-scheme:dark){a:hover,a:focus-visible{color:#8aa4ff}}a small{color:var(--soft);float:right;margin-left:8px}`;
+.who img{width:32px;height:32px;border-radius:50%}.role{font-size:12px;color:var(--soft)}a{color:inherit;text-decoration:none;display:flex;justify-content:space-between;gap:12px;padding:5px 0;border-top:1px solid var(--line)}
+a:hover,a:focus-visible{color:#2f5bea}@media(prefers-color-scheme:dark){a:hover,a:focus-visible{color:#8aa4ff}}a small{color:var(--soft);flex:none}`;
 
 type PostUrl = (id: string) => string;
 

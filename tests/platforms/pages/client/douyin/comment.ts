@@ -66,6 +66,7 @@ function togglePanel(body: HTMLElement, comment: ServedComment, context: Context
   const panel = h('div', '$reply-content', box.element);
   body.append(panel);
   openPanel = { owner: body, panel };
+  panel.scrollIntoView({ block: 'nearest' });
   box.focus();
 }
 

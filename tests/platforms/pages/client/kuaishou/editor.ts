@@ -71,6 +71,7 @@ export function replyEditor(
     close,
     open() {
       wrapper.setAttribute('style', '');
+      wrapper.scrollIntoView({ block: 'nearest' });
       editor.focus();
     },
   };
