@@ -8,7 +8,7 @@ import { MAX_BATCH, type SyncRow } from '../../lib/sync/contract.ts';
 import type { Db } from '../../server/db/database.ts';
 import { openPglite, openPostgres } from '../../server/db/open.ts';
 import { anEvent, anItem } from '../server/support/rows.ts';
-import { hasPostgres, startPostgres } from '../server/support/test-postgres.ts';
+import { startPostgres, whyNoPostgres } from '../server/support/test-postgres.ts';
 import { type Client, entry, newClient, newWorkspace, testServer } from '../server/support/test-server.ts';
 
 const ROUNDS = 24;
@@ -34,7 +34,7 @@ export async function run(): Promise<PushBench> {
   const folder = mkdtempSync(join(tmpdir(), 'chorus-bench-'));
   await onPglite(bench, 'PGlite directory', folder);
   rmSync(folder, { recursive: true, force: true });
-  if (hasPostgres) await onPostgres(bench);
+  if (!whyNoPostgres()) await onPostgres(bench);
   return bench;
 }
 

@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** The systems that the npm registry has a PostgreSQL for. Elsewhere its tests cannot be run. */
+/** The systems that the npm registry has a PostgreSQL for. */
 const PLATFORMS = [
   'darwin-arm64',
   'darwin-x64',
@@ -14,8 +14,19 @@ const PLATFORMS = [
   'linux-x64',
   'win32-x64',
 ];
-const here = `${process.platform}-${process.arch}`;
-export const hasPostgres = PLATFORMS.includes(here);
+const OTHERS_MAY_ENTER = 0o001;
+
+/** Why there can be no PostgreSQL on this machine; nothing when there must be one. */
+export function whyNoPostgres(): string | undefined {
+  const here = `${process.platform}-${process.arch}`;
+  if (!PLATFORMS.includes(here)) return `no binary for ${here}`;
+  if (process.getuid?.() !== 0) return undefined;
+  // Root may not run it, so another user does, who has to reach the binary.
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if ((statSync(folder).mode & OTHERS_MAY_ENTER) === 0) return `only root may enter ${folder}`;
+  }
+  return undefined;
+}
 
 export interface TestPostgres {
   url: string;

@@ -1,0 +1,4 @@
+import { testDatabase } from './support/test-database.ts';
+import { syncSuite } from './sync-suite.ts';
+
+syncSuite(testDatabase, 25);
