@@ -21,7 +21,8 @@ export function incoming(read: ReadItem, kept: Item | undefined, page: PageConte
     ...(accountId === undefined ? {} : { accountId }),
     ...labelsOf(read, kept, page, scene, writer !== undefined),
     firstSeenAt: kept?.firstSeenAt ?? scene.now,
-    updatedAt: scene.now,
+    // Later than what is known, also where another device's clock runs ahead: what the page shows now is the newest.
+    updatedAt: Math.max(scene.now, (kept?.updatedAt ?? 0) + 1),
   };
 }
 
@@ -62,10 +63,11 @@ function labelsOf(
   scene: Scene,
   isOwn: boolean,
 ): Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'> {
-  if (isOwn && !kept) return { labels: [], reasons: [], labelledAt: scene.now };
+  const labelledAt = Math.max(scene.now, (kept?.labelledAt ?? 0) + 1);
+  if (isOwn && !kept) return { labels: [], reasons: [], labelledAt };
   if (kept && (kept.labelsByHand || kept.text === read.text)) {
-    const { labels, reasons, labelledAt, labelsByHand } = kept;
-    return { labels, reasons, labelledAt, ...(labelsByHand ? { labelsByHand } : {}) };
+    const { labels, reasons, labelsByHand } = kept;
+    return { labels, reasons, labelledAt: kept.labelledAt, ...(labelsByHand ? { labelsByHand } : {}) };
   }
-  return { ...flagText(read.text, { surface: surfaceKind(page.surface) }), labelledAt: scene.now };
+  return { ...flagText(read.text, { surface: surfaceKind(page.surface) }), labelledAt };
 }

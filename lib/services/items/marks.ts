@@ -32,7 +32,7 @@ export const setFlag = (core: Core, id: string, flag: Flag | undefined): Promise
     'flag-set',
     (item, { now }) => {
       const labels = flag ? [flag, ...item.labels.filter(label => label !== flag)] : [];
-      return { ...item, labels, labelsByHand: true, labelledAt: now };
+      return { ...item, labels, labelsByHand: true, labelledAt: Math.max(now, item.labelledAt + 1) };
     },
     flag ?? 'none',
   );
@@ -53,7 +53,7 @@ async function mark(
     const item = await itemById(core.db, id);
     const next = item && change(item, scene);
     if (!item || !next) return [];
-    const row = mergeItem(item, { ...next, updatedAt: Math.max(scene.now, item.updatedAt) });
+    const row = mergeItem(item, { ...next, updatedAt: Math.max(scene.now, item.updatedAt + 1) });
     const more = { ...accountOf(item), ...(detail === undefined ? {} : { detail }) };
     return [
       { kind: 'item', row },
