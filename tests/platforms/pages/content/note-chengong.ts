@@ -152,14 +152,6 @@ export const noteChengong: PracticePost = {
         },
       ],
     },
-    {
-      key: 'cg-13',
-      who: '用户8814023',
-      text: '。',
-      age: days(4),
-      likes: 0,
-      place: '广西',
-      expect: 'spam',
-    },
+    { key: 'cg-13', who: '用户8814023', text: '。', age: days(4), likes: 0, place: '广西', expect: 'spam' },
   ],
 };
