@@ -56,9 +56,3 @@ test('a killed service worker comes back signed in', async ({ operator }) => {
   const after = await (await one.worker()).evaluate('performance.timeOrigin');
   expect(after).not.toBe(before);
 });
-
-test('a practice page opens with the content script let in', async ({ operator, practice }) => {
-  const one = await operator(email);
-  const page = await one.open(practice.url('xiaohongshu'));
-  await expect(page.locator('chorus-bar, [data-chorus]').first()).toBeAttached();
-});
