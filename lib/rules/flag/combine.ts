@@ -4,9 +4,12 @@ import { add, DECIDES, drop, has, type Scores, weightOf } from './score.ts';
 
 type Rule = (scores: Scores, prepared: Prepared, context: FlagContext) => void;
 
+// `快来看` beside a name is still only a call.
+const CALL_SIZE = 4;
+
 /** Only friends are called, and nothing is said. */
 const onlyMentions: Rule = (scores, prepared) => {
-  if (prepared.mentions === 0 || prepared.size > 2) return;
+  if (prepared.mentions === 0 || prepared.asks || prepared.size > CALL_SIZE) return;
   scores.clear();
   add(scores, 'spam', DECIDES, '@');
 };
@@ -46,32 +49,32 @@ const mustAsk: Rule = (scores, prepared) => {
 };
 
 const ANSWERING =
-  /^(?:回复\s|对的|是的|对呀|对啊|不用|不是的|可以的|有的|没有的|没有了|嗯|哦|我也是|同问|同感|一样|你可以|你试试|建议你|你去|直接)|建议(?:是|你|大家|去)|可以考虑/;
+  /^(?:回复\s|对的|是的|对呀|对啊|不用|不是的|可以的|有的|没有的|没有了|嗯|哦|我也是|同问|同感|一样|你可以|你试试|你去|你说得对|说得对|楼上|直接)/;
+const ADVICE = /^建议你|建议(?:是|你|大家|去)|可以考虑/;
 
-/** An answer or advice to another reader is no item of ours. */
+/** An answer or advice to another reader is no item of ours; a story that begins with `我也是` still is. */
 const answersAnother: Rule = (scores, prepared) => {
-  if (prepared.asks || !ANSWERING.test(prepared.words)) return;
-  drop(scores, 'technical', 'purchase', 'recommend', 'trust', 'heartfelt', 'praise', 'aftersale');
+  const advises = ADVICE.test(prepared.words);
+  if (prepared.asks || (!advises && !ANSWERING.test(prepared.words))) return;
+  drop(scores, 'technical', 'purchase', 'recommend', 'trust', 'praise', 'aftersale');
+  if (advises) drop(scores, 'heartfelt');
 };
 
 const STORY_SIZE = 32;
-const STORY_WEIGHT = 0.9;
+const LONG_STORY_SIZE = 44;
 
-/** A story needs room and three marks of an own experience; a single grumble in it does not make it a complaint. */
+/** A story needs room and several marks of an own experience; a single grumble in it does not make it a complaint. */
 const story: Rule = (scores, prepared) => {
   const told = scores.get('heartfelt');
   const rambles = prepared.asks && prepared.size < 2 * STORY_SIZE;
-  if (
-    !told ||
-    prepared.size < STORY_SIZE ||
-    rambles ||
-    told.weight < STORY_WEIGHT ||
-    !/我|俺|自己/.test(prepared.words)
-  ) {
+  // The shorter it is, the more marks it takes to tell a story from a remark.
+  const needed = prepared.size < LONG_STORY_SIZE ? 1.2 : 0.9;
+  if (!told || prepared.size < STORY_SIZE || rambles || told.weight < needed)
     return drop(scores, 'heartfelt');
-  }
   told.weight = Math.max(told.weight, DECIDES);
   if (weightOf(scores, 'negative') < 2 && !has(scores, 'aftersale')) drop(scores, 'negative');
+  // One kind word is part of the telling; a story that praises does so more than once.
+  if (weightOf(scores, 'praise') < 1.5) drop(scores, 'praise');
 };
 
 /** What speaks of harm, of a broken order or of dislike is no praise in the same breath. */
@@ -81,6 +84,41 @@ const darkBeatsBright: Rule = scores => {
   drop(scores, 'heartfelt', 'praise');
   if (has(scores, 'aftersale')) drop(scores, 'purchase', 'trust', 'spam');
   if (has(scores, 'crisis')) drop(scores, 'negative', 'purchase', 'technical', 'trust', 'recommend', 'spam');
+};
+
+/** `真的不会漏吗` doubts more than it asks how. */
+const doubts: Rule = scores => {
+  const doubt = scores.get('trust')?.signs.some(sign => /^(?:真|博主|你|姐妹|不会|别是|敢)/.test(sign));
+  if (doubt && has(scores, 'trust')) drop(scores, 'technical');
+  // `能不能别再发了` only looks like a question about what a thing can do.
+  if (has(scores, 'negative') && scores.get('technical')?.signs.some(sign => /^能不能[别少不]/.test(sign))) {
+    drop(scores, 'technical');
+  }
+};
+
+const OWN_ORDER = /我的|我买|我那|收到|退|换|修|订单|快递|单号/;
+const BUYING = /买|卖|价|钱|发货|送|寄|优惠|券|货|码|款|拍/;
+const FEATURE = /(?:能|可以|会不会|要不要|需要|容易|支持|适合|多大|多久|多重)[^,.!?;]{0,10}(?:吗|么|\?|$)/;
+const ABOUT_PEOPLE = /[你我他她咱]|大家|人|司机|国|以后|社会|ai/;
+
+/** A question that no sign knows: in a shop's messages it is about the order, the price or the thing itself. */
+const unknownQuestion: Rule = (scores, prepared, { surface }) => {
+  if (!prepared.asks || [...scores.keys()].some(flag => has(scores, flag))) return;
+  const [sign] = prepared.words.match(surface === 'dm' ? /[^\s]{2,12}/ : FEATURE) ?? [];
+  if (!sign || prepared.size > 2 * STORY_SIZE) return;
+  if (surface === 'comment') {
+    if (!ABOUT_PEOPLE.test(prepared.words)) add(scores, 'technical', DECIDES, sign);
+    return;
+  }
+  if (OWN_ORDER.test(prepared.words)) add(scores, 'aftersale', DECIDES, sign);
+  else add(scores, BUYING.test(prepared.words) ? 'purchase' : 'technical', DECIDES, sign);
+};
+
+/** `想买但不知道选哪种` wants help with the choice; the price comes later. */
+const choiceBeforePrice: Rule = scores => {
+  const wants = scores.get('purchase')?.signs ?? [];
+  if (has(scores, 'recommend') && wants.every(sign => /^想|^买大|^穿多大/.test(sign)))
+    drop(scores, 'purchase');
 };
 
 /** In a direct message a customer who names the own order and asks how it works is still a customer. */
@@ -103,9 +141,12 @@ const RULES: Rule[] = [
   mustAsk,
   answersAnother,
   story,
+  doubts,
   customerAsks,
   darkBeatsBright,
   questionsArePlain,
+  choiceBeforePrice,
+  unknownQuestion,
 ];
 
 /** Lets the signs of a text weigh against each other. Changes and returns `scores`. */

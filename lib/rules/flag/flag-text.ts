@@ -2,7 +2,7 @@ import { FLAGS, type Flag, type Flagged } from '../../model/flag.ts';
 import type { SurfaceKind } from '../../model/platform.ts';
 import { combine } from './combine.ts';
 import { prepare } from './prepare.ts';
-import { has, type Scores, scoreSigns, weightOf } from './score.ts';
+import { has, scoreSigns } from './score.ts';
 
 /** Where a text was written. */
 export interface FlagContext {
@@ -18,19 +18,13 @@ const MAX_SIGNS = 20;
 export function flagText(text: string, context: FlagContext): Flagged {
   const prepared = prepare(text);
   const scores = combine(scoreSigns(prepared), prepared, context);
-  const labels = order(
-    FLAGS.filter(flag => has(scores, flag)),
-    scores,
-  );
+  const labels = order(FLAGS.filter(flag => has(scores, flag)));
   const reasons = labels.map(flag => ({ flag, signs: (scores.get(flag)?.signs ?? []).slice(0, MAX_SIGNS) }));
   return { labels, reasons };
 }
 
 // The model's order of urgency rules, except that whoever cannot choose wants help with the choice, not a lecture.
-function order(labels: Flag[], scores: Scores): Flag[] {
-  const swap = labels.includes('technical') && weightOf(scores, 'recommend') >= weightOf(scores, 'technical');
-  return swap ? labels.toSorted((a, b) => rank(a) - rank(b)) : labels;
-}
+const order = (labels: Flag[]): Flag[] => labels.toSorted((a, b) => rank(a) - rank(b));
 
 const rank = (flag: Flag): number =>
   flag === 'recommend' ? FLAGS.indexOf('technical') - 0.5 : FLAGS.indexOf(flag);

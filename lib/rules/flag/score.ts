@@ -19,6 +19,7 @@ export function scoreSigns(prepared: Prepared): Scores {
   const scores: Scores = new Map();
   for (const { flag, signs } of LEXICONS) {
     for (const sign of signs) {
+      if (sign.asked && !prepared.asks) continue;
       const found = findSign(sign, sign.inPictures ? prepared.normal : prepared.words);
       if (found) add(scores, flag, sign.weight, found);
     }

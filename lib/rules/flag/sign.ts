@@ -6,6 +6,8 @@ export interface Sign {
   weight: number;
   /** Denying the word changes its meaning (`不是假货`), so a denied match does not count. */
   deniable: boolean;
+  /** Counts only in a text that asks something. */
+  asked?: boolean;
   /** Looked for among pictures and emoji, which are blanked out for all other signs. */
   inPictures?: boolean;
 }
@@ -39,10 +41,13 @@ export const picture = (weight: number, source: RegExp): Sign => ({
 /** The same sign, counted although a denial stands before it (`没收到`). */
 export const firm = (sign: Sign): Sign => ({ ...sign, deniable: false });
 
+/** The same sign, counted only in a text that asks: `有两岁的吗` wants to buy, `两岁就不穿了` does not. */
+export const asked = (sign: Sign): Sign => ({ ...sign, deniable: false, asked: true });
+
 const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const DENIAL =
-  /(?:不是|没有?|并非|不会|不能算|不含|不怕|零|无|未|别|非|不|防|避免|拒绝|告别|远离)[^,.!?;\s]{0,2}$/;
+  /(?:不是|没有?|并非|不会|不能算|不含|不怕|零|无(?!人)|未|别|非|不|防|避免|拒绝|告别|远离)[^,.!?;\s]{0,2}$/;
 const DENIAL_REACH = 6;
 const MAX_TRIES = 8;
 
