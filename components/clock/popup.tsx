@@ -18,6 +18,7 @@ export function Popup() {
   const session = useSession();
   return (
     <main className="pop c-root">
+      <h1 className="c-hidden">{t('popup.title')}</h1>
       {session.isError ? <Unread again={() => void session.refetch()} /> : null}
       {session.isPending ? <WaitingRows count={2} /> : null}
       {session.data?.signedIn === true ? <Clock /> : null}

@@ -26,6 +26,7 @@ export function Panel() {
   const session = useSession();
   return (
     <main className="panel c-root">
+      <h1 className="c-hidden">{t('panel.title')}</h1>
       {session.isError ? (
         <Sentence text={t('error.load')} way={{ word: t('error.retry'), go: () => void session.refetch() }} />
       ) : null}

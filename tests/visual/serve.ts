@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer, type Plugin } from 'vite';
+import { build, type Plugin, preview } from 'vite';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const root = here('../../');
 
 const FAKES: Record<string, string> = {
   '/messaging/proxy.ts': here('fake-proxy.ts'),
@@ -15,19 +19,21 @@ const fakes: Plugin = {
   resolveId: source => Object.entries(FAKES).find(([ending]) => source.endsWith(ending))?.[1],
 };
 
-/** The screens' real doors, served without an extension around them: `${url}/entrypoints/sidepanel/index.html?scenario=full`. */
+/**
+ * The screens' real doors, built and served without an extension around them:
+ * `${url}/entrypoints/sidepanel/index.html?scenario=full`.
+ */
 export async function serveScreens(): Promise<{ url: string; close(): Promise<void> }> {
-  const server = await createServer({
-    configFile: false,
-    root: here('../../'),
-    cacheDir: here('../../.chorus/visual-cache'),
-    logLevel: 'error',
-    plugins: [fakes],
-    server: { port: 0, hmr: false, watch: null },
-    optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zod', 'zustand'] },
-  });
-  await server.listen();
+  const outDir = mkdtempSync(join(tmpdir(), 'chorus-screens-'));
+  const common = { configFile: false as const, root, publicDir: false as const, logLevel: 'error' as const };
+  const input = ['sidepanel', 'popup', 'options'].map(door => join(root, `entrypoints/${door}/index.html`));
+  await build({ ...common, plugins: [fakes], build: { outDir, minify: false, rolldownOptions: { input } } });
+  const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const url = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
   if (!url) throw new Error('the screens are not served');
-  return { url, close: () => server.close() };
+  const close = async () => {
+    await server.close();
+    rmSync(outDir, { recursive: true, force: true });
+  };
+  return { url, close };
 }

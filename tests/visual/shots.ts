@@ -47,7 +47,9 @@ const SHOTS: Record<string, Shot> = {
   'signed-out': panel('signed-out', [360]),
   broken: panel('broken', [360], page => page.getByRole('alert').waitFor()),
   loading: panel('loading', [360], async page => {
-    await page.waitForFunction(() => document.querySelector('.c-skeleton')?.getAnimations().length === 0);
+    await page
+      .locator('.c-skeleton')
+      .evaluate(rows => Promise.all(rows.getAnimations().map(one => one.finished)));
   }),
   refused: panel('refused', [320, 360], page => page.getByRole('button', { name: /没被收下/ }).click()),
   english: panel('director&language=en', [360], tab(/Handoffs/)),
