@@ -3,6 +3,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import { SECOND } from '../lib/base/clock.ts';
 import { failed, ok, type Result } from '../lib/base/result.ts';
 import { createUser } from './auth.ts';
+import { isDuplicate } from './db/data-error.ts';
 import { invitation } from './db/schema.ts';
 import type { Deps } from './deps.ts';
 import { asBearer } from './http/gate.ts';
@@ -55,14 +56,24 @@ async function isOpen(deps: Deps, { invitationId, email }: Joining): Promise<boo
   return open.length > 0;
 }
 
+/** Somebody else may be quicker with the same link: then nobody is left behind who belongs nowhere. */
 async function joinAsNew(deps: Deps, joining: Joining): Promise<Result<string, JoinRefusal>> {
   const { internalAdapter } = await deps.auth.$context;
-  const user = await createUser(deps.auth, joining);
+  const user = await newUser(deps, joining);
+  if (!user) return failed('invitation');
   const session = await internalAdapter.createSession(user.id);
   const accepted = await accept(deps, joining.invitationId, session.token);
-  // Somebody else was quicker with the same link: leave nobody behind who belongs nowhere.
   if (!accepted.ok) await internalAdapter.deleteUser(user.id);
   return accepted;
+}
+
+async function newUser(deps: Deps, joining: Joining): Promise<{ id: string } | undefined> {
+  try {
+    return await createUser(deps.auth, joining);
+  } catch (error) {
+    if (isDuplicate(error)) return undefined;
+    throw error;
+  }
 }
 
 async function accept(
