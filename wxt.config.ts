@@ -17,5 +17,11 @@ export default defineConfig({
     host_permissions: sites,
     action: {},
   },
+  hooks: {
+    // The content script names the real sites alone; a practice build lets it into their twins as well.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = sites;
+    },
+  },
   vite: () => ({ define: { __PRACTICE__: JSON.stringify(practice) } }),
 });

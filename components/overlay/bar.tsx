@@ -49,7 +49,8 @@ function ReadCount() {
   const { read, failed, shown } = useOverlay(view => view.reading);
   return (
     <span className="quiet-text" title={t('bar.read-why')}>
-      {shown === undefined ? t('bar.read', { n: read }) : t('bar.read-of', { n: read, m: shown })}
+      <span className="read-word">{t('bar.read')} </span>
+      {shown === undefined ? read : `${read}/${shown}`}
       {failed > 0 && <span className="risk"> {t('bar.failed', { n: failed })}</span>}
     </span>
   );

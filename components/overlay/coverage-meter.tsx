@@ -17,7 +17,7 @@ export function CoverageMeter({ coverage }: { coverage: Coverage }) {
         value={share}
         title={t('bar.goal', { goal: Math.round(goal * 100) })}
       />
-      {percent}%
+      <span className="percent">{percent}%</span>
     </span>
   );
 }

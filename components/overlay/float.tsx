@@ -9,7 +9,7 @@ const GAP = 6;
 const EDGE = 8;
 const WIDTH = { ready: 320, 'hand-over': 260, palette: 400 };
 /** Enough for the tallest of them, px: decides whether it opens downwards or upwards. */
-const HEIGHT = { ready: 210, 'hand-over': 200, palette: 380 };
+const HEIGHT = { ready: 260, 'hand-over': 240, palette: 380 };
 
 /** Whatever floats over the page: one thing at a time, beside the button or box that it belongs to. */
 export function FloatLayer() {

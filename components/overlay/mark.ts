@@ -2,6 +2,7 @@ import { waitedWords } from '../../lib/locales/duration.ts';
 import { t } from '../../lib/locales/index.ts';
 import type { ItemView } from '../../lib/messaging/protocol.ts';
 import { waitAt } from '../../lib/rules/sla/at.ts';
+import { isRunning } from '../../lib/rules/sla/urgency.ts';
 import { FLAG_SHAPES } from '../ui/flag-shapes.ts';
 import { element, shape } from './elements.ts';
 import { type MarkDeed, markButtons } from './mark-buttons.ts';
@@ -65,12 +66,20 @@ const stop = (event: Event) => event.stopPropagation();
 
 function line(view: ItemView, wait: HTMLElement): HTMLElement {
   const [primary] = view.labels;
-  const row = element('div', `mark ${view.mine ? 'mine' : ''} ${primary === 'crisis' ? 'crisis' : ''}`);
+  const row = element('div', ['mark', ...standing(view), ...(primary ? [] : ['unlabelled'])].join(' '));
   row.setAttribute('role', 'group');
   row.setAttribute('aria-label', t('note.label', { name: view.authorName }));
   if (view.wait.state !== 'answered' || primary) row.append(flag(view));
   row.append(wait, ...words(view), ...markButtons(view));
   return row;
+}
+
+/** Buttons stand when it is this account's turn: to answer, to hand over, to report. Else they wait for the pointer. */
+function standing(view: ItemView): string[] {
+  if (view.duty === 'escalate') return ['stands', 'crisis'];
+  const handsOver =
+    view.steer !== undefined && (view.handoff === undefined || view.handoff.state === 'declined');
+  return view.mine || (handsOver && isRunning(view.wait)) ? ['stands'] : [];
 }
 
 function flag(view: ItemView): HTMLElement {

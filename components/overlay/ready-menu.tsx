@@ -10,7 +10,7 @@ export function ReadyMenu({ itemId, box }: { itemId: string; box: Box }) {
   const scripts = useReady(itemId);
   return (
     <div className="menu" role="menu" aria-label={t('ready.label')}>
-      {scripts === undefined && <p className="menu-said">{t('loading')}</p>}
+      {scripts === undefined && <p className="menu-said room">{t('loading')}</p>}
       {scripts?.length === 0 && <p className="menu-said">{t('palette.empty')}</p>}
       {scripts?.map(script => (
         <button

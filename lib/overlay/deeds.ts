@@ -1,9 +1,10 @@
-import { t } from '../locales/index.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
-import type { Box, Notice, OverlayDeeds } from '../state/overlay-view.ts';
+import type { Box, OverlayDeeds } from '../state/overlay-view.ts';
+import { handOver } from './handing-over.ts';
 import { doubtOf, insertScript, noticeOf } from './inserting.ts';
 import type { Marks } from './marks.ts';
 import { type Page, pageContext } from './page.ts';
+import { say } from './say.ts';
 
 /** The three that stand ready. */
 const READY = 3;
@@ -13,67 +14,58 @@ const LEAVE_MS = 200;
 
 /** What the bar, the menus and the palette may ask for, done on this page. */
 export function createDeeds(page: Page, marks: Marks): OverlayDeeds {
-  const { services, store, reader } = page;
-  const context = () => {
-    const found = pageContext(reader);
-    if (!found) throw new Error('no post');
-    return found;
-  };
-  const say = (notice: Notice) => store.setState({ notice });
-  const close = () => {
-    const wasPalette = store.getState().float?.kind === 'palette';
-    store.setState({ float: undefined });
-    // A menu that follows the pointer never had the focus; only the palette gives it back.
-    if (wasPalette) reader.compose.focus();
-  };
-  let held = false;
-  const hold = (next: boolean) => {
-    held = next;
-    if (next) return;
-    setTimeout(() => {
-      if (!held && store.getState().float?.kind !== 'palette') store.setState({ float: undefined });
-    }, LEAVE_MS);
-  };
+  const { services, store } = page;
+  const target = (itemId: string) => ({ page: contextOf(page), itemId });
+  const { close, hold } = closing(page);
 
   const insert = async (itemId: string, script: ReadyScript) => {
     close();
     const doubt = doubtOf(script);
-    if (doubt && store.getState().notice?.text !== doubt) return say({ tone: 'warn', text: doubt });
-    say(noticeOf(await insertScript(page, marks, itemId, script)));
-  };
-
-  const handOver = async (itemId: string, toAccountId?: string) => {
-    close();
-    const target = { page: context(), itemId };
-    const proposal = await services.handoffs.propose({ ...target, ...(toAccountId ? { toAccountId } : {}) });
-    if (!proposal) return say({ tone: 'warn', text: t('hand-over.nobody') });
-    const outcome = proposal.line && (await insertScript(page, marks, itemId, proposal.line));
-    if (outcome?.outcome === 'refused') return say(noticeOf(outcome));
-    const publicLine = proposal.line ? { publicLine: proposal.line.text } : {};
-    const made = await services.handoffs.create({
-      ...target,
-      toAccountId: proposal.to.accountId,
-      ...publicLine,
-    });
-    if (!made.ok) return say({ tone: 'warn', text: t('hand-over.failed') });
-    const copied = outcome?.outcome === 'copied' ? ` ${t('insert.copied')}` : '';
-    say({
-      tone: copied ? 'warn' : 'plain',
-      text: `${t('hand-over.done', { name: proposal.to.name })}${copied}`,
-    });
+    if (doubt && store.getState().notice?.text !== doubt) return say(page, { tone: 'warn', text: doubt });
+    say(page, noticeOf(await insertScript(page, marks, itemId, script)));
   };
 
   return {
     insert,
-    handOver,
     close,
     hold,
-    best: itemId => services.library.best({ page: context(), itemId, limit: READY }),
-    search: (itemId, query) => services.library.search({ query, page: context(), itemId, limit: HITS }),
-    proposal: itemId => services.handoffs.propose({ page: context(), itemId }),
+    async handOver(itemId, toAccountId) {
+      close();
+      say(page, await handOver(page, marks, target(itemId), toAccountId));
+    },
+    best: itemId => services.library.best({ ...target(itemId), limit: READY }),
+    search: (itemId, query) => services.library.search({ ...target(itemId), query, limit: HITS }),
+    proposal: itemId => services.handoffs.propose(target(itemId)),
     openPalette: (itemId: string, box: Box) => store.setState({ float: { kind: 'palette', itemId, box } }),
     openPanel: () => void services.pages.openPanel(),
     openOptions: () => void services.pages.openOptions(),
     dismissNotice: () => store.setState({ notice: undefined }),
+  };
+}
+
+function contextOf(page: Page) {
+  const context = pageContext(page.reader);
+  if (!context) throw new Error('the page does not say which post it shows');
+  return context;
+}
+
+/** How what floats goes away: at once, or once the pointer has left both it and its button. */
+function closing({ store, reader }: Page): Pick<OverlayDeeds, 'close' | 'hold'> {
+  let held = false;
+  const isPalette = () => store.getState().float?.kind === 'palette';
+  return {
+    close() {
+      const wasPalette = isPalette();
+      store.setState({ float: undefined });
+      // A menu that follows the pointer never had the focus; only the palette gives it back.
+      if (wasPalette) reader.compose.focus();
+    },
+    hold(next) {
+      held = next;
+      if (next) return;
+      setTimeout(() => {
+        if (!held && !isPalette()) store.setState({ float: undefined });
+      }, LEAVE_MS);
+    },
   };
 }

@@ -19,8 +19,9 @@ export async function noteComment(page: Page, text: string): Promise<CommentSpot
 /** Clicks the first of the scripts that stand ready, and answers what went into the reply box. */
 export async function insertFirstReady(page: Page, { mark }: CommentSpot): Promise<string> {
   await mark.getByRole('button', { name: '话术', exact: true }).hover();
-  const first = page.getByRole('menu', { name: '备好的话术' }).getByRole('menuitem').first();
-  await first.click();
+  const rows = page.getByRole('menu', { name: '备好的话术' }).getByRole('menuitem');
+  await expect(rows, 'three scripts and the way to all of them').toHaveCount(4);
+  await rows.first().click();
   await expect(page.getByText('填好了,看一遍再按网站的发送')).toBeVisible();
   return replyBox(page).innerText();
 }
