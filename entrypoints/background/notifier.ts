@@ -23,7 +23,9 @@ export class Notifier {
 
   /** One check after the other, so that two arrivals never tell the same handoff. */
   check(): void {
-    this.checking = this.checking.then(() => this.tell());
+    const tell = () => this.tell();
+    // Also after one that failed: a single refusal of the browser must not silence all that follow.
+    this.checking = this.checking.then(tell, tell);
   }
 
   private async tell(): Promise<void> {
