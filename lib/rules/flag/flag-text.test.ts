@@ -217,10 +217,11 @@ test('a text of 100 000 characters is flagged by its start and its end, at once'
     unit => unit.repeat(Math.ceil(100_000 / unit.length)),
   );
   for (const text of repeated) flagText(text, { surface: 'comment' });
-  const begun = performance.now();
+  // Processor time, not the clock on the wall: other tests run on the same machine.
+  const begun = process.cpuUsage().user;
   for (const text of repeated) flagText(text, { surface: 'comment' });
-  const each = (performance.now() - begun) / repeated.length;
-  expect(each).toBeLessThan(50);
+  const each = (process.cpuUsage().user - begun) / 1000 / repeated.length;
+  expect(each).toBeLessThan(20);
   expect(primary(`${filler}已经打12315了`)).toBe('crisis');
   expect(primary(`已经打12315了${filler}`)).toBe('crisis');
 });
