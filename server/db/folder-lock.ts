@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { failed, ok, type Result } from '../../lib/base/result.ts';
+import { ownerState, writeOwner } from './lock-owner.ts';
 
 /** Without a sign of life for so long (ms), a lock from another machine counts as left behind. */
 const STALE = 15_000;
@@ -57,14 +57,17 @@ async function takeGuarded(folder: string, onLost: () => void): Promise<Result<F
 async function take(folder: string, onLost: () => void): Promise<Result<FolderLock, FolderRefusal>> {
   const lockPath = join(folder, 'chorus.lock');
   const ownerPath = join(folder, 'chorus.lock.owner');
-  if (ownerIsDead(ownerPath)) rmSync(lockPath, { recursive: true, force: true });
+  const owner = ownerState(ownerPath);
+  // However long it has not come to touch its lock: a busy machine is no reason to spoil its files.
+  if (owner === 'alive') return failed('in-use');
+  if (owner === 'dead') rmSync(lockPath, { recursive: true, force: true });
   const release = await lockfile.lock(folder, {
     realpath: false,
     lockfilePath: lockPath,
     stale: STALE,
     onCompromised: onLost,
   });
-  writeFileSync(ownerPath, JSON.stringify({ host: hostname(), pid: process.pid }));
+  writeOwner(ownerPath);
   return ok({
     release: async () => {
       held.delete(folder);
@@ -73,28 +76,6 @@ async function take(folder: string, onLost: () => void): Promise<Result<FolderLo
       await release().catch(() => undefined);
     },
   });
-}
-
-/** True only for a process of this machine that certainly runs no more. */
-function ownerIsDead(ownerPath: string): boolean {
-  try {
-    const owner: unknown = JSON.parse(readFileSync(ownerPath, 'utf8'));
-    if (typeof owner !== 'object' || owner === null || !('pid' in owner) || !('host' in owner)) return false;
-    if (owner.host !== hostname() || typeof owner.pid !== 'number') return false;
-    // Our own number on a lock that we do not hold: a container in which every start has the same one.
-    return owner.pid === process.pid || !isRunning(owner.pid);
-  } catch {
-    return false;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 function prepareFolder(folder: string): Result<void, FolderRefusal> {
