@@ -1,5 +1,5 @@
 import { t } from '../../lib/locales/index.ts';
-import type { PageSummary } from '../../lib/messaging/protocol.ts';
+import type { PageSummary } from '../../lib/state/views.ts';
 import { BarNotice } from './bar-notice.tsx';
 import { useDeeds, useOverlay } from './context.tsx';
 import { CoverageMeter } from './coverage-meter.tsx';

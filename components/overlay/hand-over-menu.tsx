@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../lib/locales/index.ts';
-import type { HandoffProposal } from '../../lib/messaging/protocol.ts';
+import type { HandoffProposal } from '../../lib/state/views.ts';
 import { useDeeds } from './context.tsx';
 
 /** Who would get it, what would be said in public, and who else could. */

@@ -1,6 +1,6 @@
 import { t } from '../../lib/locales/index.ts';
-import type { ItemView } from '../../lib/messaging/protocol.ts';
 import { isRunning } from '../../lib/rules/sla/urgency.ts';
+import type { ItemView } from '../../lib/state/views.ts';
 import { element } from './elements.ts';
 
 /** What a button of a mark does; also its key in messages and tests. */
@@ -18,10 +18,10 @@ export const markButtons = (view: ItemView): HTMLElement[] => specs(view).map(bu
 function specs(view: ItemView): ButtonSpec[] {
   if (view.escalation?.state === 'open') return [];
   if (view.duty === 'escalate' && !view.escalation) {
-    return [
-      { deed: 'raise', label: t('note.raise'), look: 'late' },
-      { deed: 'not-crisis', label: t('note.not-crisis'), look: 'ghost' },
-    ];
+    const raise: ButtonSpec = { deed: 'raise', label: t('note.raise'), look: 'late' };
+    if (!view.labels.includes('crisis'))
+      return [raise, { deed: 'scripts', label: t('note.scripts'), look: 'plain' }];
+    return [raise, { deed: 'not-crisis', label: t('note.not-crisis'), look: 'ghost' }];
   }
   if (view.wait.state === 'answered') return [{ deed: 'reopen', label: t('note.reopen'), look: 'ghost' }];
   const scripts: ButtonSpec = { deed: 'scripts', label: t('note.scripts'), look: 'plain' };

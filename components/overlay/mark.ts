@@ -1,8 +1,8 @@
 import { waitedWords } from '../../lib/locales/duration.ts';
 import { t } from '../../lib/locales/index.ts';
-import type { ItemView } from '../../lib/messaging/protocol.ts';
 import { waitAt } from '../../lib/rules/sla/at.ts';
 import { isRunning } from '../../lib/rules/sla/urgency.ts';
+import type { ItemView } from '../../lib/state/views.ts';
 import { FLAG_SHAPES } from '../ui/flag-shapes.ts';
 import { element, shape } from './elements.ts';
 import { type MarkDeed, markButtons } from './mark-buttons.ts';
@@ -76,7 +76,7 @@ function line(view: ItemView, wait: HTMLElement): HTMLElement {
 
 /** Buttons stand when it is this account's turn: to answer, to hand over, to report. Else they wait for the pointer. */
 function standing(view: ItemView): string[] {
-  if (view.duty === 'escalate') return ['stands', 'crisis'];
+  if (view.duty === 'escalate') return view.labels.includes('crisis') ? ['stands', 'crisis'] : ['stands'];
   const handsOver =
     view.steer !== undefined && (view.handoff === undefined || view.handoff.state === 'declined');
   return view.mine || (handsOver && isRunning(view.wait)) ? ['stands'] : [];
@@ -104,7 +104,8 @@ function words(view: ItemView): HTMLElement[] {
     return [element('span', 'said', t('note.no-reply')), element('span', 'said', t('note.raised-waiting'))];
   if (view.escalation?.state === 'released')
     return [element('span', 'said', t('note.decided', { decision: view.escalation.decision ?? '' }))];
-  if (view.duty === 'escalate') return [element('span', 'said', t('note.no-reply'))];
+  if (view.duty === 'escalate' && view.labels.includes('crisis'))
+    return [element('span', 'said', t('note.no-reply'))];
   if (!view.handoff || view.handoff.state === 'declined') return [];
   return [
     element(

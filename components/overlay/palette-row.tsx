@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/locales/index.ts';
-import type { ScriptHit } from '../../lib/messaging/protocol.ts';
+import type { ScriptHit } from '../../lib/state/views.ts';
 
 interface RowProps {
   hit: ScriptHit;

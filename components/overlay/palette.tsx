@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/locales/index.ts';
-import type { ScriptHit } from '../../lib/messaging/protocol.ts';
+import type { ScriptHit } from '../../lib/state/views.ts';
 import { useDeeds, useOverlay } from './context.tsx';
 import { PaletteRow } from './palette-row.tsx';
 

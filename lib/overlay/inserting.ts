@@ -1,4 +1,5 @@
 import { t } from '../locales/index.ts';
+import type { ItemView } from '../messaging/protocol.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
 import type { InsertOutcome } from '../platforms/platform.ts';
 import type { Notice } from '../state/overlay-view.ts';
@@ -45,8 +46,10 @@ export async function insertScript(
 }
 
 /** Nobody answers a possible crisis before the director has decided. */
-export const isGuarded = (view: { duty: string; escalation?: { state: string } }): boolean =>
-  view.escalation ? view.escalation.state === 'open' : view.duty === 'escalate';
+export const isGuarded = (view: Pick<ItemView, 'labels' | 'duty' | 'escalation'>): boolean =>
+  view.escalation
+    ? view.escalation.state === 'open'
+    : view.duty === 'escalate' && view.labels.includes('crisis');
 
 export function noticeOf(outcome: InsertOutcome): Notice {
   if (outcome.outcome === 'inserted') return { tone: 'plain', text: t('insert.inserted') };

@@ -1,9 +1,11 @@
 /** The shapes that a screen shows. Components know the state alone, so they are handed on here. */
 export type {
   ComposerContext,
+  HandoffProposal,
   HandoffView,
   ItemView,
   PageContext,
+  PageSummary,
   ScriptHit,
   SessionState,
   SignInOutcome,

@@ -1,0 +1,68 @@
+import type { Escalation } from '../../model/escalation.ts';
+import type { Flag, Reason } from '../../model/flag.ts';
+import type { Handoff } from '../../model/handoff.ts';
+import type { Post, ReadItem } from '../../model/item.ts';
+import type { PlatformId, SurfaceId } from '../../model/platform.ts';
+import type { Duty } from '../../model/policy.ts';
+import type { Role } from '../../model/role.ts';
+import type { Coverage, Wait } from '../../model/wait.ts';
+
+/** An item as a screen shows it. */
+export interface ItemView {
+  id: string;
+  platform: PlatformId;
+  surface: SurfaceId;
+  authorName: string;
+  text: string;
+  post: Post;
+  labels: Flag[];
+  reasons: Reason[];
+  accountId?: string;
+  accountName?: string;
+  role?: Role;
+  duty: Duty | 'none';
+  /** True when the duty is this account's own to answer now. */
+  mine: boolean;
+  wait: Wait;
+  /** Who should answer instead, when duty is `steer` and an account of that role exists. */
+  steer?: { role: Role; accountId: string; accountName: string };
+  handoff?: Pick<Handoff, 'id' | 'state' | 'toAccountId'> & { toAccountName: string };
+  escalation?: Pick<Escalation, 'id' | 'state' | 'raisedAt' | 'decision'>;
+}
+
+/** Who looks at what: sent along with whatever is read. */
+export interface PageContext {
+  platform: PlatformId;
+  surface: SurfaceId;
+  post: Post;
+  /** As the page names it. */
+  account?: { id?: string; name: string };
+}
+
+/** What the bar says. */
+export interface PageSummary {
+  account?: { id: string; name: string; role: Role };
+  /** The page is logged in as somebody whom the workspace does not know. */
+  unknownAccount?: string;
+  waiting: number;
+  atRisk: number;
+  missed: number;
+  handoffs: number;
+  coverage?: Coverage;
+  signedIn: boolean;
+}
+
+export interface ItemsService {
+  /** Stores what was read (item + event + outbox in one transaction) and answers the views, in order. */
+  seen(input: { page: PageContext; items: ReadItem[] }): Promise<ItemView[]>;
+  /** Views again after something changed; unknown ids are left out. */
+  views(input: { page: PageContext; ids: string[] }): Promise<ItemView[]>;
+  summary(input: { page: PageContext }): Promise<PageSummary>;
+  queue(): Promise<ItemView[]>;
+  markAnswered(input: { id: string }): Promise<void>;
+  reopen(input: { id: string }): Promise<void>;
+  /** A person says what it is; undefined = none. */
+  setFlag(input: { id: string; flag?: Flag }): Promise<void>;
+  /** Today's figures of my accounts. `medianMs`/`inTime` are absent when there is nothing to measure. */
+  today(): Promise<{ answered: number; medianMs?: number; inTime?: number; unknown: number }>;
+}

@@ -1,0 +1,32 @@
+import type { Fact } from '../../model/fact.ts';
+import type { ReadyScript } from '../../model/ready-script.ts';
+import type { Script } from '../../model/script.ts';
+import type { PageContext } from './items.ts';
+
+export interface ScriptHit {
+  script: Script;
+  ready: ReadyScript;
+  /** Parts of the title that matched, as [start, end) character positions. */
+  titleMatches: [number, number][];
+  expired: boolean;
+  /** Written for other roles, or for another kind of place; listed last. */
+  wrongRole?: boolean;
+}
+
+export interface LibraryService {
+  /** The best `limit` ready scripts for this item as this page's account. */
+  best(input: { page: PageContext; itemId: string; limit: number }): Promise<ReadyScript[]>;
+  /** Searches everything; filled for the item when one is named. */
+  search(input: { query: string; page?: PageContext; itemId?: string; limit: number }): Promise<ScriptHit[]>;
+  save(input: {
+    script: Script;
+  }): Promise<{ ok: true } | { ok: false; reason: 'forbidden' | 'invalid'; message: string }>;
+  facts(): Promise<Fact[]>;
+  /** The operator used a script on an item; the outcome is what the page said. */
+  used(input: {
+    page: PageContext;
+    itemId: string;
+    scriptId: string;
+    outcome: 'inserted' | 'copied';
+  }): Promise<void>;
+}

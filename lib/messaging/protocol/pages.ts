@@ -1,0 +1,27 @@
+import type { Flag } from '../../model/flag.ts';
+import type { PageContext } from './items.ts';
+
+/** The reply box that the operator has open, for the panel's line "正在回复 …". */
+export interface ComposerContext {
+  tabId: number;
+  page: PageContext;
+  itemId: string;
+  authorName: string;
+  flag?: Flag;
+}
+
+export interface PagesService {
+  /** The overlay says which comment its open reply box answers; undefined when none. */
+  composing(input: { page: PageContext; itemId?: string }): Promise<void>;
+  context(): Promise<ComposerContext | undefined>;
+  /** From the panel: insert this script into the open reply box of the active tab. */
+  insert(input: {
+    scriptId: string;
+  }): Promise<{ ok: true } | { ok: false; reason: 'no-box' | 'refused' | 'copied'; message: string }>;
+  /** Opens (or finds) the page of an item or handoff and asks it to show the comment. */
+  show(input: { itemId: string; url?: string }): Promise<{ ok: true } | { ok: false; reason: 'no-address' }>;
+  /** What this tab has been asked to show; asked by the overlay when it mounts. */
+  toShow(): Promise<string | undefined>;
+  openPanel(): Promise<void>;
+  openOptions(): Promise<void>;
+}
