@@ -48,9 +48,9 @@ export function ItemRow({ item, selected, show, markAnswered }: ItemRowProps) {
   );
 }
 
-/** `小红书 · 小鹿实测 · 转交 KOE`: where it stands and what is to happen with it. */
+/** `转交 KOE · 小红书 · 小鹿实测`: what is to happen with it and where it stands. */
 function whereWords(item: ItemView): string {
-  return [t(`platform.${item.platform}`), item.accountName, dutyWords(item)].filter(Boolean).join(' · ');
+  return [dutyWords(item), t(`platform.${item.platform}`), item.accountName].filter(Boolean).join(' · ');
 }
 
 function dutyWords(item: ItemView): string {
