@@ -14,7 +14,6 @@ export const library: Record<keyof typeof zh, string> = {
   'library.insert': 'Insert',
   'library.preview': 'Whole text',
   'library.close-preview': 'Fold',
-  'library.number': 'Number {n}',
   'library.valid-until': 'until {day}',
   'library.valid-from': 'from {day}',
   'library.expired': 'Expired {day}',

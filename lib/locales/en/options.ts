@@ -48,7 +48,6 @@ export const options: Record<keyof typeof zh, string> = {
   'invite.email': 'Their e-mail',
   'invite.role': 'Duty',
   'invite.go': 'Make a link',
-  'invite.link': 'Invitation link',
   'invite.copy': 'Copy the link',
   'invite.copied': 'Copied; send it to them',
   'invite.made': 'The link is ready for {email}',

@@ -16,7 +16,6 @@ export const panel: Record<keyof typeof zh, string> = {
   'foot.sign-in-again': 'Sign in again',
   'foot.refused': '{n} not accepted',
   'foot.sync-now': 'Sync now',
-  'foot.hide': 'Hide',
   'refused.line': '{kind}: {reason}',
   'refused.kind.item': 'Comment',
   'refused.kind.event': 'Reply record',
@@ -45,5 +44,4 @@ export const panel: Record<keyof typeof zh, string> = {
   'key.preview': 'preview',
   'action.cancel': 'Cancel',
   'action.save': 'Save',
-  'action.close': 'Close',
 };

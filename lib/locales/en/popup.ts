@@ -15,6 +15,4 @@ export const popup: Record<keyof typeof zh, string> = {
   'popup.in-time': '{share}% in time',
   'popup.answered': '{n} answered',
   'popup.nothing-today': 'none answered yet',
-  'popup.panel': 'Open the side panel',
-  'popup.settings': 'Settings',
 };

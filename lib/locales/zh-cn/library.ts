@@ -13,7 +13,6 @@ export const library = {
   'library.insert': '插入',
   'library.preview': '看全文',
   'library.close-preview': '收起',
-  'library.number': '第 {n} 条',
   'library.valid-until': '至 {day}',
   'library.valid-from': '{day} 起用',
   'library.expired': '已过期 {day}',

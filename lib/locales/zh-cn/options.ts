@@ -44,7 +44,6 @@ export const options = {
   'invite.email': '同事的邮箱',
   'invite.role': '职责',
   'invite.go': '生成邀请链接',
-  'invite.link': '邀请链接',
   'invite.copy': '复制链接',
   'invite.copied': '已复制,发给同事',
   'invite.made': '链接好了,发给 {email}',

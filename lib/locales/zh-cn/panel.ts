@@ -15,7 +15,6 @@ export const panel = {
   'foot.sign-in-again': '重新登录',
   'foot.refused': '{n} 条没被收下',
   'foot.sync-now': '立即同步',
-  'foot.hide': '收起',
   'refused.line': '{kind}:{reason}',
   'refused.kind.item': '评论',
   'refused.kind.event': '回复记录',
@@ -44,5 +43,4 @@ export const panel = {
   'key.preview': '预览',
   'action.cancel': '取消',
   'action.save': '保存',
-  'action.close': '关闭',
 } as const;

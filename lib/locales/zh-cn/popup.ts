@@ -14,6 +14,4 @@ export const popup = {
   'popup.in-time': '及时 {share}%',
   'popup.answered': '{n} 条',
   'popup.nothing-today': '还没回过',
-  'popup.panel': '打开侧栏',
-  'popup.settings': '设置',
 } as const;
