@@ -12,6 +12,8 @@ export interface Mark {
   show(view: ItemView, now: number): void;
   /** Moves the clock on; touches the page only when its words change. */
   tick(now: number): void;
+  /** This is the comment that the operator came for. */
+  highlight(wanted: boolean): void;
 }
 
 export interface MarkDeps {
@@ -54,6 +56,7 @@ export function createMark(deps: MarkDeps): Mark {
   return {
     host,
     tick,
+    highlight: wanted => void root.firstElementChild?.classList.toggle('wanted', wanted),
     show(next, now) {
       view = next;
       root.replaceChildren(line(next, wait));

@@ -12,12 +12,16 @@ export interface Marks {
   /** Once a second: moves the clocks on, and puts back what the site threw out when it painted anew. */
   tick(): void;
   clear(): void;
+  /** Marks the comment that was asked for, now or once it is read; one at a time. */
+  highlight(itemId: string): void;
 }
 
 export function createMarks(page: Page, deps: MarkDeps): Marks {
   const marks = new Map<Anchor, Mark>();
   const anchors = new Map<string, Anchor>();
   const itemIds = new Map<Anchor, string>();
+
+  let wanted: string | undefined;
 
   const remove = (anchor: Anchor) => {
     marks.get(anchor)?.host.remove();
@@ -31,6 +35,10 @@ export function createMarks(page: Page, deps: MarkDeps): Marks {
   return {
     remove,
     anchorOf: itemId => anchors.get(itemId),
+    highlight(itemId) {
+      wanted = itemId;
+      for (const [anchor, mark] of marks) mark.highlight(itemIds.get(anchor) === itemId);
+    },
     itemIds: () => [...anchors.keys()],
     clear: () => [...marks.keys()].forEach(remove),
     show(anchor, view) {
@@ -40,6 +48,7 @@ export function createMarks(page: Page, deps: MarkDeps): Marks {
       anchors.set(view.id, anchor);
       itemIds.set(anchor, view.id);
       mark.show(view, page.now());
+      mark.highlight(view.id === wanted);
     },
     tick() {
       const now = page.now();

@@ -50,6 +50,7 @@ function start(page: ReturnType<typeof pageOf>) {
       deliver: read => delivered.push(...read.map(one => one.item.text)),
       forget: anchor => forgotten.push(anchor),
       surfaceChanged: () => undefined,
+      added: () => undefined,
     },
     abort.signal,
   );

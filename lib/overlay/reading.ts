@@ -22,6 +22,8 @@ export interface ReadingDeps {
   now: Clock;
   /** Called with what was read for the first time or reads differently now. */
   deliver(read: ReadComment[]): void;
+  /** Comments came onto the page; they are read once they come near. */
+  added(anchors: readonly Anchor[]): void;
   forget(anchor: Anchor): void;
   surfaceChanged(): void;
 }
@@ -55,6 +57,7 @@ export function startReading(reader: SurfaceReader, deps: ReadingDeps, signal: A
     if (change.surface) deps.surfaceChanged();
     for (const anchor of change.removed) forget(anchor);
     watch(reader, change.added, slices);
+    if (change.added.length > 0) deps.added(change.added);
     slices.add(change.changed.filter(anchor => items.has(anchor) || failed.has(anchor)));
   });
   watch(reader, reader.anchors(), slices);

@@ -1,37 +1,42 @@
 import { t } from '../locales/index.ts';
+import type { Anchor } from '../platforms/platform.ts';
 import type { Marks } from './marks.ts';
 import type { Page } from './page.ts';
 
+export interface Showing {
+  show(itemId: string): void;
+  /** Comments came onto the page: is it among them? */
+  among(anchors: readonly Anchor[]): void;
+}
+
 /**
- * Shows the comment that the operator asked for elsewhere (去处理). The page is never scrolled or expanded to find it: what is not
- * loaded yet is waited for, with a sentence.
+ * Shows the comment that the operator asked for elsewhere (去处理), and marks it. The page is never expanded or made to load to find
+ * it: what is not there yet is waited for, with a sentence.
  */
-export function createShowing(page: Page, marks: Marks) {
+export function createShowing(page: Page, marks: Marks): Showing {
+  const { reader, store } = page;
   let wanted: string | undefined;
 
-  const attempt = () => {
+  const among = (anchors: readonly Anchor[]) => {
     if (wanted === undefined) return;
-    const anchor = marks.anchorOf(wanted) ?? page.reader.anchors().find(one => idOf(page, one) === wanted);
-    if (anchor && page.reader.reveal(anchor)) {
-      wanted = undefined;
-      page.store.setState({ notice: undefined });
-      return;
-    }
-    page.store.setState({ notice: { tone: 'warn', text: t('show.not-loaded') } });
+    const anchor = anchors.find(one => idOf(page, one) === wanted);
+    if (!anchor || !reader.reveal(anchor)) return;
+    marks.highlight(wanted);
+    wanted = undefined;
+    store.setState({ notice: undefined });
   };
 
   return {
-    show(itemId: string) {
+    among,
+    show(itemId) {
       wanted = itemId;
-      attempt();
+      among(reader.anchors());
+      if (wanted !== undefined) store.setState({ notice: { tone: 'warn', text: t('show.not-loaded') } });
     },
-    /** More comments came: is it among them? */
-    attempt,
-    wanted: () => wanted,
   };
 }
 
-function idOf(page: Page, anchor: Parameters<Page['reader']['read']>[0]): string | undefined {
+function idOf(page: Page, anchor: Anchor): string | undefined {
   const result = page.reader.read(anchor, page.now());
   return result.ok ? result.value.id : undefined;
 }

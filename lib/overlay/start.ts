@@ -41,11 +41,17 @@ export function startOverlay(page: Page, look: Look, restart: () => void): Overl
     store.setState({ notice: { tone: 'warn', text: t(raised ? 'guard.raised' : 'guard.hold') } });
   });
   const showing = createShowing(page, marks);
-  const views = createViews(page, marks, guards, showing.attempt);
+  const views = createViews(page, marks, guards);
   const sightings = createSightings(page, views.arrived);
   const reading = startReading(
     reader,
-    { now: page.now, deliver: sightings, surfaceChanged: restart, forget: views.forget },
+    {
+      now: page.now,
+      deliver: sightings,
+      surfaceChanged: restart,
+      added: showing.among,
+      forget: views.forget,
+    },
     page.signal,
   );
   // Our own elements keep their pointer events to themselves, so this one is outside of them.

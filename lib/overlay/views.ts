@@ -17,7 +17,7 @@ export interface Views {
 }
 
 /** Brings what the background knows onto the page: marks, guarded boxes, the bar's figures. */
-export function createViews(page: Page, marks: Marks, guards: Guards, shown: () => void): Views {
+export function createViews(page: Page, marks: Marks, guards: Guards): Views {
   const { store, services, reader } = page;
 
   const show = (pairs: { anchor: Anchor; view: ItemView }[]) => {
@@ -28,7 +28,6 @@ export function createViews(page: Page, marks: Marks, guards: Guards, shown: () 
       marks.show(anchor, view);
     }
     store.setState({ views });
-    shown();
   };
 
   const refreshSummary = async () => {

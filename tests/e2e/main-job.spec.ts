@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures/index.ts';
-import { insertFirstReady, noteComment, pressSend, replyBox } from './support.ts';
+import { insertFirstReady, loadAll, noteComment, pressSend, replyBox } from './support.ts';
 
 const LIN = 'lin@chengyu.demo';
 const CHEN = 'chen@chengyu.demo';
@@ -66,7 +66,11 @@ test('a handoff arrives at the other operator in under two seconds and leads to 
   const opened = chen.context.waitForEvent('page');
   await panel.getByRole('button', { name: '去处理' }).first().click();
   const target = await opened;
+  // Far down and not loaded: Chorus says so, and marks it as soon as the reader has come that far.
+  await expect(target.getByText('要找的评论还没加载出来')).toBeVisible();
+  await loadAll(target);
   await expect(target.locator('.comment-item', { hasText: TECHNICAL }).first()).toBeInViewport();
+  await expect(target.locator('.mark.wanted')).toHaveCount(1);
 });
 
 test('a possible crisis is guarded until the director decides', async ({ practice, operator }) => {
