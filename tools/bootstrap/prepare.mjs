@@ -47,10 +47,8 @@ function run(program) {
       env: { ...process.env, PATH: `${bin}${separator}${process.env.PATH ?? ''}` },
     },
   );
-  // A terminal sends Ctrl-C to the child too; a supervisor sends SIGTERM to us alone.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  process.on('SIGHUP', () => child.kill('SIGHUP'));
+  // A terminal sends Ctrl-C to the child as well, a supervisor to us alone: the program takes the second one for the first.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise(resolve => {
     child.once('error', () => resolve(1));
     child.once('exit', code => resolve(code ?? 1));

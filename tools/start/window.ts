@@ -6,19 +6,26 @@ import { prepareProfile } from '../browser/new-profile.ts';
 import { type OpenBrowser, openBrowser } from '../browser/open.ts';
 import { buildPractice, PRACTICE_BUILD } from '../build/extension.ts';
 import type { StartOptions } from './options.ts';
-import { during } from './progress.ts';
+import { during, ticking } from './progress.ts';
 import { words } from './words.ts';
 
 /** Finds or gets a browser and a font. `detail` of a refusal is the sentence to say. */
 export async function prepareBrowser(): Promise<Result<Found, 'refused'>> {
-  const browser = await getBrowser(step => console.log(words[step]));
+  const browser = await ticking(
+    words.preparing,
+    getBrowser(step => console.log(words[step])),
+  );
   if (!browser.ok) {
     return failed(
       'refused',
       browser.reason === 'none' ? words.noBrowser : words.chromePath(browser.detail ?? ''),
     );
   }
-  if (!(await ensureChineseFont(() => console.log(words.font)))) console.log(words.noFont);
+  const font = await ticking(
+    words.preparing,
+    ensureChineseFont(() => console.log(words.font)),
+  );
+  if (!font) console.log(words.noFont);
   return ok(browser.value);
 }
 
@@ -29,7 +36,12 @@ export async function openWindow(
   options: StartOptions,
   browser: Found,
 ): Promise<Result<OpenBrowser, 'refused'>> {
-  const display = options.headless ? NO_SCREEN : await getDisplay(() => console.log(words.xvfb));
+  const display = options.headless
+    ? NO_SCREEN
+    : await ticking(
+        words.preparing,
+        getDisplay(() => console.log(words.xvfb)),
+      );
   if (!display.ok) return failed('refused', words.noDisplay);
   const { name } = display.value;
   if (name) console.log(words.virtual);

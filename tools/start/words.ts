@@ -40,6 +40,7 @@ export const words = {
   font: '正在安装中文字体',
   xvfb: '没有显示器，正在安装虚拟显示器 Xvfb',
   virtual: '没有显示器，窗口开在虚拟显示器里',
+  preparing: '准备浏览器',
   building: '构建扩展',
   server: '启动服务器',
   opening: '打开浏览器',
