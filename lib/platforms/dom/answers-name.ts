@@ -11,7 +11,8 @@ export function answersName(words: string, name: string): boolean {
   const shown = namedIn(words);
   const wanted = normalText(name);
   if (shown === undefined || wanted === '') return false;
-  if ([wanted, `${wanted}:`, `${wanted}：`, `@${wanted}`].includes(shown)) return true;
+  const forms = [wanted, `@${wanted}`].flatMap(one => [one, `${one}:`, `${one}：`]);
+  if (forms.includes(shown)) return true;
   const cut = /^(.{2,}?)(?:…|\.{3})[:：]?$/.exec(shown)?.[1];
   return cut !== undefined && wanted.startsWith(cut);
 }

@@ -4,6 +4,7 @@ import { relativeTime } from './relative-time.ts';
 import { wholeCharacters } from './whole-characters.ts';
 
 const MAX_TEXT = 200;
+const MAX_RAW = 2000;
 const PREFIX = /^(?:最后)?(?:编辑于|发布于|发布时间|发表于|更新于)\s*[:：]?\s*/;
 
 /** The time that words name, with the span in which the true one lies. Instants UTC ms, both ends included. */
@@ -27,7 +28,7 @@ export interface ReadTime {
  * start and lasts to its end. What comes behind (a region) is passed over. Unreadable words have precision `unknown` and no instants.
  */
 export function readTime(raw: string, now: number): ReadTime {
-  const text = wholeCharacters(raw.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT));
+  const text = wholeCharacters(raw.slice(0, MAX_RAW).replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT));
   const words = text.replace(PREFIX, '');
   const relative = relativeTime(words, now);
   if (relative) return { time: { text, ...relative } };

@@ -41,7 +41,7 @@ export const SELECTORS = {
     css: '.comment-content__username__author-tag',
     why: 'The badge 作者; on roots alone.',
     seen: '2026-06',
-    count: 24,
+    count: 26,
   },
   answered: {
     css: '.comment-content__username__reply',
@@ -57,7 +57,12 @@ export const SELECTORS = {
     seen: '2026-06',
     count: 34,
   },
-  like: { css: '.icon-like', why: 'Stands beside the number of likes.', seen: '2026-06', count: 34 },
+  like: {
+    css: '[class*="icon-like"]',
+    why: 'Stands beside the number of likes; icon-like-active once liked.',
+    seen: '2026-06',
+    count: 34,
+  },
   topping: {
     css: '.icon-topping',
     why: 'Stands beside 置顶, which reads 取消置顶 on a pinned comment (not seen).',

@@ -1,0 +1,82 @@
+import { platformFor } from '../../../lib/platforms/index.ts';
+import type { Anchor } from '../../../lib/platforms/platform.ts';
+
+/** Comments in one pass, and how many come at once. */
+const COUNT = 10_000;
+const CHUNK = 20;
+/** The overlay watches the two ends of so many comments. */
+const WATCHED = 10;
+
+export type Kind = 'nothing' | 'bare' | 'adapter';
+
+export interface Pass {
+  /** ms spent on inserting and on what observers did with it. */
+  total: number;
+  /** The longest chunk, ms. */
+  longest: number;
+  /** What the observer saw: a pass that sees too little measures nothing. */
+  seen: number;
+}
+
+const observers: Record<Kind, (signal: AbortSignal, saw: (count: number) => void) => void> = {
+  nothing: () => undefined,
+  bare(signal, saw) {
+    const observer = new MutationObserver(records => {
+      for (const { addedNodes } of records) for (const node of addedNodes) if (node.textContent) saw(1);
+    });
+    observer.observe(document, { subtree: true, childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  },
+  adapter(signal, saw) {
+    const url = new URL(location.href);
+    const reader = platformFor(url)?.open(document, url, signal);
+    const near = (anchor: Anchor | undefined) =>
+      anchor && reader?.whenNear(anchor, () => reader.read(anchor, Date.now()));
+    reader?.observe(({ added }) => {
+      saw(added.length);
+      for (let start = 0; start < added.length; start += WATCHED) {
+        near(added[start]);
+        near(added[Math.min(start + WATCHED, added.length) - 1]);
+      }
+    });
+  },
+};
+
+/** Lets 10,000 copies of the page's first root comment come in chunks of 20, each in a task of its own, and takes them away again. */
+export async function pass(kind: Kind, comment: string): Promise<Pass> {
+  const model = document.querySelector(comment);
+  const list = model?.parentElement;
+  if (!model || !list) throw new Error('the page has no comment to copy');
+  // Script time is compared: laying out 10,000 comments again and again would only drown it.
+  list.style.display = 'none';
+  const end = new AbortController();
+  const result: Pass = { total: 0, longest: 0, seen: 0 };
+  observers[kind](end.signal, count => {
+    result.seen += count;
+  });
+  const copies: Element[] = [];
+  for (let made = 0; made < COUNT; made += CHUNK) {
+    const chunk = Array.from({ length: CHUNK }, (_, index) => copyOf(model, made + index));
+    const start = performance.now();
+    list.append(...chunk);
+    // Observers are told before this goes on.
+    await Promise.resolve();
+    const took = performance.now() - start;
+    result.total += took;
+    result.longest = Math.max(result.longest, took);
+    copies.push(...chunk);
+    await new Promise(done => setTimeout(done));
+  }
+  end.abort();
+  for (const copy of copies) copy.remove();
+  list.style.display = '';
+  return result;
+}
+
+/** As the first, with an id of its own where the site gives ids. */
+function copyOf(model: Element, index: number): Element {
+  const copy = model.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll('[id^="comment-"]'))
+    element.id = `comment-${index.toString(16).padStart(24, '0')}`;
+  return copy;
+}

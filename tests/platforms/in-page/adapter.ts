@@ -1,0 +1,141 @@
+import type { ReadItem } from '../../../lib/model/item.ts';
+import { platformFor } from '../../../lib/platforms/index.ts';
+import type {
+  Anchor,
+  InsertOutcome,
+  InsertRequest,
+  OwnAccount,
+  SurfaceReader,
+} from '../../../lib/platforms/platform.ts';
+
+/** The tests' hand on a real adapter inside a page: plain data in and out, comments named by their ids. */
+export interface AdapterHand {
+  items: ReadItem[];
+  state: ReturnType<SurfaceReader['state']>;
+  account: OwnAccount | undefined;
+  post: ReturnType<SurfaceReader['post']>;
+  shownTotal: number | undefined;
+  problems: ReturnType<SurfaceReader['problems']>;
+}
+
+type Expected = Partial<InsertRequest['expected']>;
+
+let reader: SurfaceReader | undefined;
+let end = new AbortController();
+const seen = { added: [] as string[], changed: [] as string[], removed: 0, surface: 0 };
+const known = new Map<Anchor, string>();
+let tries = 0;
+const undo: (() => void)[] = [];
+
+function current(): SurfaceReader {
+  if (!reader) throw new Error('open comes first');
+  return reader;
+}
+
+const idOf = (anchor: Anchor): string => {
+  const result = current().read(anchor, Date.now());
+  if (result.ok) known.set(anchor, result.value.id);
+  return result.ok ? result.value.id : result.reason;
+};
+
+function anchorOf(itemId: string): Anchor {
+  const anchor = current()
+    .anchors()
+    .find(one => idOf(one) === itemId);
+  if (!anchor) throw new Error(`no comment ${itemId}`);
+  return anchor;
+}
+
+/** Opens the adapter that the address asks for and watches the page. False where there is none. */
+export function open(address: string = location.href): boolean {
+  end.abort();
+  end = new AbortController();
+  const url = new URL(address);
+  reader = platformFor(url)?.open(document, url, end.signal);
+  reader?.observe(change => {
+    seen.added.push(...change.added.map(idOf));
+    seen.changed.push(...change.changed.map(idOf));
+    seen.removed += change.removed.length;
+    if (change.surface) seen.surface++;
+  });
+  return reader !== undefined;
+}
+
+export function look(now: number = Date.now()): AdapterHand {
+  const items: ReadItem[] = [];
+  for (const anchor of current().anchors()) {
+    const result = current().read(anchor, now);
+    if (result.ok) items.push(result.value);
+  }
+  const { state, account, post, shownTotal, problems } = current();
+  return {
+    items,
+    state: state(),
+    account: account(),
+    post: post(),
+    shownTotal: shownTotal(),
+    problems: problems(),
+  };
+}
+
+/** What was told since the last time. */
+export function changes() {
+  const told = { ...seen, added: [...seen.added], changed: [...seen.changed] };
+  Object.assign(seen, { added: [], changed: [], removed: 0, surface: 0 });
+  return told;
+}
+
+/** Inserts for a comment as it is now, but for what `over` says. */
+export async function insert(itemId: string, text: string, over: Expected = {}): Promise<InsertOutcome> {
+  const anchor = anchorOf(itemId);
+  const read = current().read(anchor, Date.now());
+  const account = current().account() ?? { name: '' };
+  if (!read.ok) throw new Error(read.reason);
+  const expected = { itemId, author: read.value.author, account, ...over };
+  return current().compose.insert({ anchor, expected, text, timeoutMs: 800 });
+}
+
+export function target() {
+  const now = current().compose.target();
+  return now?.kind === 'comment' ? { itemId: idOf(now.anchor), draft: now.draft } : now;
+}
+
+export function guard(itemId: string): void {
+  undo.push(current().compose.guard(anchorOf(itemId), () => tries++));
+}
+
+export const triesSoFar = (): number => tries;
+export function unguard(): void {
+  for (const one of undo.splice(0)) one();
+}
+
+/** Takes `/` typed into a box; answers how often it did. */
+let taken = 0;
+export function takeSlash(): void {
+  current().compose.onKey(event => {
+    if (event.key === '/') taken++;
+    return event.key === '/';
+  });
+}
+export const slashesTaken = (): number => taken;
+export const erase = (count: number): void => current().compose.eraseBeforeCaret(count);
+export const boxWidth = (): number => current().compose.box()?.width ?? 0;
+
+/** Lays a mark under every comment and a bar over the list; answers how many marks and bars found a place. */
+export function lay(): { marks: number; bar: boolean } {
+  const host = (name: string) =>
+    Object.assign(document.createElement('div'), { className: name, textContent: '·' });
+  const marks = current()
+    .anchors()
+    .filter(anchor => current().placeMark(anchor, host('our-mark'))).length;
+  return { marks, bar: current().placeBar(host('our-bar')) };
+}
+
+/** Resolves with how many comments came near the viewport by the next time the browser looked. */
+export function nearNow(): Promise<number> {
+  return new Promise(resolve => {
+    let near = 0;
+    for (const anchor of current().anchors()) current().whenNear(anchor, () => near++);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(near))));
+  });
+}
