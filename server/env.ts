@@ -17,6 +17,10 @@ const envSchema = z.object({
   AUTH_SECRET: z.string().min(MIN_SECRET).optional(),
   /** Where members reach this server, when that is not HOST:PORT. */
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The first workspace and its admin, made at a start that has all three; everybody else is invited. */
+  WORKSPACE_NAME: z.string().min(1).max(60).optional(),
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
 });
 export type Env = z.infer<typeof envSchema>;
 

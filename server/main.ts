@@ -1,4 +1,5 @@
 import { readEnv } from './env.ts';
+import { firstWorkspace } from './first-workspace.ts';
 import { startServer } from './start.ts';
 import { startRefusals, startWords } from './words.ts';
 
@@ -7,7 +8,12 @@ import { startRefusals, startWords } from './words.ts';
 const env = readEnv(process.env);
 if (!env.ok) refuse(startWords.invalid(env.detail ?? ''));
 else {
-  const started = await startServer({ env: env.value, onLost: () => refuse(startWords.lockLost) });
+  const seed = firstWorkspace(env.value);
+  const started = await startServer({
+    env: env.value,
+    ...(seed ? { seed } : {}),
+    onLost: () => refuse(startWords.lockLost),
+  });
   if (!started.ok) refuse(startRefusals[started.reason](env.value));
   else {
     console.info(startWords.listening(started.value.url));

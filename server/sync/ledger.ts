@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import { type RowKind, rowSchema, type SyncRow } from '../../lib/sync/contract.ts';
 import { queryRows, type Transaction } from '../db/database.ts';
@@ -6,7 +7,7 @@ import { TABLES } from './tables.ts';
 
 /** What a batch has to know before it is judged. */
 export interface Kept {
-  /** Change number by entry id, of entries taken earlier. */
+  /** Change number by `receiptKey`, of entries taken earlier. */
   taken: Map<string, number>;
   /** Kept rows by `rowKey`. */
   rows: Map<string, SyncRow>;
@@ -30,13 +31,14 @@ export const rowKey = (kind: RowKind, id: string): string => `${kind} ${id}`;
 
 /** Locks the workspace for writing until the transaction ends; answers its newest change number. */
 export async function lockCounter(tx: Transaction, workspaceId: string): Promise<number> {
-  // Touching the row also makes it where there is none, so that the first two writers meet here, too.
-  const [counter] = await tx
-    .insert(changeCounter)
-    .values({ workspaceId, last: 0 })
-    .onConflictDoUpdate({ target: changeCounter.workspaceId, set: { last: sql`${changeCounter.last}` } })
-    .returning({ last: changeCounter.last });
-  return counter?.last ?? 0;
+  const lock = () =>
+    queryRows(tx, sql`select last from ${changeCounter} where workspace_id = ${workspaceId} for update`);
+  const [counter] = await lock();
+  if (counter) return Number(counter.last);
+  // The first two writers of a workspace meet at its key, and then at the lock.
+  await tx.insert(changeCounter).values({ workspaceId, last: 0 }).onConflictDoNothing();
+  const [made] = await lock();
+  return Number(made?.last);
 }
 
 /** One statement for the whole batch: receipts of its entries, and the kept rows that they speak of. */
@@ -55,8 +57,8 @@ export async function readKept(
                  where workspace_id = ${workspaceId} and id in ${ids}`;
     });
   if (mode === 'careful') {
-    parts.push(sql`select 'receipt' as kind, entry_id as id, change_no, null::jsonb as "row" from ${receipt}
-                   where workspace_id = ${workspaceId} and entry_id in ${oneOf(entries.map(({ id }) => id))}`);
+    parts.push(sql`select 'receipt' as kind, key::text as id, change_no, null::jsonb as "row" from ${receipt}
+                   where key in (select unnest(${keysOf(workspaceId, entries)}))`);
   }
   if (parts.length === 0) return kept;
   for (const found of await queryRows(tx, sql.join(parts, sql` union all `))) {
@@ -82,7 +84,7 @@ function remember(kept: Kept, found: { kind: unknown; row: unknown }): void {
 }
 
 /**
- * One statement for the whole batch: rows, receipts and the counter.
+ * One statement for the whole batch: rows, receipts and the counter. The writings are numbered without a gap up to `last`.
  * @throws a duplicate-key error when an entry or a row that was thought new is there already.
  */
 export async function write(
@@ -91,10 +93,14 @@ export async function write(
   writings: readonly Writing[],
   last: number,
 ): Promise<void> {
-  const receipts = writings.map(({ entryId, changeNo }) => ({ entry_id: entryId, change_no: changeNo }));
+  const before = last - writings.length;
+  const keys = keysOf(
+    workspaceId,
+    writings.map(({ entryId }) => ({ id: entryId })),
+  );
   const parts: SQL[] = [
-    sql`receipts as (insert into ${receipt} (workspace_id, entry_id, change_no)
-        select ${workspaceId}, * from jsonb_to_recordset(${JSON.stringify(receipts)}::jsonb) as x(entry_id text, change_no bigint))`,
+    sql`receipts as (insert into ${receipt} (key, change_no)
+        select key, ${before}::bigint + n from unnest(${keys}) with ordinality as taken(key, n))`,
   ];
   for (const [kind, same] of byKind(writings)) {
     // Of several writes to one row only the last is kept: a statement may touch a row once.
@@ -135,6 +141,15 @@ function byKind<Each extends { change: SyncRow }>(all: readonly Each[]): Map<Row
   }
   return groups;
 }
+
+/** How a receipt is found again: 128 bits of a digest, written as a UUID. */
+export function receiptKey(workspaceId: string, entryId: string): string {
+  const hex = hash('sha256', `${workspaceId} ${entryId}`);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
+
+const keysOf = (workspaceId: string, entries: readonly { id: string }[]): SQL =>
+  sql`string_to_array(${entries.map(({ id }) => receiptKey(workspaceId, id)).join()}, ',')::uuid[]`;
 
 /** One parameter for any number of ids. */
 const oneOf = (ids: readonly string[]): SQL =>

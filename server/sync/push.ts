@@ -10,6 +10,7 @@ import {
   type Mode,
   readAccounts,
   readKept,
+  receiptKey,
   rowKey,
   type Writing,
   write,
@@ -106,7 +107,7 @@ function judgeAll(pusher: Pusher, entries: readonly Entry[], kept: Kept, before:
   const at: Circumstances = { who: pusher.who, now: pusher.now, accounts: () => accountsIn(kept) };
   for (const { id, change } of entries) {
     const key = rowKey(change.kind, change.row.id);
-    const earlier = kept.taken.get(id);
+    const earlier = kept.taken.size > 0 ? kept.taken.get(receiptKey(pusher.workspaceId, id)) : undefined;
     const judged = earlier === undefined ? judge(change, kept.rows.get(key), at) : undefined;
     if (judged && !judged.ok) {
       answers.set(id, rejected(id, judged.reason, judged.detail));

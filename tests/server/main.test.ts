@@ -121,6 +121,24 @@ test(
 );
 
 test(
+  'the first workspace is made from the settings, and its admin signs in',
+  async () => {
+    const door = open({
+      DATA_DIR: join(folder, 'first'),
+      WORKSPACE_NAME: '拾光',
+      ADMIN_EMAIL: person.email,
+      ADMIN_PASSWORD: person.password,
+    });
+    const url = (await door.url) ?? '';
+    const me = await (await fetch(`${url}/api/me`, { headers: await signIn(url) })).json();
+    expect(me).toMatchObject({ member: { name: 'lan', role: 'admin' }, workspace: { name: '拾光' } });
+    door.child.kill('SIGTERM');
+    expect((await door.ended).code).toBe(0);
+  },
+  PATIENT,
+);
+
+test(
   'a second copy on the same folder is refused with a sentence, and the first goes on',
   async () => {
     const first = open({ DATA_DIR: data });

@@ -145,10 +145,8 @@ CREATE TABLE "policy" (
 );
 --> statement-breakpoint
 CREATE TABLE "receipt" (
-	"workspace_id" text NOT NULL,
-	"entry_id" text NOT NULL,
-	"change_no" bigint NOT NULL,
-	CONSTRAINT "receipt_workspace_id_entry_id_pk" PRIMARY KEY("workspace_id","entry_id")
+	"key" uuid PRIMARY KEY NOT NULL,
+	"change_no" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "script" (
