@@ -10,15 +10,17 @@ export function Bar() {
   const surface = useOverlay(view => view.surface);
   const deeds = useDeeds();
   return (
-    <section className="bar" aria-label={t('bar.label')}>
-      {surface.readable && summary?.account && <Account account={summary.account} />}
-      {surface.readable && summary?.account && <Figures summary={summary} />}
-      <BarNotice />
-      <span className="grow" />
-      {surface.readable && <ReadCount />}
-      <button type="button" className="btn plain" onClick={deeds.openPanel}>
-        {t('bar.panel')}
-      </button>
+    <section className="frame" aria-label={t('bar.label')}>
+      <div className="bar">
+        {surface.readable && summary?.account && <Account account={summary.account} />}
+        {surface.readable && summary?.account && <Figures summary={summary} />}
+        <BarNotice />
+        <span className="grow" />
+        {surface.readable && <ReadCount />}
+        <button type="button" className="btn plain" onClick={deeds.openPanel}>
+          {t('bar.panel')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -47,7 +47,7 @@ export default defineBackground(() => {
     toolbar.refresh();
   });
   self.addEventListener('online', () => engine.wake());
-  followWindow();
+  followWindow(() => hub.broadcast(['composing']));
 
   void browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
   // Content scripts need nothing of it, so a page that breaks out of one finds no session there.

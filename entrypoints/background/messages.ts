@@ -44,14 +44,19 @@ async function mount({ tab, frameId }: Sender): Promise<{ ok: boolean }> {
 
 let focusedWindow: number | undefined;
 
-/** The popup has no tab of its own: its panel opens in the window that had focus last. */
-export function followWindow(): void {
+/**
+ * The popup has no tab of its own: its panel opens in the window that had focus last. `onMove` is told whenever the operator looks at
+ * another tab: its reply box is another one.
+ */
+export function followWindow(onMove: () => void): void {
   void browser.windows.getLastFocused().then(({ id }) => {
     focusedWindow ??= id;
   });
   browser.windows.onFocusChanged.addListener(id => {
     if (id !== browser.windows.WINDOW_ID_NONE) focusedWindow = id;
+    onMove();
   });
+  browser.tabs.onActivated.addListener(onMove);
 }
 
 async function openPanel({ tab }: Sender): Promise<CallAnswer> {

@@ -47,7 +47,7 @@ function runOverlay(
   const store = createOverlayStore();
   const sheets = createSheets(deps.css);
   const page = { reader, services, store, now: systemClock, signal };
-  const overlay = startOverlay(page, { mode, sheets: sheets.list }, restart);
+  const overlay = startOverlay(page, { mode, sheets: sheets.list }, { restart, settled: () => tick() });
   const ui = mountOverlayUi({ store, deeds: overlay.deeds }, { mode, sheets: sheets.list });
 
   const tick = () => {
@@ -58,6 +58,7 @@ function runOverlay(
   };
   tick();
   const timer = setInterval(tick, TICK_MS);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tick, { signal });
   deps.onPush(push => {
     if (push.type === 'insert') void answerInsert(page, overlay, push, deps.reply);
     else overlay.onPush(push);

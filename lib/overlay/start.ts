@@ -28,11 +28,15 @@ export interface OverlayParts {
 
 type Look = Pick<MarkDeps, 'mode' | 'sheets'>;
 
-/**
- * Joins the parts of the overlay for one comment page. Everything ends with `page.signal`; `restart` is asked for when the page
- * became another one.
- */
-export function startOverlay(page: Page, look: Look, restart: () => void): OverlayParts {
+export interface OverlayAsks {
+  /** The page became another one. */
+  restart(): void;
+  /** Comments came or were marked: a good moment to look after the bar. */
+  settled(): void;
+}
+
+/** Joins the parts of the overlay for one comment page. Everything ends with `page.signal`. */
+export function startOverlay(page: Page, look: Look, { restart, settled }: OverlayAsks): OverlayParts {
   const { store, reader } = page;
   const marks = createPageMarks(page, look, () => deeds);
   const deeds = createDeeds(page, marks);
@@ -42,7 +46,10 @@ export function startOverlay(page: Page, look: Look, restart: () => void): Overl
   });
   const showing = createShowing(page, marks);
   const views = createViews(page, marks, guards);
-  const sightings = createSightings(page, views.arrived);
+  const sightings = createSightings(page, (read, arrived) => {
+    views.arrived(read, arrived);
+    settled();
+  });
   const reading = startReading(
     reader,
     {

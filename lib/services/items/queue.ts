@@ -1,6 +1,8 @@
 import type { ItemView } from '../../messaging/protocol.ts';
+import type { Account } from '../../model/account.ts';
 import type { Handoff } from '../../model/handoff.ts';
 import type { Item } from '../../model/item.ts';
+import { may } from '../../rules/permission.ts';
 import { isRunning, urgency } from '../../rules/sla/urgency.ts';
 import { openHandoffs } from '../../store/handoffs.ts';
 import { itemsById, openItems } from '../../store/items.ts';
@@ -11,7 +13,7 @@ import { viewsOf } from '../view.ts';
 /** Longest list that a screen is given. */
 const MOST = 500;
 
-/** Whatever waits for one of my accounts, handed over or not, most urgent first. */
+/** Whatever waits for one of my accounts, handed over or not, most urgent first. Who answers for the team without an account of their own sees all. */
 export async function queue(core: Core): Promise<ItemView[]> {
   const scene = await sceneOf(core);
   if (!scene) return [];
@@ -19,11 +21,16 @@ export async function queue(core: Core): Promise<ItemView[]> {
   const ids = new Set(handed.map(item => item.id));
   const open = await openItems(
     core.db,
-    myAccounts(scene).map(account => account.id),
+    watched(scene).map(account => account.id),
   );
   const items = [...handed, ...open.filter(item => !ids.has(item.id))];
   const views = (await viewsOf(core, scene, items)).filter(view => isRunning(view.wait));
   return views.toSorted((a, b) => urgency(a.wait) - urgency(b.wait)).slice(0, MOST);
+}
+
+function watched(scene: Scene): Account[] {
+  const mine = myAccounts(scene);
+  return mine.length === 0 && may(scene.member.role, 'write-policy') ? scene.accounts : mine;
 }
 
 async function handedToMe(core: Core, scene: Scene): Promise<Item[]> {
