@@ -8,7 +8,7 @@ import type { Kind, Pass } from './reading/in-page.ts';
 
 /** A root comment with everything that belongs to it. */
 const ROOTS: Record<Site, string> = {
-  xiaohongshu: '.comments-container > .list-container > .parent-comment',
+  xiaohongshu: '.comments-container > .list-container > .parent-comment:not(:has(.reply-container *))',
   kuaishou: '.auto-load-list > .comment-item',
   douyin: '[role="tabpanel"] [class^="container-"]:has(> [class^="content-"] [class^="username-"])',
 };

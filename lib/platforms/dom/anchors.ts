@@ -1,6 +1,6 @@
 import type { Anchor } from '../platform.ts';
 
-/** Which handle stands for which element; neither is kept alive by the other. */
+/** Which handle stands for which element; neither is kept alive by the map between them. */
 export interface Anchors {
   of(element: Element): Anchor;
   /** The handle, if this element ever had one. */
@@ -9,21 +9,30 @@ export interface Anchors {
   element(anchor: Anchor): Element | undefined;
 }
 
+/** Keeps its element where nobody outside can reach it. One is made for every comment that comes, so it is cheap. */
+class Handle {
+  readonly #element: Element;
+  constructor(element: Element) {
+    this.#element = element;
+  }
+  static elementOf(handle: object): Element | undefined {
+    return #element in handle ? handle.#element : undefined;
+  }
+}
+
 export function createAnchors(): Anchors {
   const byElement = new WeakMap<Element, Anchor>();
-  const byAnchor = new WeakMap<Anchor, WeakRef<Element>>();
   return {
     of(element) {
       const known = byElement.get(element);
       if (known) return known;
-      const made = {} as Anchor;
+      const made = new Handle(element) as object as Anchor;
       byElement.set(element, made);
-      byAnchor.set(made, new WeakRef(element));
       return made;
     },
     known: element => byElement.get(element),
     element(anchor) {
-      const element = byAnchor.get(anchor)?.deref();
+      const element = Handle.elementOf(anchor);
       return element?.isConnected ? element : undefined;
     },
   };

@@ -22,11 +22,16 @@ export function createNear(signal: AbortSignal): (element: Element, callback: ()
 
   return (element, callback) => {
     if (signal.aborted) return;
-    const callbacks = waiting.get(element);
+    const callbacks = waiting.get(element) ?? waiting.get(neighbour(element) ?? element);
     if (callbacks) callbacks.push(callback);
     else {
       waiting.set(element, [callback]);
       observer.observe(element);
     }
   };
+}
+
+/** The comment right before: whoever waits for one of two neighbours may as well wait for the other, and watching one costs half. */
+function neighbour(element: Element): Element | null | undefined {
+  return element.previousElementSibling ?? element.parentElement?.previousElementSibling?.firstElementChild;
 }

@@ -1,5 +1,6 @@
 import type { Anchor, SurfaceChange } from '../platform.ts';
 import type { Anchors } from './anchors.ts';
+import { createBatch } from './batch.ts';
 import { inPageOrder } from './page-order.ts';
 import type { CommentList } from './site.ts';
 
@@ -9,7 +10,7 @@ export interface Watched {
   anchors: Anchors;
   /** Elements of ours: what happens in them is no news. */
   ours: WeakSet<Node>;
-  /** Changes when the post, the account or the comment area becomes another one. */
+  /** Changes when the post or who is logged in does. */
   sign(): string;
 }
 
@@ -24,66 +25,32 @@ export function observeComments(
 ): void {
   let sign = watched.sign();
   const observer = new MutationObserver(records => {
-    const batch = readBatch(watched, records);
+    const batch = createBatch(watched.list, watched.ours);
+    for (const record of records) batch.take(record);
     const before = sign;
-    sign = watched.sign();
-    const change = { ...batch, surface: sign !== before };
-    if (change.surface || batch.added.length + batch.changed.length + batch.removed.length > 0)
+    // What only happens in the list changes neither the post nor the account, and looking would cost.
+    if (batch.outside()) sign = watched.sign();
+    const change = { ...settle(watched, batch), surface: sign !== before };
+    if (change.surface || change.added.length + change.changed.length + change.removed.length > 0)
       listener(change);
   });
   observer.observe(watched.document, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function readBatch(watched: Watched, records: MutationRecord[]): Omit<SurfaceChange, 'surface'> {
-  const came = new Set<Element>();
-  const went = new Set<Element>();
-  const touched = new Set<Element>();
-  const { list, anchors, ours } = watched;
-  let target: Node | undefined;
-  let around: Element | undefined;
-
-  for (const record of records) {
-    // The same list grows again and again: look it up once.
-    if (record.target !== target) {
-      target = record.target;
-      around = ownerOf(list, record, ours);
-    }
-    const news =
-      sortNodes(record.addedNodes, list, ours, came) + sortNodes(record.removedNodes, list, ours, went);
-    if (around && (news > 0 || record.type === 'characterData')) touched.add(around);
+/** What came and stayed, what is gone for good, what changed and is no newcomer. */
+function settle(
+  { anchors }: Watched,
+  { came, went, touched, inOrder }: ReturnType<typeof createBatch>,
+): Omit<SurfaceChange, 'surface'> {
+  const added: Element[] = [];
+  for (const one of came) if (one.isConnected && !went.has(one)) added.push(one);
+  const removed: Anchor[] = [];
+  for (const one of went) {
+    const anchor = one.isConnected ? undefined : anchors.known(one);
+    if (anchor) removed.push(anchor);
   }
-  const added = [...came].filter(one => one.isConnected && !went.has(one) && list.holds(one));
-  const removed = [...went].filter(one => !one.isConnected);
-  const changed = [...touched].filter(one => one.isConnected && !came.has(one));
-  return {
-    added: inPageOrder(added).map(one => anchors.of(one)),
-    removed: removed.map(one => anchors.known(one)).filter((one): one is Anchor => one !== undefined),
-    changed: changed.map(one => anchors.of(one)),
-  };
-}
-
-/** The comment in which a change happened; none when somebody types or when it is ours. */
-function ownerOf(list: CommentList, record: MutationRecord, ours: WeakSet<Node>): Element | undefined {
-  const element = record.target instanceof Element ? record.target : record.target.parentElement;
-  if (!element || ours.has(element) || element.closest('[contenteditable]')) return undefined;
-  return list.around(element);
-}
-
-/** Collects the comments among these nodes. Returns how many nodes are news, comments or not. */
-function sortNodes(nodes: NodeList, list: CommentList, ours: WeakSet<Node>, into: Set<Element>): number {
-  let news = 0;
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index];
-    if (!node || ours.has(node)) continue;
-    news++;
-    if (!(node instanceof Element)) continue;
-    if (list.is(node)) into.add(node);
-    const inner = node.firstElementChild ? list.within(node) : [];
-    for (let at = 0; at < inner.length; at++) {
-      const one = inner[at];
-      if (one) into.add(one);
-    }
-  }
-  return news;
+  const changed: Anchor[] = [];
+  for (const one of touched) if (one.isConnected && !came.has(one)) changed.push(anchors.of(one));
+  return { added: (inOrder() ? added : inPageOrder(added)).map(anchors.of), removed, changed };
 }

@@ -32,13 +32,15 @@ export interface Spot {
   before: Node | null;
 }
 
-/** How comments stand in the page. `is` and `within` run for every change of the page: class names alone, no layout. */
+/** How comments stand in the page. All but `all` run for every change of the page: class names alone, no layout, no search of the document. */
 export interface CommentList {
   /** Finds every comment, roots and replies, in the page's order. */
   all(): Element[];
   is(element: Element): boolean;
-  /** Comments among the descendants of a node that came or went. */
-  within(element: Element): ArrayLike<Element>;
+  /** Comments in a node that came or went: itself and its descendants, in the page's order. */
+  among(element: Element): ArrayLike<Element>;
+  /** Is this the element whose children are the rows of the list? */
+  isRows(element: Element): boolean;
   /** The comment around a node, be it the node itself. */
   around(element: Element): Element | undefined;
   /** The root comment of a reply; undefined for a root. */

@@ -9,6 +9,7 @@ import {
   commentAround,
   commentOfName,
   essenceOf,
+  isClosedComment,
   isComment,
   operationsOf,
   readComment,
@@ -66,20 +67,22 @@ function siteOf(document: Document): Site {
 }
 
 function commentList(document: Document): CommentList {
-  const within = (root: ParentNode) => {
-    const found = new Set<Element>();
-    for (const name of root.querySelectorAll(SELECTORS.name.css)) {
-      const comment = commentOfName(name);
-      if (comment) found.add(comment);
-    }
-    return [...found];
-  };
   return {
-    all: () => within(document),
+    all: () => commentsIn(document),
     is: isComment,
-    within,
+    among: element => (isClosedComment(element) ? [element] : commentsIn(element)),
+    isRows: element => element.firstElementChild !== null && isComment(element.firstElementChild),
     around: commentAround,
     rootOf,
     holds: () => true,
   };
+}
+
+function commentsIn(root: ParentNode): Element[] {
+  const found = new Set<Element>();
+  for (const name of root.querySelectorAll(SELECTORS.name.css)) {
+    const comment = commentOfName(name);
+    if (comment) found.add(comment);
+  }
+  return [...found];
 }

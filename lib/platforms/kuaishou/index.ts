@@ -55,8 +55,23 @@ function siteOf(document: Document): Site {
   };
 }
 
+const either = `${SELECTORS.root.css}, ${SELECTORS.reply.css}`;
+
+function among(element: Element): ArrayLike<Element> {
+  const { classList } = element;
+  if (classList.contains('comment-sub-item')) return [element];
+  if (!classList.contains('comment-item'))
+    return element.firstElementChild ? element.querySelectorAll(either) : [];
+  const found = [element];
+  const replies = element.getElementsByClassName('comment-sub-item');
+  for (let index = 0; index < replies.length; index++) {
+    const reply = replies[index];
+    if (reply) found.push(reply);
+  }
+  return found;
+}
+
 function commentList(document: Document): CommentList {
-  const either = `${SELECTORS.root.css}, ${SELECTORS.reply.css}`;
   const scoped = [SELECTORS.root, SELECTORS.reply]
     .map(({ css }) => `${SELECTORS.list.css} ${css}`)
     .join(', ');
@@ -64,7 +79,8 @@ function commentList(document: Document): CommentList {
   return {
     all: () => [...document.querySelectorAll(scoped)],
     is: ({ classList }) => classList.contains('comment-item') || classList.contains('comment-sub-item'),
-    within: element => element.querySelectorAll(either),
+    among,
+    isRows: element => element.classList.contains('auto-load-list'),
     around(element) {
       const comment = element.closest(either);
       return comment && holds(comment) ? comment : undefined;

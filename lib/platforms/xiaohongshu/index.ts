@@ -44,13 +44,31 @@ function siteOf(document: Document, url: URL, signal: AbortSignal): Site {
   };
 }
 
+const isItem = (element: Element): boolean => element.classList.contains('comment-item');
+
+/** Comments come in threads: a root, then the element with its replies. Only what is built otherwise is searched whole. */
+function among(element: Element): ArrayLike<Element> {
+  if (isItem(element)) return [element];
+  const root = element.firstElementChild;
+  if (!root) return [];
+  if (!isItem(root) || element.childElementCount > 2) return element.querySelectorAll(SELECTORS.comment.css);
+  const found = [root];
+  const replies = root.nextElementSibling?.getElementsByClassName('comment-item') ?? [];
+  for (let index = 0; index < replies.length; index++) {
+    const reply = replies[index];
+    if (reply) found.push(reply);
+  }
+  return found;
+}
+
 function commentList(document: Document): CommentList {
   const scope = `${SELECTORS.note.css} ${SELECTORS.area.css} ${SELECTORS.comment.css}`;
   const holds = (element: Element) => noteOf(document)?.contains(element) ?? false;
   return {
     all: () => [...document.querySelectorAll(scope)],
-    is: element => element.classList.contains('comment-item'),
-    within: element => element.getElementsByClassName('comment-item'),
+    is: isItem,
+    among,
+    isRows: element => element.classList.contains('list-container'),
     around(element) {
       const comment = element.closest(SELECTORS.comment.css);
       if (comment) return holds(comment) ? comment : undefined;
