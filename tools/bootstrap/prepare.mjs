@@ -49,10 +49,26 @@ function run(program) {
   );
   // A terminal sends Ctrl-C to the child as well, a supervisor to us alone: the program takes the second one for the first.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  endWithNpm(child);
   return new Promise(resolve => {
     child.once('error', () => resolve(1));
     child.once('exit', code => resolve(code ?? 1));
   });
+}
+
+/**
+ * npm passes a signal to the shell that it started us with, and that shell ends without passing it on: we are left with another parent.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 300);
+  watch.unref();
 }
 
 /** @param {string} sentence @returns {never} */
