@@ -175,6 +175,19 @@ describe.each(SITES)('$site', site => {
     expect((await ask(page, 'changes')).added).toEqual(items.map(item => item.id));
   });
 
+  test('cut off anywhere, nothing is read that does not stand on the whole page', async () => {
+    const whole = await openSite(site);
+    const known = (await ask(whole, 'look')).items.map(item => item.id);
+    const [html, address] = [await whole.content(), whole.url()];
+    for (let part = 1; part < 8; part++) {
+      const page = await pages.open(address, html.slice(0, Math.floor((html.length * part) / 8)));
+      await ask(page, 'open');
+      const { items, state } = await ask(page, 'look');
+      expect(items.slice(0, -1).filter(item => !known.includes(item.id))).toEqual([]);
+      expect(items.length === 0 || state.readable).toBe(true);
+    }
+  });
+
   test('marks and bar find a place, are no news, and move nothing of the site sideways', async () => {
     const page = await openSite(site);
     const place = () => page.locator(site.comment).first().boundingBox();

@@ -1,7 +1,8 @@
 import { answersName } from '../dom/answers-name.ts';
 import { focusedElement, isShown } from '../dom/find.ts';
 import type { OpenBox, ReplyBoxes } from '../dom/site.ts';
-import { commentAround, essenceOf, operationsOf } from './read.ts';
+import { commentAround } from './comments.ts';
+import { essenceOf, operationsOf } from './read.ts';
 import { PAGE, SELECTORS } from './selectors.ts';
 
 /** A click on 回复 puts a panel into the comment; its placeholder names whom it answers. */

@@ -3,19 +3,11 @@ import { createReader } from '../dom/reader.ts';
 import type { CommentList, Site } from '../dom/site.ts';
 import { siteHost } from '../matches.ts';
 import type { Platform } from '../platform.ts';
+import { commentAround, commentsAmong, commentsIn, isComment, rootOf } from './comments.ts';
 import { createBoxes } from './compose.ts';
 import { accountProblems, ownAccount, postKey, readPost, signOf, stateOf } from './page.ts';
-import {
-  commentAround,
-  commentOfName,
-  essenceOf,
-  isClosedComment,
-  isComment,
-  operationsOf,
-  readComment,
-  rootOf,
-} from './read.ts';
-import { PAGE, SELECTORS } from './selectors.ts';
+import { essenceOf, operationsOf, readComment } from './read.ts';
+import { PAGE } from './selectors.ts';
 
 const HOST = 'creator.douyin.com';
 const PATH = /^\/creator-micro\/interactive\/comment\/?$/;
@@ -70,19 +62,10 @@ function commentList(document: Document): CommentList {
   return {
     all: () => commentsIn(document),
     is: isComment,
-    among: element => (isClosedComment(element) ? [element] : commentsIn(element)),
+    among: commentsAmong,
     isRows: element => element.firstElementChild !== null && isComment(element.firstElementChild),
     around: commentAround,
     rootOf,
     holds: () => true,
   };
-}
-
-function commentsIn(root: ParentNode): Element[] {
-  const found = new Set<Element>();
-  for (const name of root.querySelectorAll(SELECTORS.name.css)) {
-    const comment = commentOfName(name);
-    if (comment) found.add(comment);
-  }
-  return [...found];
 }

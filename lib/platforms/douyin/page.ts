@@ -1,9 +1,10 @@
 import type { Post } from '../../model/item.ts';
 import { postKeyOf } from '../dom/fingerprint.ts';
 import { postTime } from '../dom/post-time.ts';
-import { ownText, tidy } from '../dom/visible-text.ts';
+import { tidy } from '../dom/visible-text.ts';
 import type { OwnAccount, Problem, SurfaceState } from '../platform.ts';
-import { commentOfName, essenceOf } from './read.ts';
+import { commentOfName } from './comments.ts';
+import { essenceOf, nameIn } from './read.ts';
 import { PAGE, SELECTORS } from './selectors.ts';
 
 const MAX_TITLE = 300;
@@ -20,7 +21,7 @@ function badgedNames(document: Document): Set<string> {
   const names = new Set<string>();
   for (const tag of document.querySelectorAll(`${SELECTORS.name.css} > ${SELECTORS.tag.css}`)) {
     const name = tag.textContent?.trim() === '作者' ? tag.parentElement : null;
-    if (name && commentOfName(name)) names.add(ownText(name).slice(0, MAX_NAME));
+    if (name && commentOfName(name)) names.add(nameIn(name));
   }
   return names;
 }

@@ -4,58 +4,10 @@ import { countOf } from '../dom/count-text.ts';
 import { countPictures } from '../dom/pictures.ts';
 import { readTime } from '../dom/time-text.ts';
 import { ownText, visibleText } from '../dom/visible-text.ts';
+import { commentAround, rootOf } from './comments.ts';
 import { SELECTORS } from './selectors.ts';
 
 const MAX_NAME = 200;
-
-/** A container that holds a name with a time beside it, and no nearer container around that name: a comment. */
-export function isComment(element: Element): boolean {
-  if (!element.matches(SELECTORS.container.css)) return false;
-  const name = element.querySelector(SELECTORS.name.css);
-  return name !== null && commentOfName(name) === element;
-}
-
-/** A comment with nothing below its operations, told by class names: nearly all come like this, and none of them has to be searched. */
-export function isClosedComment(element: Element): boolean {
-  const content = element.lastElementChild;
-  const body = content?.firstElementChild;
-  if (!body || !element.className.startsWith?.('container-')) return false;
-  const name = body.firstElementChild;
-  const time = name?.nextElementSibling;
-  if (!name?.className.startsWith('username-') || !time?.className.startsWith('time-')) return false;
-  return !mayHoldReplies(time.nextElementSibling) && !mayHoldReplies(body.nextElementSibling);
-}
-
-/** Does this element, or one behind it, hold more than words and operations? */
-function mayHoldReplies(first: Element | null): boolean {
-  for (let one = first; one; one = one.nextElementSibling) {
-    const inner = one.firstElementChild?.className;
-    if (inner === undefined || WORDS.test(one.className)) continue;
-    if (typeof inner !== 'string' || !inner.startsWith('operations-')) return true;
-  }
-  return false;
-}
-const WORDS = /^(comment-content-text|reply-to)-/;
-
-export function commentOfName(name: Element): Element | undefined {
-  const body = name.parentElement;
-  if (!body?.querySelector(`:scope > ${SELECTORS.time.css}`)) return undefined;
-  return name.closest(SELECTORS.container.css) ?? undefined;
-}
-
-/** The comment around a node; boxes inside comments have containers of their own. */
-export function commentAround(node: Element): Element | undefined {
-  let container = node.closest(SELECTORS.container.css);
-  while (container && !isComment(container)) {
-    container = container.parentElement?.closest(SELECTORS.container.css) ?? null;
-  }
-  return container ?? undefined;
-}
-
-export function rootOf(element: Element): Element | undefined {
-  const replies = element.parentElement?.closest(SELECTORS.replies.css);
-  return replies ? commentAround(replies) : undefined;
-}
 
 /** The element that holds name, time and words side by side; a root's replies stand deeper inside of it. */
 const bodyOf = (element: Element): Element | null | undefined =>
@@ -78,11 +30,14 @@ export function essenceOf(element: Element): Essence | undefined {
   const operations = operationsOf(element);
   if (!name || !body || (!words && operations.length === 0)) return undefined;
   return {
-    name: ownText(name).slice(0, MAX_NAME),
+    name: nameIn(name),
     text: words ? textOf(words) : '',
     pictures: countPictures(picturedParts(body)),
   };
 }
+
+export const nameIn = (line: Element): string =>
+  (ownText(line) || visibleText(line, SELECTORS.tag.css)).slice(0, MAX_NAME);
 
 /** `回复 某人 :` before the words is no part of them. */
 function textOf(words: Element): string {

@@ -57,19 +57,19 @@ function siteOf(document: Document): Site {
 
 const either = `${SELECTORS.root.css}, ${SELECTORS.reply.css}`;
 
+/** Replies stand behind the box of their root; what is built otherwise is searched whole. */
 function among(element: Element): ArrayLike<Element> {
   const { classList } = element;
   if (classList.contains('comment-sub-item')) return [element];
   if (!classList.contains('comment-item'))
     return element.firstElementChild ? element.querySelectorAll(either) : [];
-  const found = [element];
-  const replies = element.getElementsByClassName('comment-sub-item');
-  for (let index = 0; index < replies.length; index++) {
-    const reply = replies[index];
-    if (reply) found.push(reply);
-  }
-  return found;
+  const last = element.lastElementChild?.lastElementChild;
+  if (last && BEFORE_REPLIES.test(last.className)) return [element];
+  return [element, ...element.getElementsByClassName('comment-sub-item')];
 }
+
+/** What closes the content of a root comment that shows no replies. */
+const BEFORE_REPLIES = /^(comment-input__wrapper|comment-item__content__expand-btn)( |$)/;
 
 function commentList(document: Document): CommentList {
   const scoped = [SELECTORS.root, SELECTORS.reply]

@@ -32,7 +32,7 @@ export function essenceOf(element: Element): Essence | undefined {
 /** `A 回复 B:` is by A; a badge is no part of the name. */
 function nameIn(line: Element): string {
   const answered = line.querySelector(SELECTORS.answered.css);
-  if (!answered) return ownText(line).slice(0, MAX_NAME);
+  if (!answered) return (ownText(line) || visibleText(line, SELECTORS.tag.css)).slice(0, MAX_NAME);
   let name = '';
   for (let node = line.firstChild; node && node !== answered; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) name += node.nodeValue ?? '';

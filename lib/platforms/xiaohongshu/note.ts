@@ -51,18 +51,15 @@ export function shownTotal(document: Document): number | undefined {
 
 /** Can the comments of this page be read? Nothing is guessed: without a comment area there is nothing to read. */
 export function stateOf(document: Document): SurfaceState {
-  const wall = document.querySelector(PAGE.wall.css);
-  if (wall && isShown(wall)) return unreadable('blocked');
   const note = noteOf(document);
-  if (!note) return withoutNote(document);
+  if (!note) return isWalled(document) ? unreadable('blocked') : withoutNote(document);
   const area = note.querySelector(SELECTORS.area.css);
   const comments = [...(area?.querySelectorAll(SELECTORS.comment.css) ?? [])].slice(0, TRIED);
   if (comments.some(isWhole)) return { readable: true };
   if (comments.length > 0 || area?.querySelector(`${SELECTORS.list.css} > *`))
     return arriving(document, 'changed');
   if (area?.querySelector(PAGE.empty.css)) return { readable: true };
-  if (isLoginShown(document)) return unreadable('blocked');
-  return unreadable('not-ready');
+  return unreadable(isWalled(document) || isLoginShown(document) ? 'blocked' : 'not-ready');
 }
 
 const unreadable = (reason: 'not-ready' | 'no-comments' | 'changed' | 'blocked'): SurfaceState => ({
@@ -78,6 +75,11 @@ function withoutNote(document: Document): SurfaceState {
   // The application puts its first page under #app; before that nothing can be said.
   const begun = (document.getElementById('app')?.childElementCount ?? 0) > 0;
   return begun ? arriving(document, 'no-comments') : unreadable('not-ready');
+}
+
+function isWalled(document: Document): boolean {
+  const wall = document.querySelector(PAGE.wall.css);
+  return wall !== null && isShown(wall);
 }
 
 function isLoginShown(document: Document): boolean {
