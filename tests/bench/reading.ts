@@ -12,7 +12,7 @@ const ROOTS: Record<Site, string> = {
   kuaishou: '.auto-load-list > .comment-item',
   douyin: '[role="tabpanel"] [class^="container-"]:has(> [class^="content-"] [class^="username-"])',
 };
-const ROUNDS = 3;
+const ROUNDS = 5;
 const MOST_TIMES = 3;
 const MOST_MS = 50;
 

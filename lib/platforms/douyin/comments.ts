@@ -32,11 +32,14 @@ export function commentsAmong(element: Element): Element[] {
   const found = [element];
   for (const first of [time.nextElementSibling, body.nextElementSibling]) {
     for (let one = first; one; one = one.nextElementSibling) {
-      if (one.firstElementChild && !isPlain(one)) found.push(...commentsIn(one));
+      if (one.firstElementChild && !isPlain(one) && mayHoldName(one)) found.push(...commentsIn(one));
     }
   }
   return found;
 }
+
+/** A closed thread holds a button alone; the plainest of searches rules it out. */
+const mayHoldName = (element: Element): boolean => element.querySelector('[class*="username-"]') !== null;
 
 /** Words or operations: nothing that replies could stand in. */
 const isPlain = (element: Element): boolean =>
