@@ -35,7 +35,7 @@ export function createMark(deps: MarkDeps): Mark {
   let view: ItemView | undefined;
 
   const tick = (now: number) => {
-    if (view) showWait(wait, view, now);
+    if (view && isRunning(view.wait)) showWait(wait, view, now);
   };
   const deedOf = (event: Event): { deed: MarkDeed; button: Element } | undefined => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -60,7 +60,7 @@ export function createMark(deps: MarkDeps): Mark {
     show(next, now) {
       view = next;
       root.replaceChildren(line(next, wait));
-      tick(now);
+      showWait(wait, next, now);
     },
   };
 }

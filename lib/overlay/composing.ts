@@ -15,6 +15,10 @@ export function followComposing(page: Page, deps: ComposingDeps): () => void {
   const { reader, services, signal } = page;
   let told: string | undefined;
 
+  // Asking costs the page a look at its style: without an event, only to see whether a box that stood open still does.
+  const recheck = () => {
+    if (told !== undefined) tell();
+  };
   const itemOf = (target: ComposerTarget | undefined) =>
     target?.kind === 'comment' ? deps.itemOf(target.anchor) : undefined;
   const tell = () => {
@@ -45,5 +49,5 @@ export function followComposing(page: Page, deps: ComposingDeps): () => void {
     const itemId = itemOf(reader.compose.target());
     return itemId !== undefined && deps.onTrigger(itemId);
   });
-  return tell;
+  return recheck;
 }

@@ -3,11 +3,13 @@ import { systemClock } from '../base/clock.ts';
 import type { PortReply, Push, Services } from '../messaging/protocol.ts';
 import type { SurfaceReader } from '../platforms/platform.ts';
 import { createOverlayStore } from '../state/overlay-view.ts';
+import { afterPaint } from './after-paint.ts';
 import { answerInsert } from './panel-insert.ts';
 import { createSheets } from './sheets.ts';
 import { startOverlay } from './start.ts';
 
 const TICK_MS = 1000;
+const PAPER_MS = 5000;
 
 export interface OverlayDeps {
   services: Services;
@@ -47,18 +49,26 @@ function runOverlay(
   const store = createOverlayStore();
   const sheets = createSheets(deps.css);
   const page = { reader, services, store, now: systemClock, signal };
-  const overlay = startOverlay(page, { mode, sheets: sheets.list }, { restart, settled: () => tick() });
+  const overlay = startOverlay(page, { mode, sheets: sheets.list }, { restart, settled: () => lookSoon() });
   const ui = mountOverlayUi({ store, deeds: overlay.deeds }, { mode, sheets: sheets.list });
 
-  const tick = () => {
+  const look = () => {
+    if (signal.aborted) return;
     if (!ui.bar.isConnected) reader.placeBar(ui.bar);
     if (!ui.layer.isConnected) document.documentElement.append(ui.layer);
-    sheets.setDark(reader.isDarkBehind(ui.bar));
-    overlay.tick();
+    overlay.look();
   };
-  tick();
-  const timer = setInterval(tick, TICK_MS);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tick, { signal });
+  const lookAtPaper = () => sheets.setDark(reader.isDarkBehind(ui.bar));
+  const lookSoon = () => afterPaint(look);
+  look();
+  lookAtPaper();
+  const timer = setInterval(() => {
+    overlay.tick();
+    lookSoon();
+  }, TICK_MS);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => afterPaint(lookAtPaper), {
+    signal,
+  });
   deps.onPush(push => {
     if (push.type === 'insert') void answerInsert(page, overlay, push, deps.reply);
     else overlay.onPush(push);
@@ -67,8 +77,11 @@ function runOverlay(
     itemId => itemId !== undefined && overlay.onPush({ type: 'show', itemId }),
     () => undefined,
   );
+  // A site's own switch between light and dark says nothing to anybody: looked at now and then.
+  const paperTimer = setInterval(() => afterPaint(lookAtPaper), PAPER_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
+    clearInterval(paperTimer);
     ui.remove();
     overlay.remove();
   });

@@ -63,17 +63,15 @@ const at = <T>(list: readonly T[], index: number): T => {
   return found;
 };
 
-test('reads nothing before it comes near, then its chunk and no other', async () => {
-  const page = pageOf(25);
+test('reads nothing before it comes near, then what stands around it and no more', async () => {
+  const page = pageOf(65);
   const { delivered } = start(page);
   expect(page.read).not.toHaveBeenCalled();
-  page.near.get(at(page.anchors, 10))?.();
-  await vi.waitFor(() => expect(delivered).toHaveLength(10));
-  expect(delivered[0]).toBe('c10');
-  // The chunk's other end comes near as well: it is not read twice.
-  page.near.get(at(page.anchors, 19))?.();
-  page.near.get(at(page.anchors, 24))?.();
-  await vi.waitFor(() => expect(delivered).toHaveLength(15));
+  page.near.get(at(page.anchors, 40))?.();
+  await vi.waitFor(() => expect(delivered).toHaveLength(40));
+  expect([delivered[0], delivered.at(-1)]).toEqual(['c20', 'c59']);
+  page.near.get(at(page.anchors, 64))?.();
+  await vi.waitFor(() => expect(delivered).toHaveLength(45));
 });
 
 test('reads again what changed, and tells only what reads differently', async () => {

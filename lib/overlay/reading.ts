@@ -3,8 +3,8 @@ import type { ReadItem } from '../model/item.ts';
 import type { Anchor, SurfaceReader } from '../platforms/platform.ts';
 import { createSlices, type Slices } from './slices.ts';
 
-/** Comments are watched in chunks: one look at a chunk's two ends costs far less than one look a comment. */
-const CHUNK = 10;
+/** Comments are watched in chunks: a look at a chunk's end costs far less than one look a comment. A chunk is lower than the viewport with its margins. */
+const CHUNK = 20;
 
 export interface ReadComment {
   anchor: Anchor;
@@ -64,19 +64,18 @@ export function startReading(reader: SurfaceReader, deps: ReadingDeps, signal: A
   return { items, failures: () => failed.size };
 }
 
-/** Has a chunk read as soon as one of its ends comes near. */
+/**
+ * Has a chunk read as soon as its first comment, or the one after its last, comes near: whatever stands near the viewport then lies in
+ * one of the two chunks around such a comment.
+ */
 function watch(reader: SurfaceReader, anchors: readonly Anchor[], slices: Slices<Anchor>): void {
   for (let start = 0; start < anchors.length; start += CHUNK) {
-    const chunk = anchors.slice(start, start + CHUNK);
-    let wanted = false;
-    const want = () => {
-      if (!wanted) slices.add(chunk);
-      wanted = true;
-    };
-    const [first, last] = [chunk[0], chunk.at(-1)];
-    if (first) reader.whenNear(first, want);
-    if (last && last !== first) reader.whenNear(last, want);
+    const [first] = anchors.slice(start, start + 1);
+    if (first)
+      reader.whenNear(first, () => slices.add(anchors.slice(Math.max(0, start - CHUNK), start + CHUNK)));
   }
+  const last = anchors.at(-1);
+  if (last && anchors.length > 1) reader.whenNear(last, () => slices.add(anchors.slice(-CHUNK)));
 }
 
 /** Relative times move by themselves; that is no news. */

@@ -3,7 +3,7 @@ import { t } from '../locales/index.ts';
 import type { Push } from '../messaging/protocol.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
 import type { InsertOutcome } from '../platforms/platform.ts';
-import type { OverlayDeeds } from '../state/overlay-view.ts';
+import type { OverlayDeeds, OverlayView } from '../state/overlay-view.ts';
 import { followComposing } from './composing.ts';
 import { createDeeds } from './deeds.ts';
 import { createGuards } from './guards.ts';
@@ -21,8 +21,10 @@ export interface OverlayParts {
   insert(itemId: string, script: ReadyScript): Promise<InsertOutcome>;
   /** A message of the background to this page. */
   onPush(push: Push): void;
-  /** Once a second. */
+  /** Once a second: the clocks. */
   tick(): void;
+  /** When the page may be measured at no cost: what it shows, which box is open. */
+  look(): void;
   remove(): void;
 }
 
@@ -77,17 +79,21 @@ export function startOverlay(page: Page, look: Look, { restart, settled }: Overl
       if (push.type === 'changed') void views.refresh(push.tables).catch(() => undefined);
       if (push.type === 'show') showing.show(push.itemId);
     },
-    tick() {
-      marks.tick();
+    tick: marks.tick,
+    look() {
       tellComposing();
       const { items, failures } = reading;
-      store.setState({
-        surface: reader.state(),
-        reading: { read: items.size, failed: failures(), shown: reader.shownTotal() },
-      });
+      const seen = { read: items.size, failed: failures(), shown: reader.shownTotal() };
+      update(store, { surface: reader.state(), reading: seen });
     },
     remove: marks.clear,
   };
+}
+
+/** Puts in only what differs, so that nothing is painted anew for the same words. */
+function update(store: Page['store'], next: Pick<OverlayView, 'surface' | 'reading'>): void {
+  const { surface, reading } = store.getState();
+  if (JSON.stringify({ surface, reading }) !== JSON.stringify(next)) store.setState(next);
 }
 
 /** Marks whose buttons do their deeds and open their menus. `deeds` comes late: it needs the marks itself. */

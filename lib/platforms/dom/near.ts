@@ -1,5 +1,5 @@
 /** How far outside the viewport a comment is already worth reading, px. */
-const MARGIN = 600;
+const MARGIN = 1500;
 
 /** Tells once when an element comes near the viewport: one IntersectionObserver for all. Ends with `signal`. */
 export function createNear(signal: AbortSignal): (element: Element, callback: () => void) => void {

@@ -54,6 +54,9 @@ export function stateOf(document: Document): SurfaceState {
   const area = document.querySelector(SELECTORS.area.css);
   if (!area) return { readable: false, reason: frameReason(document) };
   const list = area.querySelector('.auto-load-list');
+  // Asked often: the first comment usually settles it, and finding all of thousands costs milliseconds.
+  const first = list?.querySelector(SELECTORS.root.css);
+  if (first && essenceOf(first) && readPost(document)) return { readable: true };
   const roots = list?.querySelectorAll(SELECTORS.root.css) ?? [];
   const tried = Array.from({ length: Math.min(TRIED, roots.length) }, (_, index) => roots[index]);
   if (tried.some(one => one && essenceOf(one)))

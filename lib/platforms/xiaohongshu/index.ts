@@ -44,7 +44,8 @@ function siteOf(document: Document, url: URL, signal: AbortSignal): Site {
   };
 }
 
-const isItem = (element: Element): boolean => element.classList.contains('comment-item');
+// Not classList: it makes an object for every element that is asked.
+const isItem = (element: Element): boolean => element.matches('.comment-item');
 
 /** Comments come in threads: a root, then the element with its replies. Only what is built otherwise is searched whole. */
 function among(element: Element): ArrayLike<Element> {
@@ -68,7 +69,7 @@ function commentList(document: Document): CommentList {
     all: () => [...document.querySelectorAll(scope)],
     is: isItem,
     among,
-    isRows: element => element.classList.contains('list-container'),
+    isRows: element => element.matches('.list-container'),
     around(element) {
       const comment = element.closest(SELECTORS.comment.css);
       if (comment) return holds(comment) ? comment : undefined;

@@ -54,6 +54,9 @@ export function stateOf(document: Document): SurfaceState {
   const note = noteOf(document);
   if (!note) return isWalled(document) ? unreadable('blocked') : withoutNote(document);
   const area = note.querySelector(SELECTORS.area.css);
+  // Asked often: the first comment usually settles it, and finding all of thousands costs milliseconds.
+  const first = area?.querySelector(SELECTORS.comment.css);
+  if (first && isWhole(first)) return { readable: true };
   const comments = [...(area?.querySelectorAll(SELECTORS.comment.css) ?? [])].slice(0, TRIED);
   if (comments.some(isWhole)) return { readable: true };
   if (comments.length > 0 || area?.querySelector(`${SELECTORS.list.css} > *`))
