@@ -10,4 +10,6 @@ export type UnreadableReason =
   | 'blocked';
 
 /** Can the comment area of this page be read? */
-export type SurfaceState = { readable: true } | { readable: false; reason: UnreadableReason; detail?: string };
+export type SurfaceState =
+  | { readable: true }
+  | { readable: false; reason: UnreadableReason; detail?: string };

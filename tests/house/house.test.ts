@@ -32,8 +32,11 @@ test('no file holds two things: at most 250 lines, 160 at the 90th percentile', 
   expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(160);
 });
 
-test('a doorway decides nothing: at most 60 lines', () => {
-  const long = files.filter(file => file.path.startsWith('entrypoints/') && file.lines.length > 60);
+test('a doorway decides nothing: at most 60 lines, and 80 for what ties the browser itself to a service', () => {
+  const isDoor = (path: string) => /\/(index\.ts|main\.tsx)$|\.content\.ts$/.test(path);
+  const long = files.filter(
+    file => file.path.startsWith('entrypoints/') && file.lines.length > (isDoor(file.path) ? 60 : 80),
+  );
   expect(long.map(file => file.path)).toEqual([]);
 });
 
