@@ -9,6 +9,8 @@ import { createSheets } from './sheets.ts';
 import { startOverlay } from './start.ts';
 
 const TICK_MS = 1000;
+/** A page that can no longer be read is to say so within three seconds. */
+const LOOK_MS = 2000;
 const PAPER_MS = 5000;
 
 export interface OverlayDeps {
@@ -34,9 +36,10 @@ export function keepOverlay(deps: OverlayDeps): void {
     if (reader) runOverlay(deps, reader, current.signal, restart);
   };
   restart();
-  setInterval(() => {
+  // A site that goes from page to page without loading tells nobody but the browser.
+  navigation.addEventListener('currententrychange', () => {
     if (location.href !== address) restart();
-  }, TICK_MS / 4);
+  });
 }
 
 function runOverlay(
@@ -62,10 +65,8 @@ function runOverlay(
   const lookSoon = () => afterPaint(look);
   look();
   lookAtPaper();
-  const timer = setInterval(() => {
-    overlay.tick();
-    lookSoon();
-  }, TICK_MS);
+  const timer = setInterval(overlay.tick, TICK_MS);
+  const lookTimer = setInterval(lookSoon, LOOK_MS);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => afterPaint(lookAtPaper), {
     signal,
   });
@@ -80,8 +81,7 @@ function runOverlay(
   // A site's own switch between light and dark says nothing to anybody: looked at now and then.
   const paperTimer = setInterval(() => afterPaint(lookAtPaper), PAPER_MS);
   signal.addEventListener('abort', () => {
-    clearInterval(timer);
-    clearInterval(paperTimer);
+    for (const one of [timer, lookTimer, paperTimer]) clearInterval(one);
     ui.remove();
     overlay.remove();
   });

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { ReadItem } from '../model/item.ts';
-import type { Anchor, SurfaceReader } from '../platforms/platform.ts';
+import type { Anchor, Arrival, SurfaceReader } from '../platforms/platform.ts';
 import { createSlices, type Slices } from './slices.ts';
 
 /** Comments are watched in chunks: a look at a chunk's end costs far less than one look a comment. A chunk is lower than the viewport with its margins. */
@@ -23,7 +23,7 @@ export interface ReadingDeps {
   /** Called with what was read for the first time or reads differently now. */
   deliver(read: ReadComment[]): void;
   /** Comments came onto the page; they are read once they come near. */
-  added(anchors: readonly Anchor[]): void;
+  added(arrivals: readonly Arrival[]): void;
   forget(anchor: Anchor): void;
   surfaceChanged(): void;
 }
@@ -56,7 +56,7 @@ export function startReading(reader: SurfaceReader, deps: ReadingDeps, signal: A
   reader.observe(change => {
     if (change.surface) deps.surfaceChanged();
     for (const anchor of change.removed) forget(anchor);
-    watch(reader, change.added, slices);
+    for (const arrival of change.added) arrival.whenNear(slices.add);
     if (change.added.length > 0) deps.added(change.added);
     slices.add(change.changed.filter(anchor => items.has(anchor) || failed.has(anchor)));
   });

@@ -1,12 +1,12 @@
 import { t } from '../locales/index.ts';
-import type { Anchor } from '../platforms/platform.ts';
+import type { Anchor, Arrival } from '../platforms/platform.ts';
 import type { Marks } from './marks.ts';
 import type { Page } from './page.ts';
 
 export interface Showing {
   show(itemId: string): void;
   /** Comments came onto the page: is it among them? */
-  among(anchors: readonly Anchor[]): void;
+  among(arrivals: readonly Arrival[]): void;
 }
 
 /**
@@ -17,20 +17,21 @@ export function createShowing(page: Page, marks: Marks): Showing {
   const { reader, store } = page;
   let wanted: string | undefined;
 
-  const among = (anchors: readonly Anchor[]) => {
-    if (wanted === undefined) return;
+  const showIfIn = (anchors: readonly Anchor[]) => {
     const anchor = anchors.find(one => idOf(page, one) === wanted);
-    if (!anchor || !reader.reveal(anchor)) return;
+    if (wanted === undefined || !anchor || !reader.reveal(anchor)) return;
     marks.highlight(wanted);
     wanted = undefined;
     store.setState({ notice: undefined });
   };
 
   return {
-    among,
+    among(arrivals) {
+      if (wanted !== undefined) showIfIn(arrivals.flatMap(arrival => arrival.anchors()));
+    },
     show(itemId) {
       wanted = itemId;
-      among(reader.anchors());
+      showIfIn(reader.anchors());
       if (wanted !== undefined) store.setState({ notice: { tone: 'warn', text: t('show.not-loaded') } });
     },
   };

@@ -50,9 +50,8 @@ export interface SurfaceReader {
   /** How many comments the page says there are, where it does. */
   shownTotal(): number | undefined;
   /**
-   * Tells when something happened: comments came (`added`, in page order, at most once each), a comment's own content or
-   * replies changed (`changed`), left the page (`removed`), the account/post/area changed (`surface`).
-   * Only looks at what the browser reports as changed.
+   * Tells when something happened: comments came (`added`), a comment's own content or replies changed (`changed`), left the page
+   * (`removed`), the account/post/area changed (`surface`). Only looks at what the browser reports as changed.
    */
   observe(listener: (change: SurfaceChange) => void): void;
   /** Calls back once the comment comes within `margin` px of the viewport (IntersectionObserver). */
@@ -68,8 +67,19 @@ export interface SurfaceReader {
   compose: Composer;
 }
 
+/**
+ * Comments that came together. Which they are is looked up only when asked: a page that pours in thousands pays for those that somebody
+ * looks at.
+ */
+export interface Arrival {
+  /** In page order; those that left again meanwhile are left out. */
+  anchors(): Anchor[];
+  /** Calls back once, with the comments, when one of them is about to come into the viewport. */
+  whenNear(callback: (anchors: Anchor[]) => void): void;
+}
+
 export interface SurfaceChange {
-  added: Anchor[];
+  added: Arrival[];
   changed: Anchor[];
   removed: Anchor[];
   surface: boolean;

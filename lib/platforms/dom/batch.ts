@@ -2,51 +2,54 @@ import type { CommentList } from './site.ts';
 
 /** What one batch of the browser's reports says about comments. Runs for every change of the page. */
 export function createBatch(list: CommentList, ours: WeakSet<Node>) {
-  const came = new Set<Element>();
+  /** Rows that came to the list: comments, or threads of them. */
+  const rows: Element[] = [];
+  /** What came elsewhere and holds a comment. */
+  const loose: Element[] = [];
   const went = new Set<Element>();
   const touched = new Set<Element>();
   let target: Node | undefined;
-  let place: Place = { around: undefined, held: false, inList: false };
-  let next: Node | null | undefined;
+  let place: Place = { around: undefined, inList: false, isRows: false };
   let outside = false;
-  let ordered = true;
 
-  const collect = (nodes: NodeList, into: Set<Element>, check: boolean): number => {
+  const arrive = (nodes: NodeList): number => {
     let news = 0;
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index];
       if (!node || ours.has(node)) continue;
       news++;
-      if (!(node instanceof Element)) continue;
-      const found = list.among(node);
-      for (let at = 0; at < found.length; at++) {
-        const one = found[at];
-        if (one && (!check || list.holds(one))) into.add(one);
-      }
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = node as Element;
+      // Rows are not looked into before somebody asks; elsewhere much comes and goes that holds no comment.
+      if (place.isRows) rows.push(element);
+      else if (list.among(element).length > 0) loose.push(element);
+    }
+    return news;
+  };
+  const leave = (nodes: NodeList): number => {
+    let news = 0;
+    for (const node of nodes) {
+      if (ours.has(node)) continue;
+      news++;
+      // A node that went can no longer be asked where it stood.
+      if (node instanceof Element) for (const one of Array.from(list.among(node))) went.add(one);
     }
     return news;
   };
   return {
-    came,
+    came: () => (loose.length === 0 ? rows : [...rows, ...loose]),
     went,
     touched,
     /** Did anything happen outside of the list? */
     outside: () => outside,
-    /** Came everything at one spot, one behind the other? */
-    inOrder: () => ordered,
     take(record: MutationRecord): void {
       // The same list grows again and again: look it up once.
       if (record.target !== target) {
-        ordered = target === undefined;
         target = record.target;
         place = placeOf(list, record.target, ours);
       }
-      if (record.type === 'childList') {
-        if (next !== undefined && record.nextSibling !== next) ordered = false;
-        next = record.nextSibling;
-      }
-      // A node that went can no longer be asked where it stood.
-      const news = collect(record.addedNodes, came, !place.held) + collect(record.removedNodes, went, false);
+      const news =
+        arrive(record.addedNodes) + (record.removedNodes.length > 0 ? leave(record.removedNodes) : 0);
       const isNews = news > 0 || record.type === 'characterData';
       if (isNews && !place.inList) outside = true;
       if (isNews && place.around) touched.add(place.around);
@@ -57,15 +60,15 @@ export function createBatch(list: CommentList, ours: WeakSet<Node>) {
 interface Place {
   /** The comment in which it happened; none when somebody types or when it is ours. */
   around: Element | undefined;
-  /** Inside the comment area. */
-  held: boolean;
   inList: boolean;
+  /** It happened to the rows of the list themselves. */
+  isRows: boolean;
 }
 
 function placeOf(list: CommentList, target: Node, ours: WeakSet<Node>): Place {
   const element = target instanceof Element ? target : target.parentElement;
   const isQuiet = !element || ours.has(element) || element.closest('[contenteditable]') !== null;
   const around = isQuiet ? undefined : list.around(element);
-  const inList = around !== undefined || isQuiet || list.isRows(element);
-  return { around, held: element !== null && list.holds(element), inList };
+  const isRows = element !== null && list.isRows(element) && list.holds(element);
+  return { around, inList: around !== undefined || isQuiet || isRows, isRows };
 }

@@ -1,7 +1,7 @@
 import type { Anchor, SurfaceChange } from '../platform.ts';
 import type { Anchors } from './anchors.ts';
+import { arrivalsOf } from './arrival.ts';
 import { createBatch } from './batch.ts';
-import { inPageOrder } from './page-order.ts';
 import type { CommentList } from './site.ts';
 
 export interface Watched {
@@ -10,13 +10,14 @@ export interface Watched {
   anchors: Anchors;
   /** Elements of ours: what happens in them is no news. */
   ours: WeakSet<Node>;
+  near(element: Element, callback: () => void): void;
   /** Changes when the post or who is logged in does. */
   sign(): string;
 }
 
 /**
- * Tells what the browser reports as changed, once for each of its batches. Looks at class names of the nodes that came and went, never
- * at layout, and at nothing else. Ends with `signal`.
+ * Tells what the browser reports as changed, once for each of its batches. Looks at the nodes that came and went, never
+ * at layout, and not into what came to the list before somebody asks. Ends with `signal`.
  */
 export function observeComments(
   watched: Watched,
@@ -38,19 +39,25 @@ export function observeComments(
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** What came and stayed, what is gone for good, what changed and is no newcomer. */
+/** What came, what is gone for good, what changed and is no newcomer. */
 function settle(
-  { anchors }: Watched,
-  { came, went, touched, inOrder }: ReturnType<typeof createBatch>,
+  watched: Watched,
+  { came, went, touched }: ReturnType<typeof createBatch>,
 ): Omit<SurfaceChange, 'surface'> {
-  const added: Element[] = [];
-  for (const one of came) if (one.isConnected && !went.has(one)) added.push(one);
+  const { anchors } = watched;
+  const nodes = came();
   const removed: Anchor[] = [];
   for (const one of went) {
     const anchor = one.isConnected ? undefined : anchors.known(one);
     if (anchor) removed.push(anchor);
   }
   const changed: Anchor[] = [];
-  for (const one of touched) if (one.isConnected && !came.has(one)) changed.push(anchors.of(one));
-  return { added: (inOrder() ? added : inPageOrder(added)).map(anchors.of), removed, changed };
+  for (const one of touched) {
+    if (one.isConnected && !nodes.some(node => node.contains(one))) changed.push(anchors.of(one));
+  }
+  return {
+    added: arrivalsOf(nodes, { ...watched, moved: went }),
+    removed,
+    changed,
+  };
 }

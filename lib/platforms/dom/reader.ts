@@ -52,6 +52,7 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
           list: site.list,
           anchors,
           ours,
+          near,
           sign: () => safely(() => site.sign(), ''),
         },
         listener,

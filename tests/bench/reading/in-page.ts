@@ -1,4 +1,5 @@
 import { platformFor } from '../../../lib/platforms/index.ts';
+import type { Arrival } from '../../../lib/platforms/platform.ts';
 
 /** Comments in one pass, and how many come at once. */
 const COUNT = 10_000;
@@ -15,19 +16,30 @@ export interface Pass {
   seen: number;
 }
 
-const observers: Record<Kind, (signal: AbortSignal, saw: (count: number) => void) => void> = {
-  nothing: () => undefined,
-  bare(signal, saw) {
+/** Starts to observe; answers how many comments were seen, to be asked once everything has come. */
+const observers: Record<Kind, (signal: AbortSignal) => () => number> = {
+  nothing: () => () => 0,
+  bare(signal) {
+    let seen = 0;
     const observer = new MutationObserver(records => {
-      for (const { addedNodes } of records) for (const node of addedNodes) if (node.textContent) saw(1);
+      for (const { addedNodes } of records) for (const node of addedNodes) if (node.textContent) seen++;
     });
     observer.observe(document, { subtree: true, childList: true });
     signal.addEventListener('abort', () => observer.disconnect());
+    return () => seen;
   },
-  adapter(signal, saw) {
+  adapter(signal) {
     const url = new URL(location.href);
     const reader = platformFor(url)?.open(document, url, signal);
-    reader?.observe(({ added }) => saw(added.length));
+    const came: Arrival[] = [];
+    // As the overlay does: watched, and looked into by those that come near.
+    reader?.observe(({ added }) => {
+      for (const arrival of added) {
+        arrival.whenNear(() => undefined);
+        came.push(arrival);
+      }
+    });
+    return () => came.reduce((sum, arrival) => sum + arrival.anchors().length, 0);
   },
 };
 
@@ -44,9 +56,7 @@ export async function pass(kind: Kind, comment: string): Promise<Pass> {
   list.style.display = 'none';
   const end = new AbortController();
   const result: Pass = { total: 0, longest: 0, seen: 0 };
-  observers[kind](end.signal, count => {
-    result.seen += count;
-  });
+  const seen = observers[kind](end.signal);
   for (let made = 0; made < COUNT; made += CHUNK) {
     const chunk = copies.slice(made, made + CHUNK);
     const start = performance.now();
@@ -58,6 +68,7 @@ export async function pass(kind: Kind, comment: string): Promise<Pass> {
     result.longest = Math.max(result.longest, took);
     await new Promise(done => setTimeout(done));
   }
+  result.seen = seen();
   end.abort();
   for (const copy of copies) copy.remove();
   list.style.display = '';

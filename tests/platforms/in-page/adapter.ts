@@ -53,7 +53,7 @@ export function open(address: string = location.href): boolean {
   const url = new URL(address);
   reader = platformFor(url)?.open(document, url, end.signal);
   reader?.observe(change => {
-    seen.added.push(...change.added.map(idOf));
+    seen.added.push(...change.added.flatMap(arrival => arrival.anchors()).map(idOf));
     seen.changed.push(...change.changed.map(idOf));
     seen.removed += change.removed.length;
     if (change.surface) seen.surface++;
