@@ -68,6 +68,14 @@ async function connect(first: string) {
 const live = async (client: Client) => connect(JSON.stringify({ ticket: await ticketOf(client) }));
 const aBatch = () => [entry({ kind: 'fact', row: aFact() })];
 
+/** The next number that is news. One that is gathered while somebody connects is told to them a second time. */
+async function news(line: Awaited<ReturnType<typeof connect>>, after: number): Promise<number> {
+  for (;;) {
+    const { changeNo } = await line.hear();
+    if (changeNo > after) return changeNo;
+  }
+}
+
 test('a member hears of the newest change at once and of every later one; another workspace hears nothing', async () => {
   const [mine, theirs] = [await newWorkspace(running.deps.db), await newWorkspace(running.deps.db)];
   const [me, colleague, stranger] = [
@@ -80,10 +88,10 @@ test('a member hears of the newest change at once and of every later one; anothe
   expect(await line.hear()).toEqual({ type: 'changed', changeNo: 1 });
   expect(await strange.hear()).toEqual({ type: 'changed', changeNo: 0 });
   await me.push(aBatch());
-  expect(await line.hear()).toEqual({ type: 'changed', changeNo: 2 });
+  expect(await news(line, 1)).toBe(2);
   // The stranger's next news is their own: nothing came in between.
   await stranger.push(aBatch());
-  expect(await strange.hear()).toEqual({ type: 'changed', changeNo: 1 });
+  expect(await news(strange, 0)).toBe(1);
   line.socket.close();
   strange.socket.close();
 });
