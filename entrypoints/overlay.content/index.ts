@@ -11,14 +11,15 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     let asked = false;
-    const ask = () => {
-      if (asked || !mayHoldComments(new URL(location.href))) return;
+    const ask = (url: URL) => {
+      if (asked || !mayHoldComments(url)) return;
       asked = true;
       browser.runtime.sendMessage({ type: 'mount' }).catch(() => {
         asked = false;
       });
     };
-    ctx.addEventListener(window, 'wxt:locationchange', ask);
-    ask();
+    // Told before the address bar changes: where the page goes stands in the event alone.
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => ask(newUrl));
+    ask(new URL(location.href));
   },
 });

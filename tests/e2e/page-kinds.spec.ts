@@ -82,3 +82,18 @@ test('hostile names and texts stand as text, and nothing of Chorus can be read b
   expect(seen).toEqual({ resources: 0, globals: [], ran: false });
   await expect(page.locator('.mark script, .mark img, .bar script, .bar img')).toHaveCount(0);
 });
+
+test('the overlay follows a site that goes from the feed to a note, back, and to another without loading', async ({
+  practice,
+  operator,
+}) => {
+  const lin = await operator(LIN);
+  const page = await lin.open(practice.url('xiaohongshu', { as: 'koc-xiaolu' }));
+  for (const title of ['蓝罐修护霜空瓶', '视黄醇']) {
+    await page.locator('section, a, div').filter({ hasText: title }).last().click();
+    await expect(page.locator('#noteContainer .mark').first()).toBeVisible();
+    await expect(page.locator('.bar')).toHaveCount(1);
+    await page.goBack();
+    await expect(page.locator('.mark')).toHaveCount(0);
+  }
+});
