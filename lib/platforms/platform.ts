@@ -98,8 +98,6 @@ export interface Composer {
   box(): { left: number; top: number; width: number; height: number } | undefined;
   /** Keyboard in the open reply box, before the page sees it; return true to take the key. */
   onKey(listener: (event: KeyboardEvent, draft: string) => boolean): void;
-  /** Removes the `count` characters before the caret (the typed trigger). */
-  eraseBeforeCaret(count: number): void;
   /** Give focus back to the open reply box. */
   focus(): void;
   /** Guards the reply box of this comment (a crisis): typing into it is held back and `onTry` is told. Undone by the returned function. */

@@ -17,5 +17,3 @@ export const useToday = () =>
 
 export const useMarkAnswered = () =>
   useMutation({ mutationFn: (id: string) => services.items.markAnswered({ id }) });
-
-export const useReopen = () => useMutation({ mutationFn: (id: string) => services.items.reopen({ id }) });

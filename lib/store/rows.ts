@@ -17,8 +17,6 @@ const TABLE = {
 
 export type SyncedTable = (typeof TABLE)[ChangeKind];
 
-export const tableName = (kind: ChangeKind): SyncedTable => TABLE[kind];
-
 /** The names of the tables that these changes touch. */
 export const tablesOf = (changes: readonly Change[]): SyncedTable[] => [
   ...new Set(changes.map(change => TABLE[change.kind])),

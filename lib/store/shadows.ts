@@ -1,5 +1,4 @@
 import type { Change } from './change.ts';
-import type { ChorusDb } from './db.ts';
 
 /**
  * What the server last said of a row that has unsent changes here; the row goes back to it when the server refuses them.
@@ -11,5 +10,3 @@ export interface ShadowRow {
   changeNo: number;
   change: Change;
 }
-
-export const shadowOf = (db: ChorusDb, key: string): Promise<ShadowRow | undefined> => db.shadows.get(key);

@@ -3,7 +3,7 @@ import type { ReadItem } from '../../model/item.ts';
 import type { Anchor, Composer, InsertOutcome, InsertRequest, OwnAccount } from '../platform.ts';
 import type { Anchors } from './anchors.ts';
 import { createGuards } from './guard.ts';
-import { clear, eraseBeforeCaret, focusAtEnd, hasFocus } from './insert/caret.ts';
+import { clear, focusAtEnd, hasFocus } from './insert/caret.ts';
 import { copy } from './insert/clipboard.ts';
 import { draftOf } from './insert/draft.ts';
 import { insertText } from './insert/insert.ts';
@@ -58,10 +58,6 @@ export function createComposer(deps: ComposerDeps): Composer {
         event.stopImmediatePropagation();
       };
       site.document.defaultView?.addEventListener('keydown', hear, { capture: true, signal });
-    },
-    eraseBeforeCaret(count) {
-      const box = open();
-      if (box) eraseBeforeCaret(box.editor, count);
     },
     focus() {
       const box = open();

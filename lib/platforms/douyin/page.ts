@@ -1,5 +1,6 @@
 import type { Post } from '../../model/item.ts';
 import { postKeyOf } from '../dom/fingerprint.ts';
+import { postByTitle } from '../dom/post-by-title.ts';
 import { postTime } from '../dom/post-time.ts';
 import { tidy } from '../dom/visible-text.ts';
 import type { OwnAccount, Problem, SurfaceState } from '../platform.ts';
@@ -42,18 +43,12 @@ export const accountProblems = (document: Document): Problem[] => {
  * Title and minute of publication stand for the work. The `item_id` of the address is left alone: choosing another work on the page does
  * not change it, and whoever comes by the menu has none.
  */
-export function readPost(document: Document): Post | undefined {
-  const [title, published] = [textAt(document, PAGE.title, MAX_TITLE), textAt(document, PAGE.published)];
-  if (title === '' && published === '') return undefined;
-  const { publishedAt, keyText } = postTime(published, Date.now());
-  const authorName = ownAccount(document)?.name;
-  return {
-    key: postKeyOf(title, keyText),
-    title,
-    ...(authorName === undefined ? {} : { authorName }),
-    ...(publishedAt ? { publishedAt } : {}),
-  };
-}
+export const readPost = (document: Document): Post | undefined =>
+  postByTitle(
+    textAt(document, PAGE.title, MAX_TITLE),
+    textAt(document, PAGE.published),
+    ownAccount(document)?.name,
+  );
 
 /** The key alone: it is needed for every comment, and who is logged in takes a search. */
 export function postKey(document: Document): string | undefined {

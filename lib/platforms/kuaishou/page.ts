@@ -1,7 +1,6 @@
 import type { Post } from '../../model/item.ts';
 import { countOf } from '../dom/count-text.ts';
-import { postKeyOf } from '../dom/fingerprint.ts';
-import { postTime } from '../dom/post-time.ts';
+import { postByTitle } from '../dom/post-by-title.ts';
 import { tidy } from '../dom/visible-text.ts';
 import type { OwnAccount, Problem, SurfaceState } from '../platform.ts';
 import { essenceOf } from './read.ts';
@@ -31,18 +30,12 @@ function namesDiffer(document: Document): boolean {
 }
 
 /** The page has no id of the video: its title and the second of its publication stand for it. */
-export function readPost(document: Document): Post | undefined {
-  const [title, published] = [textAt(document, PAGE.title, MAX_TITLE), textAt(document, PAGE.published)];
-  if (title === '' && published === '') return undefined;
-  const { publishedAt, keyText } = postTime(published, Date.now());
-  const authorName = ownAccount(document)?.name;
-  return {
-    key: postKeyOf(title, keyText),
-    title,
-    ...(authorName === undefined ? {} : { authorName }),
-    ...(publishedAt ? { publishedAt } : {}),
-  };
-}
+export const readPost = (document: Document): Post | undefined =>
+  postByTitle(
+    textAt(document, PAGE.title, MAX_TITLE),
+    textAt(document, PAGE.published),
+    ownAccount(document)?.name,
+  );
 
 export const shownTotal = (document: Document): number | undefined =>
   countOf(document.querySelectorAll(PAGE.figures.css)[1]?.textContent ?? '');

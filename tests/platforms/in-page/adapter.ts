@@ -118,7 +118,6 @@ export function takeSlash(): void {
   });
 }
 export const slashesTaken = (): number => taken;
-export const erase = (count: number): void => current().compose.eraseBeforeCaret(count);
 export const boxWidth = (): number => current().compose.box()?.width ?? 0;
 
 /** Lays a mark under every comment and a bar over the list; answers how many marks and bars found a place. */
