@@ -103,10 +103,12 @@ function PaletteInput(props: { query: string; chosen: number; onSearch(typed: st
   );
 }
 
-/** Hits for the newest query; an answer that comes late is dropped. */
+/** Hits for the newest query in the library as it is now; an answer that comes late is dropped. */
 function useHits(itemId: string, query: string): ScriptHit[] {
   const deeds = useDeeds();
+  const version = useOverlay(state => state.libraryVersion);
   const [hits, setHits] = useState<ScriptHit[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a library that has changed is asked again
   useEffect(() => {
     let current = true;
     deeds.search(itemId, query).then(
@@ -116,6 +118,6 @@ function useHits(itemId: string, query: string): ScriptHit[] {
     return () => {
       current = false;
     };
-  }, [deeds, itemId, query]);
+  }, [deeds, itemId, query, version]);
   return hits;
 }

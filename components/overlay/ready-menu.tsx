@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '../../lib/locales/index.ts';
 import type { ReadyScript } from '../../lib/model/ready-script.ts';
 import type { Box } from '../../lib/state/overlay-view.ts';
-import { useDeeds } from './context.tsx';
+import { useDeeds, useOverlay } from './context.tsx';
 
 /** The three best scripts, ready: one click fills the reply box. */
 export function ReadyMenu({ itemId, box }: { itemId: string; box: Box }) {
@@ -38,7 +38,9 @@ export function ReadyMenu({ itemId, box }: { itemId: string; box: Box }) {
 
 function useReady(itemId: string): ReadyScript[] | undefined {
   const deeds = useDeeds();
+  const version = useOverlay(state => state.libraryVersion);
   const [scripts, setScripts] = useState<ReadyScript[]>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a library that has changed is asked again
   useEffect(() => {
     let current = true;
     deeds.best(itemId).then(
@@ -48,6 +50,6 @@ function useReady(itemId: string): ReadyScript[] | undefined {
     return () => {
       current = false;
     };
-  }, [deeds, itemId]);
+  }, [deeds, itemId, version]);
   return scripts;
 }

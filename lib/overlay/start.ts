@@ -1,6 +1,6 @@
 import type { MarkDeps } from '../../components/overlay/mark.ts';
 import { t } from '../locales/index.ts';
-import type { Push } from '../messaging/protocol.ts';
+import type { Push, Table } from '../messaging/protocol.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
 import type { InsertOutcome } from '../platforms/platform.ts';
 import type { OverlayDeeds, OverlayView } from '../state/overlay-view.ts';
@@ -27,6 +27,8 @@ export interface OverlayParts {
   look(): void;
   remove(): void;
 }
+
+const LIBRARY: readonly Table[] = ['scripts', 'facts'];
 
 type Look = Pick<MarkDeps, 'mode' | 'sheets'>;
 
@@ -76,7 +78,11 @@ export function startOverlay(page: Page, look: Look, { restart, settled }: Overl
     deeds,
     insert: (itemId, script) => insertScript(page, marks, itemId, script),
     onPush(push) {
-      if (push.type === 'changed') void views.refresh(push.tables).catch(() => undefined);
+      if (push.type === 'changed') {
+        void views.refresh(push.tables).catch(() => undefined);
+        if (push.tables.some(table => LIBRARY.includes(table)))
+          store.setState(({ libraryVersion }) => ({ libraryVersion: libraryVersion + 1 }));
+      }
       if (push.type === 'show') showing.show(push.itemId);
     },
     tick: marks.tick,

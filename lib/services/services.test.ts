@@ -79,6 +79,14 @@ test('a keeper saves and finds it at once, an operator may not', async () => {
   expect(await db.searchEntries.get('9')).toMatchObject({ id: '9' });
 });
 
+test('whoever asks while the index is being made waits for it, and is not told that nothing was found', async () => {
+  const { services } = await setUp();
+  const found = await Promise.all(
+    ['j', 'jg', 'jgs', 'jgsx'].map(query => services.library.search({ query, limit: 9 })),
+  );
+  expect(found.map(hits => hits.length > 0)).toEqual([true, true, true, true]);
+});
+
 test('a use is noted once and makes the script recent', async () => {
   const { services, db, page, itemId } = await setUp();
   const use = { page, itemId, scriptId: '2', outcome: 'inserted' as const };

@@ -32,6 +32,8 @@ export interface OverlayView {
   /** `shown` is what the page itself says there is. */
   reading: { read: number; failed: number; shown: number | undefined };
   views: ReadonlyMap<string, ItemView>;
+  /** Counts how often scripts or facts have changed: whoever shows some asks again. */
+  libraryVersion: number;
   notice: Notice | undefined;
   float: Float | undefined;
 }
@@ -61,6 +63,7 @@ export const createOverlayStore = () =>
     summary: undefined,
     reading: { read: 0, failed: 0, shown: undefined },
     views: new Map(),
+    libraryVersion: 0,
     notice: undefined,
     float: undefined,
   }));

@@ -27,7 +27,8 @@ export class ScriptIndex {
   }
 
   async ready(): Promise<Loaded> {
-    while (this.isStale) {
+    // Also while one is being loaded: what stands there until then is the library of before, at first an empty one.
+    while (this.isStale || this.loading) {
       this.loading ??= this.refresh().finally(() => {
         this.loading = undefined;
       });
