@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts';
 import type { Author, Post, ReadItem } from '../model/item.ts';
+import type { PageData } from '../model/page-data.ts';
 import type { PlatformId, SurfaceId } from '../model/platform.ts';
 import type { SurfaceState } from '../model/surface-state.ts';
 
@@ -62,6 +63,10 @@ export interface SurfaceReader {
   placeBar(host: HTMLElement): boolean;
   /** Is the page dark where our element stands? Notes take the colours of the paper that they are written on. */
   isDarkBehind(host: HTMLElement): boolean;
+  /** Does the page itself know more than it shows (exact ids and times)? */
+  wantsPageData?: boolean;
+  /** What the page itself knew just now; comments may read differently afterwards. Never called where nothing is known. */
+  learn?(data: PageData): void;
   /** Scrolls the comment into view. False when it is not on the page (yet). */
   reveal(anchor: Anchor): boolean;
   compose: Composer;
