@@ -1,0 +1,11 @@
+import type { PlatformId } from './platform.ts';
+
+/** The sites that are the platforms' own, each with everything below it. */
+export const PLATFORM_SITES: Record<PlatformId, readonly string[]> = {
+  xiaohongshu: ['xiaohongshu.com', 'rednote.com'],
+  douyin: ['douyin.com', 'jinritemai.com'],
+  kuaishou: ['kuaishou.com', 'kwaixiaodian.com'],
+  channels: ['channels.weixin.qq.com'],
+  bilibili: ['bilibili.com'],
+  weibo: ['weibo.com', 'weibo.cn'],
+};
