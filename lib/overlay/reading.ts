@@ -38,7 +38,10 @@ export function startReading(reader: SurfaceReader, deps: ReadingDeps, signal: A
     const result = reader.read(anchor, deps.now());
     if (!result.ok) return result.reason === 'gone' ? forget(anchor) : void failed.add(anchor);
     failed.delete(anchor);
-    if (!differs(items.get(anchor), result.value)) return;
+    const before = items.get(anchor);
+    if (!differs(before, result.value)) return;
+    // A row that is used again: what stood beside the comment of before must not stand beside this one.
+    if (before && before.id !== result.value.id) deps.forget(anchor);
     items.set(anchor, result.value);
     fresh.push({ anchor, item: result.value });
   };

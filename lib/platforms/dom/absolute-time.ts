@@ -4,6 +4,8 @@ import type { TimeSpan } from './time-text.ts';
 
 const CLOCK = String.raw`(?:\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?`;
 const FULL = new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日?${CLOCK}`);
+/** `26-5-31`: a year of this century, always with all three parts. */
+const SHORT = new RegExp(String.raw`^(\d{2})-(\d{1,2})-(\d{1,2})(?!\d)${CLOCK}`);
 const MONTH_DAY = new RegExp(String.raw`^(\d{1,2})\s*[-/月]\s*(\d{1,2})(?!\d)\s*日?${CLOCK}`);
 const NAMED = new RegExp(`^(今天|昨天|前天)${CLOCK}`);
 const BARE = /^(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?/;
@@ -18,6 +20,11 @@ export function absoluteTime(words: string, now: number): TimeSpan | undefined {
   if (full) {
     const [, year, month, day, ...clock] = full;
     return onDay(startOfDay({ year: Number(year), month: Number(month), day: Number(day) }), clock);
+  }
+  const short = SHORT.exec(words);
+  if (short) {
+    const [, year, month, day, ...clock] = short;
+    return onDay(startOfDay({ year: 2000 + Number(year), month: Number(month), day: Number(day) }), clock);
   }
   const monthDay = MONTH_DAY.exec(words);
   if (monthDay) {

@@ -40,6 +40,12 @@ export function createBatch(list: CommentList, ours: WeakSet<Node>) {
     came: () => (loose.length === 0 ? rows : [...rows, ...loose]),
     went,
     touched,
+    /** A shadow root opened in this element: what stands in it has come. */
+    opened(element: Element): void {
+      if (list.among(element).length > 0) loose.push(element);
+      const around = list.around(element);
+      if (around) touched.add(around);
+    },
     /** Did anything happen outside of the list? */
     outside: () => outside,
     take(record: MutationRecord): void {
@@ -50,7 +56,7 @@ export function createBatch(list: CommentList, ours: WeakSet<Node>) {
       }
       const news =
         arrive(record.addedNodes) + (record.removedNodes.length > 0 ? leave(record.removedNodes) : 0);
-      const isNews = news > 0 || record.type === 'characterData';
+      const isNews = news > 0 || record.type !== 'childList';
       if (isNews && !place.inList) outside = true;
       if (isNews && place.around) touched.add(place.around);
     },
@@ -66,7 +72,8 @@ interface Place {
 }
 
 function placeOf(list: CommentList, target: Node, ours: WeakSet<Node>): Place {
-  const element = target instanceof Element ? target : target.parentElement;
+  const element =
+    target instanceof Element ? target : target instanceof ShadowRoot ? target.host : target.parentElement;
   const isQuiet = !element || ours.has(element) || element.closest('[contenteditable]') !== null;
   const around = isQuiet ? undefined : list.around(element);
   const isRows = element !== null && list.isRows(element) && list.holds(element);

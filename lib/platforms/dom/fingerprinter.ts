@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
-import { createOrdinals } from './ordinals.ts';
+import { createOrdinals, type OrdinalDeps } from './ordinals.ts';
 
 export interface FingerprinterDeps {
   platform: string;
@@ -7,6 +7,8 @@ export interface FingerprinterDeps {
   essenceOf(element: Element): { name: string; text: string; pictures: number } | undefined;
   rootOf(element: Element): Element | undefined;
   is(element: Element): boolean;
+  listOf?: OrdinalDeps['listOf'];
+  before?: OrdinalDeps['before'];
 }
 
 /** Ids for comments on a page that gives none. Undefined while the page does not say which post it shows, or shows half a comment. */
@@ -15,7 +17,13 @@ export function createFingerprinter(deps: FingerprinterDeps): (element: Element)
     const essence = deps.essenceOf(element);
     return essence && JSON.stringify([essence.name, essence.text, essence.pictures]);
   };
-  const ordinalOf = createOrdinals({ keyOf, is: deps.is });
+  const { is, listOf, before } = deps;
+  const ordinalOf = createOrdinals({
+    keyOf,
+    is,
+    ...(listOf ? { listOf } : {}),
+    ...(before ? { before } : {}),
+  });
 
   return function idOf(element): string | undefined {
     const postKey = deps.postKey();

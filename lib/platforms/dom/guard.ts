@@ -12,11 +12,14 @@ export interface Guards {
 const HARMLESS =
   /^(Escape|Tab|Shift|Control|Alt|Meta|CapsLock|Home|End|Page(Up|Down)|Arrow\w+|Backspace|Delete|F\d+)$/;
 
-/** Crises: nobody writes under them until the director has decided. Threads are known by their root's id, which outlives a repaint. */
+/** Crises: nobody writes under them until the director has decided. Threads are known by their root's id or their conversation, which outlive a repaint. */
 export function createGuards(site: Site, signal: AbortSignal): Guards {
   const guarded = new Map<string, Set<() => void>>();
   const threadOf = (element: Element) =>
-    safely(() => site.idOf(site.list.rootOf(element) ?? element), undefined);
+    safely(
+      () => (site.threadKey ? site.threadKey() : site.idOf(site.list.rootOf(element) ?? element)),
+      undefined,
+    );
   const triesOf = (element: Element) => {
     const thread = guarded.size > 0 ? threadOf(element) : undefined;
     return thread === undefined ? undefined : guarded.get(thread);

@@ -58,10 +58,14 @@ export function createKnown(): Known {
   };
 }
 
+/** `回复 @某人:` before the words: some count it as text, some do not. */
+const ANSWERED = /^回复@?[^:：]{1,40}[:：]/;
+
 /** Blanks are left out: an emoji that one side writes as a picture may leave one behind on the other. */
 function keyOf({ name, text }: { name?: string | undefined; text: string }): string {
   const bare = (words: string) => normalText(words).replaceAll(' ', '');
-  return JSON.stringify([bare(name ?? ''), bare(text.slice(0, KNOWN_TEXT)).slice(0, PREFIX)]);
+  const words = bare(text.slice(0, KNOWN_TEXT)).replace(ANSWERED, '');
+  return JSON.stringify([bare(name ?? ''), words.slice(0, PREFIX)]);
 }
 
 function fits({ earliest, latest }: ShownComment, { at }: KnownComment): boolean {

@@ -2,6 +2,7 @@ import type { Anchor, SurfaceChange } from '../platform.ts';
 import type { Anchors } from './anchors.ts';
 import { arrivalsOf } from './arrival.ts';
 import { createBatch } from './batch.ts';
+import { createRoots } from './roots.ts';
 import type { CommentList } from './site.ts';
 
 export interface Watched {
@@ -15,6 +16,11 @@ export interface Watched {
   sign(): string;
 }
 
+export interface Observing {
+  /** Watches the open shadow roots inside of one comment, too. */
+  inside(element: Element): void;
+}
+
 /**
  * Tells what the browser reports as changed, once for each of its batches. Looks at the nodes that came and went, never
  * at layout, and not into what came to the list before somebody asks. Ends with `signal`.
@@ -23,20 +29,32 @@ export function observeComments(
   watched: Watched,
   listener: (change: SurfaceChange) => void,
   signal: AbortSignal,
-): void {
+): Observing {
+  const { document, list } = watched;
+  const attributes = list.recycling ? { attributes: true, attributeFilter: list.recycling } : {};
+  const watch = (root: Node) =>
+    observer.observe(root, { subtree: true, childList: true, characterData: true, ...attributes });
   let sign = watched.sign();
-  const observer = new MutationObserver(records => {
-    const batch = createBatch(watched.list, watched.ours);
+
+  const tell = (records: readonly MutationRecord[], opened: readonly Element[]) => {
+    const batch = createBatch(list, watched.ours);
     for (const record of records) batch.take(record);
+    for (const element of opened) batch.opened(element);
     const before = sign;
     // What only happens in the list changes neither the post nor the account, and looking would cost.
     if (batch.outside()) sign = watched.sign();
     const change = { ...settle(watched, batch), surface: sign !== before };
     if (change.surface || change.added.length + change.changed.length + change.removed.length > 0)
       listener(change);
+  };
+  const roots = createRoots(list.hosts, { watch, opened: elements => tell([], elements), signal });
+  const observer = new MutationObserver(records => {
+    tell(records, roots.cameWith(records));
   });
-  observer.observe(watched.document, { subtree: true, childList: true, characterData: true });
+  watch(document);
+  roots.start(document);
   signal.addEventListener('abort', () => observer.disconnect());
+  return { inside: roots.inside };
 }
 
 /** What came, what is gone for good, what changed and is no newcomer. */

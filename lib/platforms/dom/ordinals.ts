@@ -7,6 +7,10 @@ export interface OrdinalDeps {
   /** What makes two comments of one list equal. */
   keyOf(element: Element): string | undefined;
   is(element: Element): boolean;
+  /** What the comment is counted in; absent: its parent, whose children are the comments. */
+  listOf?(element: Element): Element | undefined;
+  /** The comments before it in its list, the nearest first; absent: its elder siblings. */
+  before?(element: Element): Element[];
 }
 
 /** Equal comments of one list; the index is the ordinal. */
@@ -20,13 +24,15 @@ export function createOrdinals(deps: OrdinalDeps): (element: Element) => number 
   const places = new WeakMap<Element, Place>();
   const lists = new WeakMap<Element, Map<string, Group>>();
 
+  const listOf = deps.listOf ?? (element => element.parentElement ?? undefined);
+
   const settle = (element: Element, list: Element, key: string): number => {
     const groups = lists.get(list) ?? new Map<string, Group>();
     lists.set(list, groups);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     const holds = (other: Element | undefined) =>
-      other?.parentElement === list && places.get(other)?.key === key;
+      other !== undefined && other.isConnected && listOf(other) === list && places.get(other)?.key === key;
     // The first one gone: the list was painted anew, and counting starts over.
     if (!holds(group[0])) dropUnless(group, holds);
     const ordinal = group[0] ? group.length : 0;
@@ -36,7 +42,7 @@ export function createOrdinals(deps: OrdinalDeps): (element: Element) => number 
   };
 
   return element => {
-    const list = element.parentElement;
+    const list = listOf(element);
     const key = deps.keyOf(element);
     if (!list || key === undefined) return undefined;
     const known = places.get(element);
@@ -57,12 +63,19 @@ function dropUnless(group: Group, holds: (element: Element | undefined) => boole
 }
 
 /** The comments before this one, up to the nearest that has its number, first one first. */
-function unsettledBefore(element: Element, places: WeakMap<Element, Place>, { is }: OrdinalDeps): Element[] {
+function unsettledBefore(element: Element, places: WeakMap<Element, Place>, deps: OrdinalDeps): Element[] {
   const found: Element[] = [];
-  let before = element.previousElementSibling;
-  while (before && !places.has(before)) {
-    if (is(before)) found.push(before);
-    before = before.previousElementSibling;
+  for (const before of deps.before?.(element) ?? elderSiblings(element)) {
+    if (places.has(before)) break;
+    if (deps.is(before)) found.push(before);
   }
   return found.reverse();
+}
+
+function* elderSiblings(element: Element): Iterable<Element> {
+  let before = element.previousElementSibling;
+  while (before) {
+    yield before;
+    before = before.previousElementSibling;
+  }
 }

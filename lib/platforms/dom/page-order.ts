@@ -1,3 +1,5 @@
+import { follows } from './map/tree.ts';
+
 /** Sorts only where it must: most batches come in order, and comparing neighbours is cheap while comparing far ones is not. */
 export function inPageOrder(elements: Element[]): Element[] {
   const inOrder = elements.every((one, index) => {
@@ -6,6 +8,3 @@ export function inPageOrder(elements: Element[]): Element[] {
   });
   return inOrder ? elements : elements.sort((a, b) => (follows(a, b) ? -1 : 1));
 }
-
-const follows = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -5,7 +5,7 @@ import { createAnchors } from './anchors.ts';
 import { isDarkBehind } from './background.ts';
 import { createComposer } from './composer.ts';
 import { createNear } from './near.ts';
-import { observeComments } from './observe.ts';
+import { type Observing, observeComments } from './observe.ts';
 import { safely } from './safely.ts';
 import type { Site, Spot } from './site.ts';
 
@@ -15,10 +15,12 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
   const ours = new WeakSet<Node>();
   const faults = createFaults();
   const near = createNear(signal);
+  let observing: Observing | undefined;
 
   const read = (anchor: Anchor, now: number): Result<ReadItem, 'unreadable' | 'gone'> => {
     const element = anchors.element(anchor);
     if (!element) return failed('gone');
+    observing?.inside(element);
     return safely(() => site.read(element, now), failed('unreadable'), faults.of('item'));
   };
   const place = (host: HTMLElement, spot: Spot | undefined): boolean => {
@@ -45,8 +47,8 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
     anchors: () => safely(() => site.list.all().map(anchors.of), [], faults.of('list')),
     read,
     problems: () => [...safely(() => site.problems(), []), ...faults.list()],
-    observe: listener =>
-      observeComments(
+    observe(listener) {
+      observing = observeComments(
         {
           document: site.document,
           list: site.list,
@@ -57,7 +59,8 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
         },
         listener,
         signal,
-      ),
+      );
+    },
     whenNear: (anchor, callback) => withElement(anchor, undefined, element => near(element, callback)),
     placeMark: (anchor, host) => withElement(anchor, false, element => place(host, site.markSpot(element))),
     placeBar: host => safely(() => place(host, site.barSpot()), false),

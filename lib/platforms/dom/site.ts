@@ -14,9 +14,11 @@ export interface Site {
   post(): Post | undefined;
   shownTotal(): number | undefined;
   /** Reads everything of one comment but who it is among others. */
-  read(element: Element, now: number): Result<ReadItem, 'unreadable'>;
+  read(element: Element, now: number): Result<ReadItem, 'unreadable' | 'gone'>;
   /** The id that `read` gives, without the rest; undefined when it cannot be told. */
   idOf(element: Element): string | undefined;
+  /** Direct messages: what all of this conversation have in common; undefined for comments, whose root stands for the thread. */
+  threadKey?(): string | undefined;
   /** What is noticed about the whole page, beside what `state` says. */
   problems(): Problem[];
   /** Where a host goes: before `before` (null: at the end) in `parent`. */
@@ -28,7 +30,7 @@ export interface Site {
 }
 
 export interface Spot {
-  parent: Element;
+  parent: Element | ShadowRoot;
   before: Node | null;
 }
 
@@ -47,6 +49,10 @@ export interface CommentList {
   rootOf(element: Element): Element | undefined;
   /** Is this node inside the comment area of the page? */
   holds(element: Element): boolean;
+  /** Elements, as CSS, in whose open shadow roots rows stand. */
+  hosts?: string;
+  /** Attributes that say that a row is used again for another comment. */
+  recycling?: string[];
 }
 
 /** An open box, and what the page shows that it answers. */

@@ -25,6 +25,14 @@ test.each([
   });
 });
 
+test('a short year is a year, and never a month', () => {
+  expect(readTime('26-5-31 18:34 来自广东', NOW).time).toMatchObject({
+    instant: at('2026-05-31T18:34:00'),
+    precision: 'minute',
+  });
+  expect(readTime('12-5-31 18:34', NOW).time.instant).toBe(at('2012-05-31T18:34:00'));
+});
+
 test.each([
   ['2个月前', '2026-04-16T12:34:56', '2026-03-16T12:34:56', 'month'],
   ['1年前', '2025-06-16T12:34:56', '2024-06-16T12:34:56', 'year'],

@@ -1,0 +1,92 @@
+import { failed, ok, type Result } from '../../../base/result.ts';
+import type { Author, Post, ReadItem } from '../../../model/item.ts';
+import type { OwnAccount } from '../../platform.ts';
+import { countOf } from '../count-text.ts';
+import { countPictures, isEmoji } from '../pictures.ts';
+import { readTime } from '../time-text.ts';
+import { tidy } from '../visible-text.ts';
+import type { Parts } from './parts.ts';
+
+const MAX_NAME = 200;
+/** Words of a badge that says who wrote the post. `作者回复过` says something else. */
+const AUTHOR = /^(作者|UP主?|博主|楼主|主播|up)?$/;
+
+export interface Essence {
+  name: string;
+  text: string;
+  pictures: number;
+}
+
+/** What is needed to know a comment again; undefined for half a comment, and where signs disagree. */
+export function essenceOf(parts: Parts, item: Element): Essence | undefined {
+  const name = parts.of(item, 'name');
+  const text = parts.of(item, 'text');
+  if (name.kind !== 'found' || text.kind === 'disagree') return undefined;
+  const pictures = picturesOf(parts, item);
+  if (text.kind === 'absent' && pictures === 0) return undefined;
+  const shown = tidy(name.value, MAX_NAME);
+  if (shown === '') return undefined;
+  return { name: shown, text: text.kind === 'found' ? text.value : '', pictures };
+}
+
+function picturesOf(parts: Parts, item: Element): number {
+  const shown = parts.all(item, 'picture');
+  const images = shown.filter(element => element.tagName === 'IMG' && !isEmoji(element)).length;
+  return images + countPictures(shown) || shown.length;
+}
+
+export interface CommentDeps {
+  parts: Parts;
+  account(): OwnAccount | undefined;
+  post(): Post | undefined;
+  idOf(item: Element): { id: string; idKind: ReadItem['idKind']; alsoId?: string } | undefined;
+  authorIdOf(item: Element): string | undefined;
+  rootOf(item: Element): Element | undefined;
+  /** On the account's own pages everything by the post's author is its own. */
+  authorIsSelf: boolean;
+}
+
+export function readComment(item: Element, deps: CommentDeps, now: number): Result<ReadItem, 'unreadable'> {
+  const { parts } = deps;
+  const essence = essenceOf(parts, item);
+  const identity = deps.idOf(item);
+  const time = parts.of(item, 'time');
+  if (!essence || !identity || time.kind === 'disagree') return failed('unreadable');
+  const root = deps.rootOf(item);
+  const parentId = root && deps.idOf(root)?.id;
+  if (root && parentId === undefined) return failed('unreadable');
+  const likes = parts.of(item, 'likes');
+  const count = likes.kind === 'found' ? countOf(likes.value) : undefined;
+  const isPinned = parts.element(item, 'pinned') !== undefined;
+  return ok({
+    ...identity,
+    ...(parentId === undefined ? {} : { parentId }),
+    author: authorOf(item, essence.name, deps),
+    text: essence.text,
+    time: readTime(time.kind === 'found' ? time.value : '', now).time,
+    ...(count === undefined ? {} : { likes: count }),
+    ...(isPinned ? { pinned: true } : {}),
+    ...(essence.pictures > 0 ? { pictures: essence.pictures } : {}),
+  });
+}
+
+function authorOf(item: Element, name: string, deps: CommentDeps): Author {
+  const id = deps.authorIdOf(item);
+  const own = deps.account();
+  const post = deps.post();
+  const badge = deps.parts.of(item, 'badge');
+  const bearsBadge = badge.kind === 'found' && AUTHOR.test(badge.value.trim());
+  const isPostAuthor = bearsBadge || (id !== undefined && id === post?.authorId);
+  return {
+    ...(id === undefined ? {} : { id }),
+    name,
+    isSelf: isOwn(own, { id, name }) || (deps.authorIsSelf && isPostAuthor),
+    isPostAuthor,
+  };
+}
+
+/** By id where both are known, else by name. */
+function isOwn(own: OwnAccount | undefined, { id, name }: { id: string | undefined; name: string }): boolean {
+  if (!own) return false;
+  return own.id !== undefined && id !== undefined ? own.id === id : own.name === name;
+}

@@ -1,0 +1,65 @@
+import { MINUTE } from '../../../base/clock.ts';
+import type { SurfaceMap } from '../../../model/surface-map.ts';
+import type { PageTime } from '../../../model/time.ts';
+import { readTime } from '../time-text.ts';
+import { visibleText } from '../visible-text.ts';
+import type { MapList } from './list.ts';
+import { allIn } from './place.ts';
+import { follows } from './tree.ts';
+
+/** Times that stand between messages: each holds for the messages up to the next. */
+export interface Dividers {
+  timeOf(item: Element, now: number): PageTime;
+  /** The minute (else day) that the divider above names, as an instant; undefined above the first one. */
+  stretchOf(item: Element, now: number): number | undefined;
+  /** The same for words. Relative ones name no fixed instant: undefined. */
+  instantOf(words: string, now: number): number | undefined;
+}
+
+const NONE: PageTime = { text: '', precision: 'unknown' };
+
+export function createDividers(map: SurfaceMap, list: MapList): Dividers {
+  const all = (): Element[] => {
+    const area = list.area();
+    if (!area) return [];
+    return (map.page.divider ?? []).flatMap(place => allIn(area, place));
+  };
+  const around = (item: Element) => {
+    const dividers = all();
+    const reversed = list.isReversed();
+    const before = dividers.filter(one => follows(one, item) !== reversed);
+    const after = dividers.filter(one => follows(one, item) === reversed);
+    return reversed ? { before: before[0], after: after.at(-1) } : { before: before.at(-1), after: after[0] };
+  };
+  const instantOf = (words: string, now: number) =>
+    /前$|^刚/.test(words.trim()) ? undefined : readTime(words, now).time.instant;
+  const read = (element: Element | undefined, now: number) =>
+    element && readTime(visibleText(element), now).time;
+
+  return {
+    timeOf(item, now) {
+      const { before, after } = around(item);
+      const start = read(before, now);
+      if (!start || start.earliest === undefined) return NONE;
+      const end = Math.max(start.latest ?? now, read(after, now)?.latest ?? now);
+      return {
+        ...start,
+        latest: end,
+        precision: end - start.earliest < MINUTE ? start.precision : coarser(start, end),
+      };
+    },
+    instantOf,
+    stretchOf(item, now) {
+      const { before } = around(item);
+      return before && instantOf(visibleText(before), now);
+    },
+  };
+}
+
+/** The true time lies anywhere up to the next divider. */
+function coarser({ precision, earliest }: PageTime, latest: number): PageTime['precision'] {
+  if (precision !== 'second' && precision !== 'minute') return precision;
+  const minutes = (latest - (earliest ?? latest)) / MINUTE;
+  if (minutes <= 1) return precision;
+  return minutes <= 60 ? 'hour' : 'day';
+}

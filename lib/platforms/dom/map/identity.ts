@@ -1,0 +1,73 @@
+import { fingerprint } from '../fingerprint.ts';
+import { createFingerprinter } from '../fingerprinter.ts';
+import { createOrdinals } from '../ordinals.ts';
+import { essenceOf } from './comment.ts';
+import type { Dividers } from './dividers.ts';
+import type { MapList } from './list.ts';
+import { messageEssence } from './message.ts';
+import type { Parts } from './parts.ts';
+
+export interface IdentityDeps {
+  platform: string;
+  parts: Parts;
+  list: MapList;
+  dividers: Dividers;
+  /** Key of the post or the conversation. */
+  postKey(): string | undefined;
+}
+
+/** Fingerprints of comments. Counted within their thread, roots within the area, whatever wraps the rows. */
+export function commentFingerprints({ platform, parts, list, postKey }: IdentityDeps) {
+  return createFingerprinter({
+    platform,
+    postKey,
+    essenceOf: element => essenceOf(parts, element),
+    rootOf: list.rootOf,
+    is: list.is,
+    listOf: element => list.rootOf(element) ?? list.area(),
+    before(element) {
+      const root = list.rootOf(element);
+      const all = list.all();
+      const before = all.slice(0, Math.max(0, all.indexOf(element))).reverse();
+      return before.filter(one => list.rootOf(one) === root);
+    },
+  });
+}
+
+/** Fingerprints of messages: conversation, side, words, the stretch of time between two dividers, and the order among equals in it. */
+export function messageFingerprints(deps: IdentityDeps): (element: Element) => string | undefined {
+  const { platform, parts, list, dividers } = deps;
+  const essenceAt = (element: Element) => {
+    const essence = messageEssence({ parts, list }, element);
+    const stretch = stretchOf(parts, dividers, element);
+    return essence && stretch !== undefined ? { ...essence, stretch } : undefined;
+  };
+  const ordinalOf = createOrdinals({
+    keyOf(element) {
+      const essence = essenceAt(element);
+      return essence && JSON.stringify(essence);
+    },
+    is: list.is,
+    listOf: () => list.area(),
+    before(element) {
+      const all = list.inTime();
+      return all.slice(0, Math.max(0, all.indexOf(element))).reverse();
+    },
+  });
+  return element => {
+    const postKey = deps.postKey();
+    const essence = essenceAt(element);
+    const ordinal = ordinalOf(element);
+    if (postKey === undefined || !essence || ordinal === undefined) return undefined;
+    const { isOwn, text, pictures, stretch } = essence;
+    const author = isOwn ? 'own' : 'peer';
+    return fingerprint({ platform, postKey, parent: String(stretch), author, text, pictures, ordinal });
+  };
+}
+
+/** A message's own time names its stretch as well as a divider above it. */
+function stretchOf(parts: Parts, dividers: Dividers, element: Element): number | undefined {
+  const now = Date.now();
+  const own = parts.of(element, 'time');
+  return own.kind === 'found' ? dividers.instantOf(own.value, now) : dividers.stretchOf(element, now);
+}

@@ -1,0 +1,83 @@
+import type { SurfaceMap } from '../../../model/surface-map.ts';
+import type { CommentList } from '../site.ts';
+import { cssAt } from './place.ts';
+import { createRows, hostsCss, type Rows } from './rows.ts';
+import { closestTo, deepAll, isInside, parentOf } from './tree.ts';
+
+export interface MapList extends CommentList, Pick<Rows, 'area' | 'isParked'> {
+  /** Messages from the oldest to the newest. */
+  inTime(): Element[];
+  /** Is the newest first in the document, although shown at the bottom? */
+  isReversed(): boolean;
+  /** The item around a node, be it the node itself; without a look at where it stands. */
+  itemAround(element: Element): Element | undefined;
+  /** The element that holds a root and its replies, else the root itself. */
+  threadOf(element: Element): Element;
+}
+
+/** How a row says that it is used again. */
+const RECYCLING = ['style', 'class', 'hidden', 'data-active'];
+
+/** How comments stand in a page, by a map of it. */
+export function createMapList(document: Document, map: SurfaceMap): MapList {
+  const rows = createRows(document, map);
+  const hosts = hostsCss(map);
+  const rowsCss = map.rows && cssAt(map.rows);
+  const is = (element: Element) => element.matches(rows.css());
+  const holds = (element: Element) => {
+    const scope = rows.area();
+    return scope !== undefined && isInside(scope, element);
+  };
+  const isReversed = () => {
+    const holder = rows.all()[0]?.parentElement;
+    return holder ? getComputedStyle(holder).flexDirection === 'column-reverse' : false;
+  };
+  return {
+    ...rows,
+    ...threadsOf(map, rows, hosts !== undefined, holds),
+    is,
+    holds,
+    isReversed,
+    inTime: () => (isReversed() ? rows.all().toReversed() : rows.all()),
+    ...(hosts === undefined ? {} : { hosts }),
+    ...(map.parked ? { recycling: RECYCLING } : {}),
+    isRows: element => rowsCss !== undefined && element.matches(rowsCss),
+    among(element) {
+      const own = is(element) ? [element] : [];
+      if (!element.firstElementChild && !element.shadowRoot) return own;
+      const inside =
+        hosts === undefined ? element.querySelectorAll(rows.css()) : deepAll(element, rows.css());
+      return own.length === 0 ? inside : [...own, ...inside];
+    },
+  };
+}
+
+/** Which comment stands under which. */
+function threadsOf(map: SurfaceMap, rows: Rows, isDeep: boolean, holds: (element: Element) => boolean) {
+  const threadCss = map.thread && cssAt(map.thread);
+  const replyCss = map.reply && cssAt(map.reply);
+  const itemAround = (element: Element) => closestTo(element, rows.css());
+  const firstOf = (thread: Element): Element | undefined =>
+    (isDeep ? deepAll(thread, rows.css())[0] : thread.querySelector(rows.css())) ?? undefined;
+  const threadAround = (element: Element) => (threadCss ? closestTo(element, threadCss) : undefined);
+
+  const around = (element: Element): Element | undefined => {
+    const thread = threadAround(element);
+    const found = itemAround(element) ?? (thread && firstOf(thread));
+    return found && holds(found) ? found : undefined;
+  };
+  const rootOf = (element: Element): Element | undefined => {
+    if (replyCss !== undefined && !element.matches(replyCss)) return undefined;
+    const outer = parentOf(element);
+    const holder = outer && itemAround(outer);
+    if (holder) return holder;
+    const thread = threadAround(element);
+    const root = thread && firstOf(thread);
+    return root === element ? undefined : root;
+  };
+  const threadOf = (element: Element): Element => {
+    const root = rootOf(element) ?? element;
+    return threadAround(root) ?? root;
+  };
+  return { itemAround, around, rootOf, threadOf };
+}

@@ -1,0 +1,73 @@
+import { normalText } from '../../../base/text.ts';
+import type { PartName, Place, Signs, SurfaceMap } from '../../../model/surface-map.ts';
+import { tidy, visibleText } from '../visible-text.ts';
+import type { MapList } from './list.ts';
+import { allIn, cssAt, parsePlace } from './place.ts';
+
+/** What the signs of one part say together. */
+export type Said =
+  | { kind: 'found'; element: Element; value: string; signs: number }
+  | { kind: 'absent' }
+  /** Two signs found different things: neither is believed. */
+  | { kind: 'disagree' };
+
+export interface Parts {
+  of(item: Element, part: PartName): Said;
+  element(item: Element, part: PartName): Element | undefined;
+  all(item: Element, part: PartName): Element[];
+  /** Whatever stands in this item at one of these places and in no item inside of it. */
+  at(item: Element, signs: Signs | undefined): Element[];
+}
+
+/** Parts of an item; what stands in a reply inside of it belongs to the reply. */
+export function createParts(map: SurfaceMap, list: MapList): Parts {
+  const leaveOut = leftOut(map);
+  const ownAt = (item: Element, place: Place) =>
+    allIn(item, place).filter(element => list.itemAround(element) === item);
+  const valueAt = (element: Element, place: Place, part: PartName): string => {
+    const { attribute } = parsePlace(place);
+    if (attribute !== undefined) return element.getAttribute(attribute) ?? '';
+    return part === 'name' ? nameIn(element, leaveOut) : visibleText(element);
+  };
+  const of = (item: Element, part: PartName): Said => {
+    let said: Said = { kind: 'absent' };
+    for (const place of map.parts[part] ?? []) {
+      const [element] = ownAt(item, place);
+      if (!element) continue;
+      const value = valueAt(element, place, part);
+      if (said.kind === 'absent') said = { kind: 'found', element, value, signs: 1 };
+      else if (said.kind === 'found' && normalText(said.value) !== normalText(value))
+        return { kind: 'disagree' };
+      else if (said.kind === 'found') said.signs++;
+    }
+    return said;
+  };
+  const at = (item: Element, signs: Signs | undefined): Element[] => {
+    for (const place of signs ?? []) {
+      const found = ownAt(item, place);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  return {
+    of,
+    at,
+    all: (item, part) => at(item, map.parts[part]),
+    element: (item, part) => at(item, map.parts[part])[0],
+  };
+}
+
+/** A badge beside the name is no part of it, and `A 回复 B` is by A. */
+function leftOut(map: SurfaceMap): { badge: string | undefined; answered: string | undefined } {
+  const css = (signs: Signs | undefined) => signs && cssAt(signs);
+  return { badge: css(map.parts.badge), answered: css(map.parts.answered) };
+}
+
+function nameIn(element: Element, { badge, answered }: ReturnType<typeof leftOut>): string {
+  const mark = answered === undefined ? null : element.querySelector(answered);
+  if (!mark) return visibleText(element, badge);
+  const range = element.ownerDocument.createRange();
+  range.setStart(element, 0);
+  range.setEndBefore(mark);
+  return tidy(range.toString());
+}

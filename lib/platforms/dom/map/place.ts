@@ -1,0 +1,74 @@
+import type { Place, Signs } from '../../../model/surface-map.ts';
+
+interface Parsed {
+  /** CSS of each step; between two of them lies an open shadow root. */
+  steps: string[];
+  attribute?: string;
+}
+
+const parsed = new Map<Place, Parsed>();
+const ATTRIBUTE = / @([a-zA-Z][\w:.-]*)$/;
+const SELF = ':scope';
+
+export function parsePlace(place: Place): Parsed {
+  const known = parsed.get(place);
+  if (known) return known;
+  const attribute = ATTRIBUTE.exec(place)?.[1];
+  const path = place.replace(ATTRIBUTE, '');
+  const steps = path.split(' >> ').map(step => step.trim());
+  const made = { steps, ...(attribute === undefined ? {} : { attribute }) };
+  parsed.set(place, made);
+  return made;
+}
+
+/** `:scope` alone, or with conditions on the element itself. */
+const isSelf = (css: string): boolean => css.startsWith(SELF) && !/[\s>+~]/.test(css.slice(SELF.length));
+
+/** Everything at this place in `scope`, in the page's order within each root. */
+export function allIn(scope: ParentNode, place: Place): Element[] {
+  let scopes: ParentNode[] = [scope];
+  let found: Element[] = [];
+  for (const css of parsePlace(place).steps) {
+    found = scopes.flatMap(one => stepIn(one, css));
+    scopes = found.flatMap(element => element.shadowRoot ?? []);
+  }
+  return found;
+}
+
+function stepIn(scope: ParentNode, css: string): Element[] {
+  if (!isSelf(css)) return [...scope.querySelectorAll(css)];
+  return scope instanceof Element && scope.matches(css.slice(SELF.length) || '*') ? [scope] : [];
+}
+
+/** The first sign that finds something decides. */
+export function firstIn(scope: ParentNode, signs: Signs | undefined): Element | undefined {
+  for (const place of signs ?? []) {
+    const { steps } = parsePlace(place);
+    const [css = ''] = steps;
+    const found =
+      steps.length === 1 && !isSelf(css) ? (scope.querySelector(css) ?? undefined) : allIn(scope, place)[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** CSS that an element at one of these places matches, wherever it stands. */
+export const cssAt = (signs: Signs): string =>
+  signs
+    .map(place => parsePlace(place).steps.at(-1) ?? '')
+    .map(css => (css.startsWith(SELF) ? css.slice(SELF.length).replace(/^\s*>\s*/, '') || '*' : css))
+    .join(', ');
+
+export const pierces = (signs: Signs | undefined): boolean =>
+  (signs ?? []).some(place => parsePlace(place).steps.length > 1);
+
+/** A place that the browser cannot read as CSS. */
+export function isBroken(document: Document, place: Place): boolean {
+  try {
+    const empty = document.createDocumentFragment();
+    for (const css of parsePlace(place).steps) empty.querySelector(css);
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,32 @@
+import type { MapList } from './list.ts';
+import type { Parts } from './parts.ts';
+
+/** Nearer to an edge than this share of the list's width counts as standing at it. */
+const EDGE = 0.12;
+
+/** Whose message it is, by what the map says and by where it stands. Undefined when the two disagree or neither speaks. */
+export function sideOf(parts: Parts, list: MapList, item: Element): 'own' | 'peer' | undefined {
+  const told = toldSide(parts, list, item);
+  const stands = standingSide(parts, list, item);
+  if (told === undefined || stands === undefined) return told ?? stands;
+  return told === stands ? told : undefined;
+}
+
+/** The map's sign is believed as long as it tells messages apart, or stands on this one. */
+function toldSide(parts: Parts, list: MapList, item: Element): 'own' | 'peer' | undefined {
+  if (parts.element(item, 'own')) return 'own';
+  return list.all().some(other => parts.element(other, 'own')) ? 'peer' : undefined;
+}
+
+/** Own messages stand on the right on all of these sites. Undefined where nothing is laid out or it fills the width. */
+function standingSide(parts: Parts, list: MapList, item: Element): 'own' | 'peer' | undefined {
+  const body = parts.element(item, 'text') ?? parts.element(item, 'picture');
+  const frame = (list.area() ?? item).getBoundingClientRect();
+  const row = item.getBoundingClientRect();
+  const own = body?.getBoundingClientRect();
+  if (!own || own.width === 0 || frame.width === 0) return undefined;
+  const outer = row.width > own.width * 1.1 ? row : frame;
+  const [left, right] = [own.left - outer.left, outer.right - own.right];
+  if (Math.abs(left - right) < outer.width * EDGE) return undefined;
+  return right < left ? 'own' : 'peer';
+}

@@ -1,0 +1,130 @@
+import { failed } from '../../../base/result.ts';
+import type { Post } from '../../../model/item.ts';
+import type { PlatformId, SurfaceId } from '../../../model/platform.ts';
+import type { SurfaceMap } from '../../../model/surface-map.ts';
+import type { OwnAccount } from '../../platform.ts';
+import type { Site } from '../site.ts';
+import { createMapBoxes } from './boxes.ts';
+import { essenceOf, readComment } from './comment.ts';
+import { conversationOf, peerOf } from './conversation.ts';
+import { createDividers } from './dividers.ts';
+import { createFacts, type PageFacts } from './facts.ts';
+import { createIdentities, type IdHooks } from './identities.ts';
+import { createMapList } from './list.ts';
+import { messageEssence, readMessage } from './message.ts';
+import { createParts } from './parts.ts';
+import { barSpot, markSpot } from './spots.ts';
+import { stateOf } from './state.ts';
+
+/** What a map cannot say. Everything is optional: a taught page has none of it. */
+export interface MapHooks extends IdHooks {
+  account?(facts: PageFacts): OwnAccount | undefined;
+  post?(facts: PageFacts): Post | undefined;
+  /** Why there is no comment area: it may still come, or this page has none. */
+  withoutArea?(): 'not-ready' | 'no-comments';
+  /** Everything by the post's author is the account's own (creator centres). */
+  authorIsSelf?: boolean;
+  /** Every page of the surface says who is logged in. */
+  alwaysNamesAccount?: boolean;
+}
+
+export interface MapSiteOptions {
+  platform: PlatformId;
+  surface: SurfaceId;
+  document: Document;
+  map: SurfaceMap;
+  hooks: MapHooks;
+  signal: AbortSignal;
+}
+
+/** Reads any page of comments or messages by a map of it. */
+export function createMapSite(options: MapSiteOptions): Site {
+  const { document, map, hooks, surface, platform, signal } = options;
+  const ground = groundOf(options);
+  const { facts, list, parts, account, post } = ground;
+  const kind = ground.isDm ? messageKind(ground) : commentKind(ground, hooks);
+  return {
+    platform,
+    surface,
+    document,
+    list,
+    account,
+    post,
+    shownTotal: facts.total,
+    idOf: item => ground.ids.of(item)?.id,
+    ...(ground.isDm ? { threadKey: () => post()?.key } : {}),
+    state: () =>
+      stateOf({
+        document,
+        map,
+        list,
+        isWhole: kind.isWhole,
+        knowsPost: () => post() !== undefined,
+        withoutArea: hooks.withoutArea ?? (() => 'not-ready'),
+      }),
+    read: (item, now) => (list.isParked(item) ? failed('gone') : kind.read(item, now)),
+    problems: () => facts.disagreements().map(part => ({ part, reason: 'signs-disagree' })),
+    sign: () => (['title', 'published', 'me', 'peer', 'peerId'] as const).map(facts.words).join(' '),
+    markSpot: item => markSpot(map, parts, item),
+    barSpot: () => barSpot(map, list),
+    boxes: createMapBoxes({
+      document,
+      map,
+      list,
+      parts,
+      nameOf: kind.nameOf,
+      isOwn: kind.isOwn,
+      keyOf: item => ground.ids.of(item)?.id,
+      alwaysNamesAccount: hooks.alwaysNamesAccount ?? false,
+      signal,
+    }),
+  };
+}
+
+type Ground = ReturnType<typeof groundOf>;
+
+/** What comments and messages have in common. */
+function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
+  const isDm = /[.-]dm(-|$)/.test(surface);
+  const facts = createFacts(document, map);
+  const list = createMapList(document, map);
+  const parts = createParts(map, list);
+  const dividers = createDividers(map, list);
+  const account = () => (hooks.account ? hooks.account(facts) : facts.account());
+  const post = () => {
+    if (hooks.post) return hooks.post(facts);
+    return isDm ? conversationOf(facts, account()) : facts.postByTitle();
+  };
+  const postKey = () => post()?.key;
+  const ids = createIdentities({ platform, parts, list, dividers, postKey, isDm, hooks });
+  return { isDm, facts, list, parts, dividers, account, post, ids };
+}
+
+function commentKind({ parts, list, account, post, ids }: Ground, { authorIsSelf = false }: MapHooks) {
+  const deps = {
+    parts,
+    account,
+    post,
+    idOf: ids.of,
+    authorIdOf: ids.authorOf,
+    rootOf: list.rootOf,
+    authorIsSelf,
+  };
+  return {
+    isWhole: (item: Element) => essenceOf(parts, item) !== undefined,
+    nameOf: (item: Element) => essenceOf(parts, item)?.name,
+    isOwn: () => false,
+    read: (item: Element, now: number) => readComment(item, deps, now),
+  };
+}
+
+function messageKind({ parts, list, dividers, account, facts, ids }: Ground) {
+  const peer = () => peerOf(facts);
+  const deps = { parts, list, dividers, account, peer, idOf: ids.of, authorIdOf: ids.authorOf };
+  return {
+    isWhole: (item: Element) => messageEssence(deps, item) !== undefined,
+    nameOf: () => peer()?.name,
+    isOwn: (item: Element) => messageEssence(deps, item)?.isOwn ?? false,
+    read: (item: Element, now: number) => readMessage(item, deps, now),
+  };
+}

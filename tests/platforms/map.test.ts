@@ -1,0 +1,255 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SurfaceMap } from '../../lib/model/surface-map.ts';
+import { findBrowser } from '../../tools/browser/find.ts';
+import { bundleForPage } from '../../tools/read/bundle.ts';
+import type * as hand from './in-page/map.ts';
+
+/** Reading by a map, on small pages of every build: light, nested shadow roots, recycled rows, a conversation. */
+let browser: Browser;
+let script = '';
+
+beforeAll(async () => {
+  const found = await findBrowser();
+  if (!found) throw new Error('no browser on this machine');
+  browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
+  script = await bundleForPage(new URL('in-page/map.ts', import.meta.url), 'mapHand');
+});
+afterAll(() => browser.close());
+
+const COMMENTS: SurfaceMap = {
+  area: ['.area'],
+  rows: ['.list'],
+  item: ['.row', 'li'],
+  parked: ['[data-active="false"]'],
+  reply: ['.reply'],
+  parts: {
+    name: ['.who', 'a[href^="/u/"]'],
+    text: ['.words'],
+    time: ['.when', 'time'],
+    id: [':scope @data-id'],
+    authorId: ['a[href^="/u/"] @href'],
+    badge: ['.tag'],
+    likes: ['.likes'],
+  },
+  box: { mode: 'item', control: ['.answer'], editor: ['textarea'] },
+  page: { title: ['h1'], published: ['.published'], me: ['.me'] },
+};
+
+const row = (id: string, who: string, words: string, inside = '') =>
+  `<li class="row"${id ? ` data-id="${id}"` : ''}><a class="who" href="/u/${who}">${who}</a><p class="words">${words}</p>
+   <time class="when">3分钟前</time><span class="likes">12</span><button class="answer">回复</button>${inside}</li>`;
+const pageOf = (rows: string) =>
+  `<!doctype html><h1>标题</h1><i class="published">2026-01-02 03:04</i><b class="me">我</b><div class="area"><ul class="list">${rows}</ul></div>`;
+
+async function show(
+  html: string,
+  map: SurfaceMap,
+  surface: Parameters<typeof hand.open>[0] = 'bilibili.comments',
+) {
+  const page = await browser.newPage();
+  await page.setContent(html);
+  await page.evaluate(`globalThis.mapHand = (() => { ${script}; return mapHand; })()`);
+  await ask(page, 'open', surface, map);
+  return page;
+}
+
+function ask<Name extends keyof typeof hand>(
+  page: Page,
+  name: Name,
+  ...args: Parameters<(typeof hand)[Name]>
+): Promise<Awaited<ReturnType<(typeof hand)[Name]>>> {
+  return page.evaluate(`mapHand.${name}(...${JSON.stringify(args)})`);
+}
+
+test('comments with ids, own and author marks, replies under their root', async () => {
+  const reply = `<ul><li class="row reply" data-id="b1"><a class="who" href="/u/2">我</a><p class="words">谢谢</p><time class="when">刚刚</time></li></ul>`;
+  const page = await show(pageOf(row('a1', '小林', '好用吗', reply) + row('a2', '阿青', '多少钱')), {
+    ...COMMENTS,
+    parts: { ...COMMENTS.parts, authorId: ['a[href^="/u/"] @data-none'] },
+  });
+  const items = await ask(page, 'items');
+  expect(items).toMatchObject([
+    {
+      id: 'bilibili:a1',
+      idKind: 'platform',
+      author: { name: '小林', isSelf: false },
+      text: '好用吗',
+      likes: 12,
+    },
+    { id: 'bilibili:b1', parentId: 'bilibili:a1', author: { name: '我', isSelf: true }, text: '谢谢' },
+    { id: 'bilibili:a2', text: '多少钱' },
+  ]);
+  expect(await ask(page, 'state')).toEqual({ readable: true });
+  await page.close();
+});
+
+test('two signs that find different names make the comment unreadable', async () => {
+  const page = await show(pageOf(row('a1', '小林', '好用吗') + row('a2', '阿青', '在吗')), COMMENTS);
+  await page.evaluate(
+    "document.querySelector('.who').insertAdjacentHTML('beforebegin', '<a href=\"/u/9\">别人</a>')",
+  );
+  expect(await ask(page, 'items')).toMatchObject(['unreadable', { text: '在吗' }]);
+  await page.close();
+});
+
+test('a lost class is made up for by the other sign; lost altogether, the page has changed', async () => {
+  const many = ['一', '二', '三', '四'].map(word => row('', `人${word}`, `说${word}`)).join('');
+  const page = await show(pageOf(many), COMMENTS);
+  await page.evaluate("for (const one of document.querySelectorAll('.who, .row')) one.className = 'x1'");
+  expect(await ask(page, 'items')).toMatchObject([{ author: { name: '人一' } }, {}, {}, { text: '说四' }]);
+  await page.evaluate("for (const one of document.querySelectorAll('.words')) one.className = 'x2'");
+  expect(await ask(page, 'state')).toEqual({ readable: false, reason: 'changed' });
+  await page.close();
+});
+
+test('without ids two equal comments by one person are two, and keep their ids when another comes above', async () => {
+  const page = await show(pageOf(row('', '小林', '求链接') + row('', '小林', '求链接')), COMMENTS);
+  const before = (await ask(page, 'items')).map(item => typeof item === 'object' && item.id);
+  expect(new Set(before).size).toBe(2);
+  await page.evaluate(
+    html => document.querySelector('.list')?.insertAdjacentHTML('afterbegin', html),
+    row('', '小林', '求链接'),
+  );
+  const after = (await ask(page, 'items')).map(item => typeof item === 'object' && item.id);
+  expect(after.slice(1)).toEqual(before);
+  expect(await ask(page, 'changes')).toMatchObject({ added: 1 });
+  await page.close();
+});
+
+test('a parked row is no comment, and one that is used again is told as changed', async () => {
+  const page = await show(pageOf(row('a1', '小林', '一') + row('a2', '阿青', '二')), COMMENTS);
+  await page.evaluate("document.querySelectorAll('.row')[1].dataset.active = 'false'");
+  expect(await ask(page, 'items')).toHaveLength(1);
+  const before = (await ask(page, 'changes')).changed;
+  await page.evaluate("document.querySelectorAll('.row')[1].dataset.active = 'true'");
+  expect((await ask(page, 'changes')).changed).toBeGreaterThan(before);
+  await page.close();
+});
+
+test('a box in a row that was used again for somebody else takes nothing', async () => {
+  const page = await show(
+    pageOf(row('a1', '小林', '一', '<textarea></textarea>') + row('a2', '阿青', '二')),
+    COMMENTS,
+  );
+  expect(await ask(page, 'insert', 0, '给小林')).toMatchObject({ outcome: 'inserted' });
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll('.row');
+    first?.setAttribute('data-id', 'a9');
+    for (const part of first?.querySelectorAll('.who, .words') ?? []) part.textContent = '别人';
+  });
+  expect(await ask(page, 'insert', 0, '给别人')).not.toMatchObject({ outcome: 'inserted' });
+  expect(await page.locator('textarea').inputValue()).toBe('给小林');
+  await page.close();
+});
+
+const NESTED: SurfaceMap = {
+  area: ['x-comments'],
+  item: [':scope >> x-thread >> x-comment.root', ':scope >> x-thread >> x-comment:not(.reply)'],
+  reply: [':scope >> x-thread >> x-replies >> x-comment.reply'],
+  thread: ['x-thread'],
+  parts: {
+    name: [':scope >> x-user >> #name', ':scope >> x-user >> a'],
+    text: [':scope >> x-text >> p'],
+    time: [':scope >> #time'],
+  },
+  page: { title: ['h1'] },
+};
+
+test('comments three shadow roots deep are read in order, and heard of when they open late', async () => {
+  const page = await show('<!doctype html><h1>标题</h1><x-comments></x-comments>', NESTED);
+  await page.evaluate(() => {
+    const open = (host: Element, html: string) => {
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = html;
+      return root;
+    };
+    const comment = (host: Element, name: string, words: string) => {
+      const root = open(host, '<x-user></x-user><x-text></x-text><span id="time">2小时前</span>');
+      for (const [tag, html] of [
+        ['x-user', `<div id="name"><a>${name}</a></div>`],
+        ['x-text', `<p>${words}</p>`],
+      ])
+        open(root.querySelector(String(tag)) as Element, String(html));
+    };
+    const list = open(document.querySelector('x-comments') as Element, '<div id="feed"></div>');
+    for (const name of ['甲', '乙']) {
+      const thread = document.createElement('x-thread');
+      list.querySelector('#feed')?.append(thread);
+      const root = open(thread, '<x-comment class="root"></x-comment><x-replies></x-replies>');
+      comment(root.querySelector('x-comment') as Element, name, `${name}说`);
+      const replies = open(
+        root.querySelector('x-replies') as Element,
+        '<x-comment class="reply"></x-comment>',
+      );
+      comment(replies.querySelector('x-comment') as Element, '丙', `答${name}`);
+    }
+  });
+  expect((await ask(page, 'changes')).added).toBeGreaterThanOrEqual(4);
+  const items = await ask(page, 'items');
+  expect(items.map(item => typeof item === 'object' && item.text)).toEqual(['甲说', '答甲', '乙说', '答乙']);
+  const ids = items.map(item => (typeof item === 'object' ? [item.id, item.parentId] : []));
+  expect([ids[1]?.[1], ids[3]?.[1]]).toEqual([ids[0]?.[0], ids[2]?.[0]]);
+  await page.close();
+});
+
+const CHAT: SurfaceMap = {
+  area: ['.chat'],
+  item: ['.msg'],
+  parts: { text: ['.bubble'], own: [':scope.mine'] },
+  box: { mode: 'conversation', editor: ['textarea'] },
+  page: { peer: ['.peer'], me: ['.me'], divider: ['.divider'] },
+};
+const chat = (
+  rows: string,
+  style = '',
+) => `<!doctype html><b class="me">我们</b><div class="chat"><h2 class="peer">小林</h2>
+  <div class="msgs" style="width:400px;display:flex;flex-direction:column;${style}">${rows}</div><textarea></textarea></div>`;
+const peer = (text: string) => `<div class="msg"><span class="bubble">${text}</span></div>`;
+const mine = (text: string) =>
+  `<div class="msg mine" style="text-align:right"><span class="bubble">${text}</span></div>`;
+
+test('messages: whose they are, what they follow, when between two dividers', async () => {
+  const page = await show(
+    chat(
+      `<p class="divider">2026-11-01 10:00</p>${peer('在吗')}${peer('多少钱')}<p class="divider">2026-11-01 10:20</p>${mine('在的')}`,
+    ),
+    CHAT,
+    'weibo.dm',
+  );
+  const items = await ask(page, 'items', Date.parse('2026-11-01T12:00:00+08:00'));
+  const ids = items.map(item => typeof item === 'object' && item.id);
+  expect(items).toMatchObject([
+    { author: { name: '小林', isSelf: false }, text: '在吗', time: { precision: 'hour' } },
+    { text: '多少钱', previousId: ids[0] },
+    { author: { name: '我们', isSelf: true }, text: '在的', previousId: ids[1] },
+  ]);
+  expect(await ask(page, 'post')).toMatchObject({ title: '小林', authorName: '我们' });
+  expect(await ask(page, 'insert', 0, '199 元')).toMatchObject({ outcome: 'inserted' });
+  expect(await ask(page, 'target')).toEqual({ kind: 'comment', draft: '199 元' });
+  await page.close();
+});
+
+test('a message whose class says one side and whose place the other is not read', async () => {
+  const rows = `<p class="divider">10:00</p>${peer('在吗')}${mine('在的').replace('right', 'left')}`;
+  const page = await show(chat(rows), CHAT, 'weibo.dm');
+  expect(await ask(page, 'items')).toMatchObject([{ text: '在吗' }, 'unreadable']);
+  await page.close();
+});
+
+test('a list that grows from the bottom is read from the oldest to the newest', async () => {
+  const rows = `${mine('在的')}${peer('在吗')}<p class="divider">2026-11-01 10:00</p>`;
+  const page = await show(chat(rows, 'flex-direction:column-reverse'), CHAT, 'weibo.dm');
+  const items = await ask(page, 'items');
+  expect(items[0]).toMatchObject({ text: '在的', previousId: typeof items[1] === 'object' && items[1].id });
+  await page.close();
+});
+
+test('the other person opened in the same box: nothing is inserted', async () => {
+  const page = await show(chat(`<p class="divider">10:00</p>${peer('在吗')}`), CHAT, 'weibo.dm');
+  const waiting = ask(page, 'insert', 0, '给小林');
+  await page.evaluate("document.querySelector('.peer').textContent = '阿青'");
+  expect(await waiting).toMatchObject({ outcome: 'refused' });
+  expect(await page.locator('textarea').inputValue()).toBe('');
+  await page.close();
+});
