@@ -1,17 +1,17 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../tools/browser/find.ts';
 import { bundleForPage } from '../../tools/read/bundle.ts';
-import type { Site } from '../platforms/pages/content/types.ts';
 import { servePractice } from '../platforms/pages/serve.ts';
 import { type Report, rounded } from './bench.ts';
 import type { Kind, Pass } from './reading/in-page.ts';
 
 /** A root comment with everything that belongs to it. */
-const ROOTS: Record<Site, string> = {
+const ROOTS = {
   xiaohongshu: '.comments-container > .list-container > .parent-comment:not(:has(.reply-container *))',
   kuaishou: '.auto-load-list > .comment-item',
   douyin: '[role="tabpanel"] [class^="container-"]:has(> [class^="content-"] [class^="username-"])',
-};
+} as const;
+type Site = keyof typeof ROOTS;
 const ROUNDS = 5;
 const MOST_TIMES = 3;
 const MOST_MS = 50;

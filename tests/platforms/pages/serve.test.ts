@@ -1,26 +1,40 @@
 import { expect, test } from 'vitest';
+import { accounts } from './content/accounts.ts';
 import { setStage } from './support.ts';
+import { surfaces } from './surfaces/index.ts';
 
 const stage = setStage();
 
 test('the list of pages leads to every post as its own account', async () => {
   const { page, practice } = stage;
   await page.goto(practice.index);
-  expect(await page.locator('.card b').count()).toBe(8);
+  expect(await page.locator('.card b').count()).toBe(accounts.length);
+  expect(await page.locator('.doors a').count()).toBe(surfaces.length);
   await page.getByText('今晚 7 点半开播').click();
   await page.waitForSelector('.comment-item');
   expect(await page.locator('.user-info-name').textContent()).toBe('大伟福利社');
   expect(await page.locator('#practice-label').textContent()).toBe('练习页面');
 });
 
-test('the client’s modules are served, and nothing beside them', async () => {
+test('each surface opens, and asks for nothing outside this machine', async () => {
+  const { page, practice } = stage;
+  for (const { surface } of surfaces) {
+    await page.goto(practice.surfaceUrl(surface));
+    await page.waitForFunction(() => 'practice' in window);
+    expect(await page.locator('#practice-label').count(), surface).toBe(1);
+  }
+  expect(stage.foreign).toEqual([]);
+  expect(stage.errors).toEqual([]);
+});
+
+test('a page’s own script is served at its host, and nothing beside it', async () => {
   const { page, practice } = stage;
   await page.goto(practice.url('kuaishou'));
   const ask = (path: string) => page.evaluate(async where => (await fetch(where)).status, path);
-  expect(await ask('/practice/client/dom.ts')).toBe(200);
-  expect(await ask('/practice/client/..%2fserve.ts')).toBe(404);
-  expect(await ask('/practice/client/%2e%2e/content/posts.ts')).toBe(404);
-  expect(await ask('/practice/client/none.ts')).toBe(404);
+  expect(await ask('/practice/client/kuaishou.js')).toBe(200);
+  expect(await ask('/practice/client/xiaohongshu.js')).toBe(404);
+  expect(await ask('/practice/client/..%2fserve.js')).toBe(404);
+  expect(await ask('/practice/client/%2e%2e/content/posts.js')).toBe(404);
   expect(await ask('/practice/thread?post=66f0a0000000000000000a01')).toBe(404);
 });
 

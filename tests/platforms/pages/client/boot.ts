@@ -1,17 +1,10 @@
-import { addComment, type PageHooks, practice } from './practice.ts';
-import type { Boot, Placed, SendRequest, ServedComment } from './shapes.ts';
+import { practiceAddress, send, tell } from './ask.ts';
+import { boot } from './boot-data.ts';
+import type { CommentHooks } from './hooks.ts';
+import { practice } from './practice.ts';
+import type { Placed, SendRequest, ServedComment } from './shapes.ts';
 
-/** What the server wrote into this page. */
-export const boot: Boot = JSON.parse(document.getElementById('practice-boot')?.textContent ?? 'null');
-
-function query(extra: Record<string, string>): string {
-  const { send, count, hostile } = boot.switches;
-  const all = new URLSearchParams({ ...extra, account: boot.account });
-  if (send) all.set('send', send);
-  if (count !== undefined) all.set('count', String(count));
-  if (hostile) all.set('hostile', '1');
-  return all.toString();
-}
+export { boot } from './boot-data.ts';
 
 /** On a half-loaded page: until the test calls `practice.finish()`. Else at once. */
 export async function practiceReady(): Promise<void> {
@@ -21,29 +14,23 @@ export async function practiceReady(): Promise<void> {
 /** The comments of a post, after `practiceReady`. */
 export async function fetchThread(post: string, signal: AbortSignal): Promise<ServedComment[]> {
   await practiceReady();
-  const answer = await fetch(`/practice/thread?${query({ post })}`, { signal });
+  const answer = await fetch(practiceAddress('thread', { post }), { signal });
   return answer.json();
 }
 
 /** Sends as the account that is logged in; undefined when the site refuses. */
 export async function sendComment(request: SendRequest): Promise<Placed | undefined> {
-  const answer = await fetch(`/practice/send?${query({})}`, {
-    method: 'POST',
-    body: JSON.stringify(request),
-  });
-  // Like the real sites' own, this interface answers a refusal with 200 and says so inside.
-  const placed: Placed | { reason: string } = await answer.json();
-  if ('reason' in placed) return undefined;
-  practice.sent.push({ ...request, at: Date.now() });
+  const placed = await send<Placed>('send', request);
+  if (placed) practice.sent.push({ ...request, at: Date.now() });
   return placed;
 }
 
-/** Lets tests drive the page that is now in view; a later page takes over. */
-export function drive(hooks: PageHooks): void {
-  practice.hooks = hooks;
+/** Lets tests drive the comments that are now in view; a later list takes over. */
+export function drive(hooks: CommentHooks): void {
+  practice.comments = hooks;
   practice.add = async request => {
-    const answer = await addComment(`/practice/add?${query({})}`, { post: hooks.post(), ...request });
-    hooks.arrive(answer);
-    return answer.comment.id;
+    const placed = await tell<Placed>('add', { post: hooks.post(), ...request });
+    hooks.arrive(placed);
+    return placed.comment.id;
   };
 }

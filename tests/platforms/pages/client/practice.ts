@@ -1,30 +1,37 @@
-import type { AddRequest, Placed, SendRequest, ServedComment } from './shapes.ts';
-
-/** What a site's page lets the tests' hand do. */
-export interface PageHooks {
-  /** Id of the post whose comments are in view. */
-  post(): string;
-  arrive(placed: Placed): void;
-  /** Shows every comment at once, as if somebody had scrolled to the end. */
-  loadAll(): void;
-  /** Appends root comments at the end of the list in one go. */
-  append(comments: ServedComment[]): void;
-}
+import { crowdComment, crowdMessage } from './crowd.ts';
+import type { CommentHooks, MessageHooks } from './hooks.ts';
+import type { AddMessage } from './message-shapes.ts';
+import type { AddRequest, SendRequest } from './shapes.ts';
+import { type Truth, truthOf } from './truth.ts';
 
 type Added = Omit<AddRequest, 'post'> & { post?: string };
+type AddedMessage = Omit<AddMessage, 'conversation'> & { conversation?: string };
 
 interface Practice {
-  hooks: PageHooks | undefined;
-  /** What was really sent from this page, oldest first. */
+  comments: CommentHooks | undefined;
+  messages: MessageHooks | undefined;
+  /** What was really sent from this page, oldest first; `post` is the conversation's id for a message. */
   sent: (SendRequest & { at: number })[];
   /** Lets a comment arrive on the post in view; answers its id. */
   add(request: Added): Promise<string>;
+  /** Lets a message arrive, in the open conversation unless another is named; answers its id. */
+  addMessage(request: AddedMessage): Promise<string>;
   /** Completes a half-loaded page. */
   finish(): void;
   finished: Promise<void>;
   loadAll(): void;
-  /** Appends `count` root comments in chunks, each in a task of its own; resolves when all are there. */
+  /** Shows a page of history more. False: there is no more. */
+  loadOlder(): Promise<boolean>;
+  /** Appends so many root comments (messages where the page has no comments) in chunks, each in a task of its own. */
   flood(count: number, chunk: number): Promise<void>;
+  /** Scrolls the list by so many px; resolves when the page has painted twice. */
+  scroll(by: number): Promise<void>;
+  /** Lets every row of a recycled list stand for another comment. */
+  recycle(): void;
+  /** Goes to another path of this site without loading a document. */
+  go(path: string): void;
+  /** What stands on the page now, in page order, from the page's own data. */
+  truth(): Truth[];
 }
 
 declare global {
@@ -38,41 +45,37 @@ const whole = new Promise<void>(done => {
   complete = done;
 });
 
+const frame = () => new Promise(done => requestAnimationFrame(done));
+
 /** The tests' hand in the page: `window.practice`. */
 export const practice: Practice = {
-  hooks: undefined,
+  comments: undefined,
+  messages: undefined,
   sent: [],
   add: () => Promise.reject(new Error('no comments on this page')),
+  addMessage: () => Promise.reject(new Error('no messages on this page')),
   finish: () => complete(),
   finished: whole,
-  loadAll: () => practice.hooks?.loadAll(),
+  loadAll: () => practice.comments?.loadAll(),
+  loadOlder: async () => (await practice.messages?.loadOlder()) ?? false,
   async flood(count, chunk) {
     for (let made = 0; made < count; made += chunk) {
-      practice.hooks?.append(
-        Array.from({ length: Math.min(chunk, count - made) }, (_, index) => crowd(made + index)),
-      );
+      const indexes = Array.from({ length: Math.min(chunk, count - made) }, (_, index) => made + index);
+      if (practice.comments) practice.comments.append(indexes.map(crowdComment));
+      else practice.messages?.append(indexes.map(crowdMessage));
       await new Promise(done => setTimeout(done));
     }
   },
+  async scroll(by) {
+    const hooks = practice.comments ?? practice.messages;
+    (hooks?.scroller?.() ?? document.scrollingElement)?.scrollBy({ top: by, behavior: 'instant' });
+    await frame();
+    await frame();
+  },
+  recycle: () => (practice.comments ?? practice.messages)?.recycle?.(),
+  go: () => {
+    throw new Error('this page has no paths of its own');
+  },
+  truth: () => truthOf(document),
 };
 window.practice = practice;
-
-const crowd = (index: number): ServedComment => ({
-  id: (0x67000000 + index).toString(16).padStart(8, '0') + 'f'.repeat(16),
-  person: {
-    id: (0x5e000000 + (index % 500)).toString(16) + '0'.repeat(16),
-    name: `读者${index % 500}`,
-    avatar: 'data:,',
-  },
-  byPostAuthor: false,
-  text: `第 ${index + 1} 条:蓝罐修护霜多少钱,敏感肌能用吗`,
-  at: Date.now() - index * 60_000,
-  likes: index % 7,
-  replies: [],
-});
-
-export async function addComment(address: string, request: AddRequest): Promise<Placed> {
-  const answer = await fetch(address, { method: 'POST', body: JSON.stringify(request) });
-  if (!answer.ok) throw new Error(`the practice server refused: ${answer.status}`);
-  return answer.json();
-}

@@ -1,4 +1,6 @@
+import type { SurfaceId } from '../../../../lib/model/platform.ts';
 import type { Site } from '../content/types.ts';
+import type { HashStyle } from './class-hash.ts';
 
 /** Somebody on a site. `avatar` is a data URI. */
 export interface Person {
@@ -24,8 +26,15 @@ export interface ServedComment {
   replies: ServedComment[];
 }
 
+/** How root comments are ordered: as written with pinned ones first, the newest first, or the most liked first. */
+export type Order = 'written' | 'newest' | 'likes';
+
 export interface ServedPost {
   id: string;
+  /** What the site's own addresses call it. */
+  pageId: string;
+  /** The number that the site's own data has for it. */
+  number: string;
   title: string;
   text: string;
   tags: string[];
@@ -54,18 +63,24 @@ export interface Switches {
 /** What the server writes into every page. */
 export interface Boot {
   site: Site;
+  surface: SurfaceId;
   /** Key of the account that is logged in; `guest` for nobody. */
   account: string;
   me: Person | null;
   switches: Switches;
   posts: ServedPost[];
-  /** The post that the address or `?work=` names. */
+  /** Id of the post or conversation that the address names; `missing` when it names one that does not exist. */
   current: string | null;
-  /** New on every load; Douyin's class names hang on it. */
+  /** New on every load; hashed class names hang on it. */
   seed: string;
+  hash: HashStyle | null;
+  /** What a redesign calls classes; empty but for `?changed=1`. */
+  renames: Record<string, string>;
+  order: Order;
 }
 
 export interface SendRequest {
+  /** Id of the post, or of the conversation. */
   post: string;
   text: string;
   /** The comment that is answered; absent for a new root comment. */

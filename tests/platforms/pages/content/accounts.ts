@@ -1,6 +1,6 @@
-import type { PracticeAccount, Site } from './types.ts';
+import type { PracticeAccount } from './types.ts';
 
-/** The eight matrix accounts of the brand 澄屿. */
+/** The matrix accounts of the brand 澄屿. */
 export const accounts: PracticeAccount[] = [
   {
     key: 'kol-chengzi',
@@ -66,14 +66,31 @@ export const accounts: PracticeAccount[] = [
     userId: '2860041702',
     tone: ['#f6b48a', '#d2692f'],
   },
+  {
+    key: 'koc-yanzi',
+    role: 'KOC',
+    site: 'channels',
+    name: '燕子的护肤小账',
+    userId: 'v2_060000231003b20faec8c7ea81@finder',
+    tone: ['#b9d9f2', '#4f8fc2'],
+  },
+  {
+    key: 'koc-aqi',
+    role: 'KOC',
+    site: 'bilibili',
+    name: '阿柒不熬夜',
+    userId: '521300417',
+    tone: ['#c9c2f2', '#7364c9'],
+  },
+  {
+    key: 'kos-manman',
+    role: 'KOS',
+    site: 'weibo',
+    name: '澄屿慢慢',
+    userId: '7613004521',
+    tone: ['#f7d08a', '#dc8f2f'],
+  },
 ];
-
-/** Who is logged in when the address does not say. */
-export const DEFAULT_ACCOUNT: Record<Site, string> = {
-  xiaohongshu: 'kol-chengzi',
-  kuaishou: 'koc-amai',
-  douyin: 'koc-tangtang',
-};
 
 export const accountOf = (key: string): PracticeAccount | undefined =>
   accounts.find(account => account.key === key);

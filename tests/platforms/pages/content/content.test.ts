@@ -31,13 +31,13 @@ test('keys are unique, and no comment is older than its post or younger than its
 test('what an account writes has no expected flag, and a creator centre shows its own name', () => {
   const keys = accounts.map(account => account.key);
   expect(all.filter(one => keys.includes(one.who) && one.expect)).toEqual([]);
-  for (const post of posts.filter(one => one.site === 'douyin')) {
+  for (const post of posts.filter(one => one.site === 'douyin' || one.site === 'channels')) {
     expect(
       post.comments.some(one => one.who === post.by),
       post.id,
     ).toBe(true);
   }
-  for (const { key, site } of accounts) expect(worksOf(key)).toHaveLength(site === 'xiaohongshu' ? 1 : 3);
+  for (const { key } of accounts) expect(worksOf(key).length, key).toBeGreaterThan(0);
 });
 
 test('ids and texts are the same on every start at the same time', () => {

@@ -1,5 +1,5 @@
 import { hostileComments } from './hostile.ts';
-import type { PracticeComment, PracticePost } from './types.ts';
+import type { PracticeComment, PracticeConversation, PracticeMessage, PracticePost } from './types.ts';
 
 const NAMES = ['小桃', '阿澈', '林间', '一勺糖', '晚风', '南枝', '米粥', '青团', '半夏', '知了'];
 const OPENINGS = ['蓝罐修护霜', '舒缓精华水', '那支晚霜', '防晒乳', '洁面', '修护套装'];
@@ -43,4 +43,18 @@ export function commentsOf(post: PracticePost, variant: Variant): PracticeCommen
     fillerComment(post.id, index),
   );
   return [...own.slice(0, variant.count), ...wanted];
+}
+
+/** The messages of a conversation under the given variant, the oldest first; what fills it up is older than all of its own. */
+export function messagesOf(conversation: PracticeConversation, variant: Variant): PracticeMessage[] {
+  const strange = hostileComments.map(({ text, age }) => ({ from: 'peer' as const, text, age }));
+  const own = variant.hostile ? [...conversation.messages, ...strange.toReversed()] : conversation.messages;
+  if (variant.count === undefined) return own;
+  const eldest = own[0]?.age ?? 0;
+  const older = Array.from({ length: Math.max(0, variant.count - own.length) }, (_, index) => ({
+    from: index % 3 === 2 ? ('me' as const) : ('peer' as const),
+    text: fillerComment(conversation.id, index).text,
+    age: eldest + 60 + index * 7,
+  }));
+  return [...older.toReversed(), ...(variant.count > 0 ? own.slice(-variant.count) : [])];
 }

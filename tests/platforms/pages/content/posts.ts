@@ -1,8 +1,11 @@
+import { bilibiliWorks } from './bilibili-works.ts';
+import { channelsWorks } from './channels-works.ts';
 import { noteChengong } from './note-chengong.ts';
 import { noteChengzi } from './note-chengzi.ts';
 import { noteXiaolu } from './note-xiaolu.ts';
 import { noteXiaomei } from './note-xiaomei.ts';
 import type { PracticePost } from './types.ts';
+import { weiboWorks } from './weibo-works.ts';
 import { worksAmai } from './works-amai.ts';
 import { worksDawei } from './works-dawei.ts';
 import { worksLinbo } from './works-linbo.ts';
@@ -18,8 +21,16 @@ export const posts: PracticePost[] = [
   ...worksDawei,
   ...worksTangtang,
   ...worksLinbo,
+  ...channelsWorks,
+  ...bilibiliWorks,
+  ...weiboWorks,
 ];
 
-export const postOf = (id: string): PracticePost | undefined => posts.find(post => post.id === id);
+/** By the id, or by what the site's addresses call it. */
+export const postOf = (id: string): PracticePost | undefined =>
+  posts.find(post => post.id === id || post.pageId === id);
 
 export const worksOf = (account: string): PracticePost[] => posts.filter(post => post.by === account);
+
+/** Which of its account's works it is, counted from 1. */
+export const workOf = (post: PracticePost): number => worksOf(post.by).indexOf(post) + 1;

@@ -1,7 +1,8 @@
 import type { Flag } from '../../../../lib/model/flag.ts';
+import type { PlatformId } from '../../../../lib/model/platform.ts';
 import type { Role } from '../../../../lib/model/role.ts';
 
-export type Site = 'xiaohongshu' | 'kuaishou' | 'douyin';
+export type Site = PlatformId;
 
 /** One matrix account of the demo brand, as the demo workspace seeds it too. */
 export interface PracticeAccount {
@@ -9,7 +10,7 @@ export interface PracticeAccount {
   role: Role;
   site: Site;
   name: string;
-  /** The site's own user id. Only Xiaohongshu's pages show it. */
+  /** The site's own user id. */
   userId: string;
   /** Two colours of the avatar. */
   tone: [string, string];
@@ -38,6 +39,10 @@ export interface PracticeComment {
 /** A note or a video with its comments; `age` as above, `length` the video's, such as 01:52. */
 export interface PracticePost {
   id: string;
+  /** What the site's own addresses call it, where they do not say `id`. */
+  pageId?: string;
+  /** The number that the site's own data has for it beside the id (aid, mid). */
+  number?: string;
   site: Site;
   /** Key of the account that published it. */
   by: string;
@@ -54,6 +59,33 @@ export interface PracticePost {
   cover: string;
   tone: [string, string];
   comments: PracticeComment[];
+}
+
+/** A direct message as written here; `age` in minutes before the server started. */
+export interface PracticeMessage {
+  from: 'peer' | 'me';
+  text: string;
+  age: number;
+  /** Word drawn on the picture that the message is. */
+  picture?: string;
+  /** As for comments; never for the account's own. */
+  expect?: Flag | 'none';
+}
+
+/** Direct messages between a matrix account and somebody, the oldest first. */
+export interface PracticeConversation {
+  /** `dm-…`, unique over all conversations; message ids are made from it. */
+  id: string;
+  site: Site;
+  /** Key of the account whose inbox it is in. */
+  account: string;
+  /** A reader's nickname; the id is made from it. */
+  peer: string;
+  /** How many of the last messages the account has not seen. */
+  unread: number;
+  /** In the folder for people whom the account does not follow. */
+  stranger?: boolean;
+  messages: PracticeMessage[];
 }
 
 export const hours = (count: number): number => count * 60;

@@ -1,29 +1,48 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { transformWithOxc } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
 
 const ROOM = new URL('../client/', import.meta.url);
-/** Only plain names one folder deep: nothing outside the client's room can be asked for. */
-const NAME = /^([a-z-]+\/)?[a-z-]+\.ts$/;
 
 const ready = new Map<string, Promise<string>>();
 
-/** The browser's half, module by module: types are stripped, imports stay as they are written. Undefined for what does not exist. */
-export function clientModule(name: string): Promise<string | undefined> {
-  if (!NAME.test(name)) return Promise.resolve(undefined);
-  const known = ready.get(name) ?? strip(name);
-  ready.set(name, known);
-  return known.catch(() => undefined);
+/** A page's `main.ts` with everything that it imports as one script, made when first asked for. Rejects where it cannot be built. */
+export function clientScript(client: string): Promise<string> {
+  const known = ready.get(client) ?? bundle(client);
+  ready.set(client, known);
+  return known;
 }
 
-async function strip(name: string): Promise<string> {
-  const source = await readFile(new URL(name, ROOM), 'utf8');
-  const { code } = await transformWithOxc(source, name, { sourcemap: false });
-  return code;
+async function bundle(client: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome116',
+      lib: { entry: fileURLToPath(new URL(`${client}/main.ts`, ROOM)), formats: ['es'] },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output.find(isChunk) : undefined;
+  if (!chunk) throw new Error(`nothing was built from ${client}`);
+  return chunk.code;
 }
 
-/** All style sheets of a site as one. */
-export async function clientStyle(site: string): Promise<string> {
-  const room = new URL(`${site}/`, ROOM);
-  const names = (await readdir(room)).filter(name => name.endsWith('.css')).sort();
-  return (await Promise.all(names.map(name => readFile(new URL(name, room), 'utf8')))).join('\n');
+const isChunk = (one: Rolldown.OutputChunk | Rolldown.OutputAsset): one is Rolldown.OutputChunk =>
+  one.type === 'chunk';
+
+/** All style sheets in these folders as one. */
+export async function clientStyle(folders: string[]): Promise<string> {
+  const files = await Promise.all(
+    folders.map(async folder => {
+      const room = new URL(`${folder}/`, ROOM);
+      const names = (await readdir(room)).filter(name => name.endsWith('.css')).sort();
+      return names.map(name => new URL(name, room));
+    }),
+  );
+  return (await Promise.all(files.flat().map(file => readFile(file, 'utf8')))).join('\n');
 }

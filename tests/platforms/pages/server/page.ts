@@ -1,6 +1,6 @@
-import { hashedClass } from '../client/class-hash.ts';
-import { RENAMES } from '../client/renames.ts';
+import { classOf } from '../client/class-hash.ts';
 import type { Boot } from '../client/shapes.ts';
+import type { PageSpec } from '../surfaces/surface.ts';
 import { clientStyle } from './client-files.ts';
 
 /** JSON that may stand inside a script element. */
@@ -8,13 +8,13 @@ export const scriptJson = (value: unknown): string => JSON.stringify(value).repl
 
 export const html = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
-/** The site's style sheet with the class names that this load uses. */
-async function styleFor({ site, seed, switches }: Boot): Promise<string> {
-  const css = await clientStyle(site);
-  const rename = switches.changed ? RENAMES[site] : {};
-  if (site === 'douyin')
-    return css.replace(/\.h-([A-Za-z-]+(?:__[a-z-]+)?)/g, (_, name) => `.${hashedClass(name, seed, rename)}`);
-  return css.replace(/\.([a-z][a-z0-9_-]*)/g, (whole, name) => (rename[name] ? `.${rename[name]}` : whole));
+/** The page's style sheets with the class names that this load uses. */
+async function styleFor(boot: Boot, { client, styles = [] }: PageSpec): Promise<string> {
+  const css = await clientStyle([...styles, client]);
+  return css.replace(
+    /\.([A-Za-z_][\w-]*)/g,
+    (_, name: string) => `.${classOf(name.replace(/^h-/, '$'), boot)}`,
+  );
 }
 
 const LABEL_STYLE = `#practice-label{position:fixed;left:8px;bottom:8px;z-index:2147482000;padding:1px 8px;border-radius:9px;
@@ -22,19 +22,16 @@ background:rgb(60 60 67/.62);color:#fff;font:11px/18px sans-serif;pointer-events
 .practice-toast{position:fixed;left:50%;top:72px;z-index:2147482000;transform:translateX(-50%);padding:9px 18px;border-radius:8px;
 background:rgb(40 40 46/.92);color:#fff;font:14px/22px sans-serif}`;
 
-/** A whole page: the site's frame, what it must know, and its script. `head` is trusted markup. */
-export async function page(
-  boot: Boot,
-  title: string,
-  frame: { head?: string; bodyAttrs?: string; root: string },
-): Promise<string> {
+/** A whole page: the site's frame, what it must know, and its script. */
+export async function page(boot: Boot, spec: PageSpec): Promise<string> {
+  const title = typeof spec.title === 'string' ? spec.title : spec.title(boot);
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${html(title)}</title>
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width,initial-scale=1">
-<style>${await styleFor(boot)}
-${LABEL_STYLE}</style>${frame.head ?? ''}</head>
-<body ${frame.bodyAttrs ?? ''}>${frame.root}
+<style>${await styleFor(boot, spec)}
+${LABEL_STYLE}</style>${spec.head?.(boot) ?? ''}</head>
+<body ${spec.bodyAttrs ?? ''}>${spec.root ?? '<div id="app"></div>'}
 <div id="practice-label">练习页面</div>
 <script id="practice-boot" type="application/json">${scriptJson(boot)}</script>
-<script type="module" src="/practice/client/${boot.site}/main.ts"></script></body></html>`;
+<script type="module" src="/practice/client/${spec.client}.js"></script></body></html>`;
 }

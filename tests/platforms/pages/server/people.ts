@@ -1,4 +1,4 @@
-import { digest } from '../../../../lib/base/id.ts';
+import { readerId } from '../client/ids.ts';
 import type { Person } from '../client/shapes.ts';
 import { accountOf, accounts } from '../content/accounts.ts';
 import type { PracticeAccount, Site } from '../content/types.ts';
@@ -19,5 +19,5 @@ export function accountPerson(key: string): Person | undefined {
 export function personOf(who: string, site: Site): Person {
   const account = accountOf(who) ?? accounts.find(one => one.name === who && one.site === site);
   if (account) return asPerson(account);
-  return { id: `5e${digest(who)}${digest(`${who}#`).slice(0, 6)}`, name: who, avatar: avatarArt(who) };
+  return { id: readerId(site, who), name: who, avatar: avatarArt(who) };
 }

@@ -1,46 +1,42 @@
-import { digest } from '../../../../lib/base/id.ts';
-import type { AddRequest, Placed, SendRequest, ServedComment, ServedPost } from '../client/shapes.ts';
+import type { AddRequest, Order, Placed, SendRequest, ServedComment, ServedPost } from '../client/shapes.ts';
 import { commentsOf, type Variant } from '../content/filler.ts';
 import { postOf } from '../content/posts.ts';
 import type { PracticeComment, PracticePost } from '../content/types.ts';
 import { coverArt } from './art.ts';
+import { idFor, MINUTE } from './ids.ts';
+import { Inbox } from './inbox.ts';
 import { accountPerson, personOf } from './people.ts';
-
-const MINUTE = 60_000;
-
-/** Like the real ids: the first eight hex digits are the time of creation in seconds. */
-const idFor = (key: string, at: number): string =>
-  Math.floor(at / 1000)
-    .toString(16)
-    .padStart(8, '0') + digest(key);
 
 const countAll = (list: PracticeComment[]): number =>
   list.reduce((sum, one) => sum + 1 + countAll(one.replies ?? []), 0);
 
-/** Xiaohongshu lists by liking, pinned first; the creator centres list the newest first. */
-const ordered = (post: PracticePost, roots: ServedComment[]): ServedComment[] =>
-  post.site === 'xiaohongshu'
-    ? roots.toSorted((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false))
-    : roots.toSorted((a, b) => b.at - a.at);
+const ORDERS: Record<Order, (a: ServedComment, b: ServedComment) => number> = {
+  written: (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false),
+  newest: (a, b) => b.at - a.at,
+  likes: (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.likes - a.likes,
+};
 
 /** The practice sites' memory: what is written in `content`, and what was sent or arrived since the start. */
 export class Store {
+  /** Direct messages. */
+  readonly inbox: Inbox;
   readonly #startedAt: number;
   readonly #late = new Map<string, Placed[]>();
   #serial = 0;
 
   constructor(startedAt: number) {
     this.#startedAt = startedAt;
+    this.inbox = new Inbox(startedAt);
   }
 
   /** Root comments with their replies; what came later is in its place. */
-  thread(post: PracticePost, variant: Variant): ServedComment[] {
+  thread(post: PracticePost, variant: Variant, order: Order = 'written'): ServedComment[] {
     const roots = commentsOf(post, variant).map(comment => this.#serve(post, comment));
     for (const { comment, root } of this.#late.get(post.id) ?? []) {
       if (root === undefined) roots.unshift(comment);
       else roots.find(one => one.id === root)?.replies.push(comment);
     }
-    return ordered(post, roots);
+    return roots.toSorted(ORDERS[order]);
   }
 
   post(post: PracticePost, variant: Variant): ServedPost {
@@ -51,6 +47,8 @@ export class Store {
     const cover = coverArt(post.cover, post.tone, width, height);
     return {
       id,
+      pageId: post.pageId ?? id,
+      number: post.number ?? post.pageId ?? id,
       title,
       text,
       tags,

@@ -2,6 +2,7 @@ import { icon } from '../dom.ts';
 import { BIN, BROKEN, BUBBLE, FLAG_UP, HEART } from '../icons.ts';
 import type { Placed, ServedComment } from '../shapes.ts';
 import { douyinTime } from '../time-words.ts';
+import { showsComment } from '../truth.ts';
 import { inputBox } from './input-box.ts';
 import { h, mountOn, SEMI } from './react.ts';
 
@@ -11,6 +12,8 @@ let openPanel: { owner: HTMLElement; panel: HTMLElement } | undefined;
 export interface Context {
   post: () => string;
   sent(placed: Placed): void;
+  /** The root comment's id, for a reply. */
+  root?: string;
 }
 
 /** One comment or reply: the same `container-` for both. `below` is what a root comment has under it. */
@@ -41,6 +44,7 @@ export function commentNode(comment: ServedComment, context: Context, below?: HT
     h('div', '$content__comment', body, below ?? null),
   );
   mountOn(element, comment);
+  showsComment(element, comment, context.root);
   return element;
 }
 

@@ -1,15 +1,10 @@
 import { boot } from '../boot.ts';
-import { hashedClass } from '../class-hash.ts';
+import { rename } from '../class-names.ts';
 import { type Builder, builder } from '../dom.ts';
-import { RENAMES } from '../renames.ts';
 import type { ServedComment } from '../shapes.ts';
 
-const renames = boot.switches.changed ? RENAMES.douyin : {};
-
 /** Elements with the site's two kinds of classes: `$time` becomes `time-` and this load's hash, all others stay. */
-export const h: Builder = builder({
-  rename: name => (name.startsWith('$') ? hashedClass(name.slice(1), boot.seed, renames) : name),
-});
+export const h: Builder = builder({ rename });
 
 /** The design system's prefix. */
 export const SEMI = 'douyin-creator-interactive';

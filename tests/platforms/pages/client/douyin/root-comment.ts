@@ -19,6 +19,7 @@ export function rootComment(
 ): RootComment {
   const replies = [...root.replies];
   const context = { post, sent };
+  const replyOf = (reply: ServedComment) => commentNode(reply, { ...context, root: root.id });
   const rows = h('div', null);
   const words = document.createTextNode('');
   const more = h(
@@ -44,7 +45,7 @@ export function rootComment(
   }
   function toggle() {
     open = !open;
-    rows.replaceChildren(...(open ? replies.map(reply => commentNode(reply, context)) : []));
+    rows.replaceChildren(...(open ? replies.map(replyOf) : []));
     say();
   }
   return {
@@ -53,7 +54,7 @@ export function rootComment(
     addReply(reply) {
       replies.push(reply);
       if (!spin.isConnected) below.append(spin);
-      if (open) rows.append(commentNode(reply, context));
+      if (open) rows.append(replyOf(reply));
       else toggle();
     },
   };

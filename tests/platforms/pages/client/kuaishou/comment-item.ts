@@ -2,6 +2,7 @@ import type { Builder } from '../dom.ts';
 import { icon } from '../dom.ts';
 import { DOWN } from '../icons.ts';
 import type { Placed, ServedComment } from '../shapes.ts';
+import { showsComment } from '../truth.ts';
 import { commentContent } from './comment-content.ts';
 import { component, mountOn } from './vue.ts';
 
@@ -40,6 +41,7 @@ export function commentItem(
     icon(DOWN, 12),
   );
   mountOn(element, root);
+  showsComment(element, root);
   if (replies.length > 0) content.append(expand);
   say();
 
@@ -63,6 +65,7 @@ export function commentItem(
     );
     made.append(commentContent(reply, { post, rootName: root.person.name, sent }));
     mountOn(made, reply);
+    showsComment(made, reply, root.id);
     return made;
   }
   return {

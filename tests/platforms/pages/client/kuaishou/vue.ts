@@ -1,10 +1,6 @@
-import { boot } from '../boot.ts';
-import { type Builder, builder, type Rename } from '../dom.ts';
-import { RENAMES } from '../renames.ts';
+import { rename } from '../class-names.ts';
+import { type Builder, builder } from '../dom.ts';
 import type { ServedComment } from '../shapes.ts';
-
-const renames = boot.switches.changed ? RENAMES.kuaishou : {};
-const rename: Rename = name => renames[name] ?? name;
 
 /** Elements of one Vue 2 component: each carries its hash, and a branch that is not shown leaves an empty comment. */
 export const component = (hash: string): Builder =>

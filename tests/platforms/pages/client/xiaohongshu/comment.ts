@@ -3,6 +3,7 @@ import type { Builder } from '../dom.ts';
 import { BUBBLE, DOTS, HEART } from '../icons.ts';
 import type { ServedComment } from '../shapes.ts';
 import { countWords, xiaohongshuTime } from '../time-words.ts';
+import { showsComment } from '../truth.ts';
 import { commentText } from './comment-text.ts';
 import { component, profileOf, redsIcon } from './vue.ts';
 
@@ -18,7 +19,8 @@ export interface CommentNode {
 }
 
 /** One comment or reply. `answer` is what a click on its 回复 does. */
-export function commentNode(comment: ServedComment, sub: boolean, answer: () => void): CommentNode {
+export function commentNode(comment: ServedComment, answer: () => void, root?: string): CommentNode {
+  const sub = root !== undefined;
   const replies = h('span', { class: 'count', 'selected-disabled-search': true }, '回复');
   const reply = h(
     'div',
@@ -33,6 +35,7 @@ export function commentNode(comment: ServedComment, sub: boolean, answer: () => 
     null,
     h('div', 'comment-inner-container', avatarOf(comment, sub ? 24 : 40), rightOf(comment, sub, reply)),
   );
+  showsComment(element, comment, root);
   return {
     comment,
     element,

@@ -20,7 +20,7 @@ export interface Thread {
 }
 
 export function thread(root: ServedComment, answer: Answer): Thread {
-  const node: CommentNode = commentNode(root, false, () => answer(node, root.id));
+  const node: CommentNode = commentNode(root, () => answer(node, root.id));
   const rows = list('div', { tag: 'div', name: 'list', class: 'list-container' });
   const more = list('div', { class: 'show-more', 'selected-disabled-search': true, onclick: showMore });
   const container = h('div', 'reply-container');
@@ -46,7 +46,7 @@ export function thread(root: ServedComment, answer: Answer): Thread {
     show(REPLIES_A_CLICK);
   }
   function place(reply: ServedComment) {
-    const sub: CommentNode = commentNode(reply, true, () => answer(sub, root.id));
+    const sub: CommentNode = commentNode(reply, () => answer(sub, root.id), root.id);
     rows.append(sub.element);
   }
   return {

@@ -1,9 +1,5 @@
-import { boot } from '../boot.ts';
-import { type Builder, builder, icon, type Rename } from '../dom.ts';
-import { RENAMES } from '../renames.ts';
-
-const renames = boot.switches.changed ? RENAMES.xiaohongshu : {};
-const rename: Rename = name => renames[name] ?? name;
+import { rename } from '../class-names.ts';
+import { type Builder, builder, icon } from '../dom.ts';
 
 /** Elements of one single-file component: each carries its hash, and a branch that is not shown leaves an empty comment. */
 export const component = (hash: string): Builder =>

@@ -1,9 +1,10 @@
 import type { Boot, ServedPost } from '../client/shapes.ts';
-import { page, scriptJson } from './page.ts';
+import { scriptJson } from './page.ts';
 
 /** The page state as the site writes it: it holds bare `undefined`, so it is no JSON, and its comment lists are empty. */
-function initialState(boot: Boot, post: ServedPost | undefined): string {
+export function xiaohongshuState(boot: Boot): string {
   const { me } = boot;
+  const post = boot.posts.find(one => one.id === boot.current);
   const userInfo = me
     ? {
         user_id: me.id,
@@ -42,14 +43,3 @@ function noteState(post: ServedPost) {
     note,
   };
 }
-
-export function xiaohongshuPage(boot: Boot): Promise<string> {
-  const post = boot.posts.find(one => one.id === boot.current);
-  const title = post ? `${post.title} - 小红书` : '小红书 - 你的生活兴趣社区';
-  const head = `<script>window.__INITIAL_STATE__=${initialState(boot, post)}</script>`;
-  return page(boot, title, { head, root: '<div id="app"></div>' });
-}
-
-/** An address that names no note: what the site shows then. */
-export const xiaohongshuMissing = (boot: Boot): Promise<string> =>
-  page({ ...boot, current: 'missing' }, '小红书', { root: '<div id="app"></div>' });

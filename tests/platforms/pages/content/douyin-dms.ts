@@ -1,0 +1,3 @@
+import type { PracticeConversation } from './types.ts';
+
+export const douyinDms: PracticeConversation[] = [];

@@ -1,0 +1,3 @@
+import type { PracticePost } from './types.ts';
+
+export const weiboWorks: PracticePost[] = [];

@@ -1,0 +1,3 @@
+import type { PracticeSurface } from './surface.ts';
+
+export const weiboSurfaces: PracticeSurface[] = [];

@@ -1,0 +1,33 @@
+import { xiaohongshuState } from '../server/xiaohongshu-state.ts';
+import type { PracticeSurface } from './surface.ts';
+
+export const xiaohongshuSurfaces: PracticeSurface[] = [
+  {
+    surface: 'xiaohongshu.note',
+    name: '笔记',
+    host: 'www.xiaohongshu.com',
+    path: '/explore',
+    account: 'kol-chengzi',
+    postPath: post => `/explore/${post.id}`,
+    page: {
+      routes: ['/', '/explore', '/explore/:id', '/discovery/item/:id', '/search_result/:id', '*'],
+      client: 'xiaohongshu',
+      title: boot => {
+        const post = boot.posts.find(one => one.id === boot.current);
+        return post ? `${post.title} - 小红书` : '小红书 - 你的生活兴趣社区';
+      },
+      head: boot => `<script>window.__INITIAL_STATE__=${xiaohongshuState(boot)}</script>`,
+      posts: 'site',
+      renames: {
+        'parent-comment': 'thread-block',
+        'comment-item': 'cmt-card',
+        'comment-item-sub': 'cmt-card-sub',
+        'comment-inner-container': 'cmt-row',
+        'reply-container': 'thread-replies',
+        'note-text': 'cmt-text',
+        name: 'nick',
+        date: 'meta-time',
+      },
+    },
+  },
+];
