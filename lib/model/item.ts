@@ -29,7 +29,11 @@ export const readItemSchema = z.object({
   /** `xiaohongshu:68ab…` or `kuaishou:fp-1c…`: the same for every operator who sees the item. */
   id: z.string().min(3).max(160),
   idKind: z.enum(['platform', 'fingerprint']),
+  /** The fingerprint that this surface gives the item, where `id` is the platform's: under it the item may have been read before. */
+  alsoId: z.string().max(160).optional(),
   parentId: z.string().max(160).optional(),
+  /** In a conversation: the message right before this one. */
+  previousId: z.string().max(160).optional(),
   author: authorSchema,
   text: z.string().max(12_000),
   time: pageTimeSchema,

@@ -23,6 +23,8 @@ export interface Core {
 /** From which tab a call came; extension pages outside a tab have none. */
 export interface Caller {
   tabId?: number | undefined;
+  /** The document that asked. */
+  documentId?: string | undefined;
 }
 
 export const memberOf = async (core: Core): Promise<Member | undefined> =>

@@ -15,6 +15,7 @@ import { handoffsService } from './handoffs/index.ts';
 import { itemsService } from './items/index.ts';
 import { libraryService } from './library/index.ts';
 import { ScriptIndex } from './library/script-index.ts';
+import { packsService } from './packs.ts';
 import type { Memory, PageHost } from './pages/host.ts';
 import { createPages, type Pages } from './pages/index.ts';
 import { sessionService } from './session.ts';
@@ -71,6 +72,7 @@ export function createBackground(world: World): Background {
     handoffs: handoffsService(core),
     escalations: escalationsService(core),
     accounts: accountsService(core),
+    packs: packsService(core),
     pages: pages.service,
     sync: syncService(core),
   };

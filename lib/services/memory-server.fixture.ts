@@ -3,6 +3,7 @@ import type { Member } from '../model/member.ts';
 import { stepEscalation } from '../rules/escalation/step.ts';
 import { stepHandoff } from '../rules/handoff/step.ts';
 import { mergeItem } from '../rules/item/merge.ts';
+import { stepPack } from '../rules/pack/step.ts';
 import { type EntryAnswer, entrySchema, type PullResponse, type SyncRow } from '../sync/contract.ts';
 
 /** How the next calls fare. `lost`: the server does it, but its answer never arrives. */
@@ -81,6 +82,10 @@ export class MemoryServer {
     if (change.kind === 'escalation') {
       const step = stepEscalation(kept?.kind === 'escalation' ? kept.row : undefined, change.row, who);
       return step.ok ? ok({ kind: 'escalation', row: step.value }) : step;
+    }
+    if (change.kind === 'pack') {
+      const step = stepPack(kept?.kind === 'pack' ? kept.row : undefined, change.row, who);
+      return step.ok ? ok({ kind: 'pack', row: step.value }) : step;
     }
     return kept && change.kind === 'event' ? failed('conflict') : ok(change);
   }

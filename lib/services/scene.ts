@@ -4,6 +4,7 @@ import type { Account } from '../model/account.ts';
 import type { Member } from '../model/member.ts';
 import type { PlatformId, SurfaceId, SurfaceKind } from '../model/platform.ts';
 import type { PolicyRule } from '../model/policy.ts';
+import { isConversation } from '../rules/item/conversation.ts';
 import { DEFAULT_POLICY } from '../rules/policy/defaults.ts';
 import { allAccounts } from '../store/accounts.ts';
 import { policyRules } from '../store/policy.ts';
@@ -16,7 +17,7 @@ export interface Scene {
   rules: readonly PolicyRule[];
   /** The matrix account that is logged in on the page; undefined in the panel, or when the workspace does not know it. */
   own?: Account;
-  /** The matrix account whose post it is. */
+  /** The matrix account whose post it is; of a conversation, the one logged in. */
   host?: Account;
   now: number;
 }
@@ -29,7 +30,8 @@ export async function sceneOf(core: Core, page?: PageContext): Promise<Scene | u
   const scene: Scene = { member, accounts, rules: rules ?? DEFAULT_POLICY, now: core.clock() };
   if (!page) return scene;
   const own = page.account && identify(accounts, page.platform, page.account);
-  const host = identify(accounts, page.platform, { id: page.post.authorId, name: page.post.authorName });
+  const author = { id: page.post.authorId, name: page.post.authorName };
+  const host = isConversation(page.post) ? own : identify(accounts, page.platform, author);
   return { ...scene, ...(own ? { own } : {}), ...(host ? { host } : {}) };
 }
 

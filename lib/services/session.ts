@@ -17,7 +17,7 @@ export interface SessionDeps {
 /** Everything that a screen shows depends on who is signed in. */
 const ALL: Table[] = [
   ...(['session', 'items', 'scripts', 'facts', 'accounts'] as const),
-  ...(['handoffs', 'escalations', 'policy', 'sync'] as const),
+  ...(['handoffs', 'escalations', 'policy', 'packs', 'sync'] as const),
 ];
 
 const INVALID: SignInOutcome = { ok: false, reason: 'invalid', message: 'input' };

@@ -10,6 +10,7 @@ import { isRunning } from '../rules/sla/urgency.ts';
 import { waitOf } from '../rules/sla/wait.ts';
 import { escalationsOf } from '../store/escalations.ts';
 import { handoffsOf } from '../store/handoffs.ts';
+import { restOfConversations, withOneClock } from './conversations.ts';
 import type { Core } from './core.ts';
 import { accountById, operates, type Scene, surfaceKind } from './scene.ts';
 
@@ -18,13 +19,16 @@ export interface Around {
   escalation?: Escalation | undefined;
 }
 
-/** Views in the order of `items`. */
+/** Views in the order of `items`; of each conversation one message carries the clock, whether it is among them or not. */
 export async function viewsOf(core: Core, scene: Scene, items: readonly Item[]): Promise<ItemView[]> {
-  const ids = items.map(item => item.id);
+  const all = [...items, ...(await restOfConversations(core, items))];
+  const ids = all.map(item => item.id);
   const [handoffs, escalations] = await Promise.all([handoffsOf(core.db, ids), escalationsOf(core.db, ids)]);
-  return items.map(item =>
-    viewOf(item, scene, { handoff: handoffs.get(item.id), escalation: escalations.get(item.id) }),
-  );
+  const judged = all.map(item => {
+    const around = { handoff: handoffs.get(item.id), escalation: escalations.get(item.id) };
+    return { item, view: viewOf(item, scene, around), stoppedAt: stoppedAt(around) };
+  });
+  return withOneClock(judged, scene.now).slice(0, items.length);
 }
 
 export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
@@ -84,6 +88,16 @@ function verdictOf(
 function isStopped(verdict: DutyVerdict | undefined, { handoff, escalation }: Around): boolean {
   if (escalation && (escalation.state === 'open' || verdict?.duty === 'escalate')) return true;
   return handoff !== undefined && handoff.state !== 'declined';
+}
+
+/** While the director has not decided nobody answers, whatever else is written. */
+function stoppedAt({ handoff, escalation }: Around): number | undefined {
+  if (escalation?.state === 'open') return Number.POSITIVE_INFINITY;
+  const times = [
+    escalation?.releasedAt,
+    handoff && handoff.state !== 'declined' ? handoff.proposedAt : undefined,
+  ];
+  return times.reduce((last, at) => (at === undefined ? last : Math.max(at, last ?? at)), undefined);
 }
 
 function isMine(

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Item } from '../model/item.ts';
 import type { ChorusDb } from './db.ts';
 
@@ -52,6 +53,21 @@ export const openItems = async (db: ChorusDb, accountIds: readonly string[]): Pr
       .anyOf([...accountIds])
       .toArray(),
   );
+
+/** Unanswered items of these posts, whoever's duty they are. */
+export async function openItemsOfPosts(
+  db: ChorusDb,
+  posts: readonly { platform: string; key: string }[],
+): Promise<Item[]> {
+  const found = posts.map(({ platform, key }) => {
+    const postKey = `${platform}:${key}`;
+    return db.items
+      .where('[postKey+openFor]')
+      .between([postKey, Dexie.minKey], [postKey, Dexie.maxKey])
+      .toArray();
+  });
+  return plain((await Promise.all(found)).flat());
+}
 
 /** Items answered at or after an instant. */
 export const answeredSince = async (db: ChorusDb, instant: number): Promise<Item[]> =>

@@ -40,9 +40,10 @@ function higher(a: Item, b: Item, rank: (item: Item) => number[], compared: (ite
 
 /** What only `updatedAt` decides: everything that has no order of its own. */
 function contentOf(item: Item): unknown[] {
-  const { id, idKind, parentId, author, text, likes, pinned, pictures, platform, surface, post, accountId } =
-    item;
-  return [id, idKind, parentId, author, text, likes, pinned, pictures, platform, surface, post, accountId];
+  const { id, idKind, parentId, previousId, author, text, likes, pinned, pictures } = item;
+  const { platform, surface, post, accountId } = item;
+  const where = [platform, surface, post, accountId];
+  return [id, idKind, parentId, previousId, author, text, likes, pinned, pictures, ...where];
 }
 
 const labelRank = (item: Item): number[] => [item.labelsByHand ? 1 : 0, item.labelledAt];

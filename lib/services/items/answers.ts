@@ -1,6 +1,6 @@
 import type { Handoff } from '../../model/handoff.ts';
 import type { Answer, Item } from '../../model/item.ts';
-import type { Scene } from '../scene.ts';
+import { isConversation, messagesAnswered } from '../../rules/item/conversation.ts';
 
 export interface ReplySeen {
   /** The item that was answered. */
@@ -9,24 +9,29 @@ export interface ReplySeen {
 }
 
 /**
- * Own replies that were not known before, with the comment that each answers. A reply counts for the account whose duty the comment
- * is and for the receiver of a handoff, for nobody else: a colleague who chats along has not answered.
+ * Every own reply with the comments or messages that it answers. A reply counts for the account whose duty the comment is and for the
+ * receiver of a handoff, for nobody else: a colleague who chats along has not answered.
  */
 export function repliesSeen(
-  fresh: ReadonlySet<string>,
   known: ReadonlyMap<string, Item>,
   handoffs: ReadonlyMap<string, Handoff>,
 ): ReplySeen[] {
-  return [...known.values()].flatMap(reply => {
-    const root = answeredBy(reply, known);
-    if (!root || !(fresh.has(reply.id) || fresh.has(root.id))) return [];
-    return counts(reply, root, handoffs.get(root.id)) ? [{ root, reply }] : [];
-  });
+  const replies = [...known.values()].filter(item => item.author.accountId !== undefined);
+  return replies.flatMap(reply =>
+    answeredBy(reply, known)
+      .filter(root => counts(reply, root, handoffs.get(root.id)))
+      .map(root => ({ root, reply })),
+  );
 }
 
-/** The nearest comment above an own reply that somebody else wrote. */
-function answeredBy(reply: Item, known: ReadonlyMap<string, Item>): Item | undefined {
-  if (reply.author.accountId === undefined) return undefined;
+/** The nearest comment above that somebody else wrote; in a conversation, all messages since the previous own one. */
+function answeredBy(reply: Item, known: ReadonlyMap<string, Item>): Item[] {
+  const above = commentAbove(reply, known);
+  const before = isConversation(reply.post) ? messagesAnswered(reply, known) : [];
+  return above && !before.includes(above) ? [above, ...before] : before;
+}
+
+function commentAbove(reply: Item, known: ReadonlyMap<string, Item>): Item | undefined {
   let above = known.get(reply.parentId ?? '');
   // Bounded, because a hostile page may name parents in a ring.
   for (let height = 0; height < 5 && above?.author.accountId !== undefined; height++)
@@ -37,10 +42,14 @@ function answeredBy(reply: Item, known: ReadonlyMap<string, Item>): Item | undef
 const counts = (reply: Item, root: Item, handoff: Handoff | undefined): boolean =>
   reply.author.accountId === root.accountId || reply.author.accountId === handoff?.toAccountId;
 
-/** When the reply was written, as exactly as its page time says; at the latest now. */
-export function answerBy(reply: Item, scene: Scene): Answer {
-  const { earliest, latest } = reply.time;
-  const at = Math.min(latest ?? scene.now, scene.now);
+/** When it was written at the latest, by the page's time; somebody saw it then. */
+export const writtenBy = ({ time, firstSeenAt }: Item): number =>
+  Math.min(time.latest ?? firstSeenAt, firstSeenAt);
+
+/** When the reply was written, as exactly as its page time says. Never by when it is asked: order and repetition of reading decide nothing. */
+export function answerBy(reply: Item): Answer {
+  const { earliest } = reply.time;
+  const at = writtenBy(reply);
   const { accountId } = reply.author;
   return {
     at,

@@ -1,6 +1,7 @@
 import type { PageContext } from '../../messaging/protocol.ts';
 import type { Item, Post, ReadItem } from '../../model/item.ts';
 import { flagText } from '../../rules/flag/flag-text.ts';
+import { isConversation } from '../../rules/item/conversation.ts';
 import { mergeItem } from '../../rules/item/merge.ts';
 import { identify, type Scene, surfaceKind } from '../scene.ts';
 
@@ -13,6 +14,7 @@ export function incoming(read: ReadItem, kept: Item | undefined, page: PageConte
     ...(kept?.answer ? { answer: kept.answer } : {}),
     ...(kept?.reopenedAt === undefined ? {} : { reopenedAt: kept.reopenedAt }),
     ...(kept?.parentId === undefined ? {} : { parentId: kept.parentId }),
+    ...(kept?.previousId === undefined ? {} : { previousId: kept.previousId }),
     ...read,
     author: { ...author, ...(writer === undefined ? {} : { accountId: writer }) },
     platform: page.platform,
@@ -46,8 +48,10 @@ const inOrder = (value: Record<string, unknown>) =>
 /** The matrix account that wrote it, whoever looks at it. */
 function writerOf(read: ReadItem, page: PageContext, scene: Scene): string | undefined {
   if (read.author.isSelf && scene.own) return scene.own.id;
-  if (read.author.isPostAuthor && scene.host) return scene.host.id;
-  return identify(scene.accounts, page.platform, read.author)?.id;
+  const named = identify(scene.accounts, page.platform, read.author)?.id;
+  // A conversation shows which side wrote; a customer who bears our name is not us.
+  if (isConversation(page.post)) return named === scene.own?.id ? undefined : named;
+  return read.author.isPostAuthor && scene.host ? scene.host.id : named;
 }
 
 /** `2 小时前` becomes `3 小时前` while the post stays the same: its first reading is the finest, and is kept. */

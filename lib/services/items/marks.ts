@@ -1,19 +1,26 @@
 import type { Flag } from '../../model/flag.ts';
 import type { Item } from '../../model/item.ts';
+import { isConversation } from '../../rules/item/conversation.ts';
 import { mergeItem } from '../../rules/item/merge.ts';
-import { itemById } from '../../store/items.ts';
+import type { Change } from '../../store/change.ts';
+import { itemById, openItemsOfPosts } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { eventOf } from './events.ts';
 
 type EventKind = Parameters<typeof eventOf>[0];
 
-/** An operator says that it is answered, on the phone or elsewhere. */
+/** An operator says that it is answered, on the phone or elsewhere. One answer is for all that a customer wrote in a row. */
 export const markAnswered = (core: Core, id: string): Promise<void> =>
-  mark(core, id, 'marked-answered', (item, { now, member }) =>
-    item.answer
-      ? undefined
-      : { ...item, answer: { at: now, how: 'marked', memberId: member.id, ...accountOf(item) } },
+  mark(
+    core,
+    id,
+    'marked-answered',
+    (item, { now, member }) =>
+      item.answer
+        ? undefined
+        : { ...item, answer: { at: now, how: 'marked', memberId: member.id, ...accountOf(item) } },
+    { alsoOf: item => waitingBeside(core, item) },
   );
 
 /** It waits again: the answers so far no longer count. */
@@ -34,30 +41,45 @@ export const setFlag = (core: Core, id: string, flag: Flag | undefined): Promise
       const labels = flag ? [flag, ...item.labels.filter(label => label !== flag)] : [];
       return { ...item, labels, labelsByHand: true, labelledAt: Math.max(now, item.labelledAt + 1) };
     },
-    flag ?? 'none',
+    { detail: flag ?? 'none' },
   );
+
+async function waitingBeside(core: Core, item: Item): Promise<Item[]> {
+  if (!isConversation(item.post)) return [];
+  const open = await openItemsOfPosts(core.db, [{ platform: item.platform, key: item.post.key }]);
+  return open.filter(one => one.id !== item.id && one.accountId === item.accountId);
+}
 
 const accountOf = ({ accountId }: Item) => (accountId === undefined ? {} : { accountId });
 
-/** Changes one item and notes the event, in one transaction. `change` answers undefined when it is so already. */
+interface More {
+  detail?: string;
+  /** What else the same deed changes. */
+  alsoOf?(item: Item): Promise<Item[]>;
+}
+
+/** Changes an item and notes the event, in one transaction. `change` answers undefined when it is so already. */
 async function mark(
   core: Core,
   id: string,
   kind: EventKind,
   change: (item: Item, scene: Scene) => Item | undefined,
-  detail?: string,
+  { detail, alsoOf }: More = {},
 ): Promise<void> {
   const scene = await sceneOf(core);
   if (!scene) return;
   await write(core, async () => {
     const item = await itemById(core.db, id);
-    const next = item && change(item, scene);
-    if (!item || !next) return [];
-    const row = mergeItem(item, { ...next, updatedAt: Math.max(scene.now, item.updatedAt + 1) });
-    const more = { ...accountOf(item), ...(detail === undefined ? {} : { detail }) };
-    return [
-      { kind: 'item', row },
-      { kind: 'event', row: eventOf(kind, id, scene, more) },
-    ];
+    const items = item ? [item, ...((await alsoOf?.(item)) ?? [])] : [];
+    return items.flatMap((one): Change[] => {
+      const next = change(one, scene);
+      if (!next) return [];
+      const row = mergeItem(one, { ...next, updatedAt: Math.max(scene.now, one.updatedAt + 1) });
+      const more = { ...accountOf(one), ...(detail === undefined ? {} : { detail }) };
+      return [
+        { kind: 'item', row },
+        { kind: 'event', row: eventOf(kind, one.id, scene, more) },
+      ];
+    });
   });
 }

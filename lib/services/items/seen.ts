@@ -1,8 +1,9 @@
 import type { ItemView, PageContext } from '../../messaging/protocol.ts';
 import { type Item, itemSchema, type ReadItem, readItemSchema } from '../../model/item.ts';
+import { isConversation } from '../../rules/item/conversation.ts';
 import type { Change } from '../../store/change.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
-import { itemsById, repliesTo } from '../../store/items.ts';
+import { itemsById, itemsOfPost, repliesTo } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { viewsOf } from '../view.ts';
@@ -48,10 +49,10 @@ async function decide(core: Core, scene: Scene, page: PageContext, read: ReadIte
     const next = before ? changedItem(before, arrived) : arrived;
     if (next) changed.set(one.id, next);
   }
-  const known = await withThreads(core, fresh, new Map([...kept, ...changed]));
+  const known = await withThreads(core, page, new Map([...kept, ...changed]));
   const handoffs = await handoffsOf(core.db, [...known.keys()]);
   const events = [...fresh].map(id => eventOf('seen', id, scene));
-  const settled = settleReplies(repliesSeen(fresh, known, handoffs), handoffs, scene);
+  const settled = settleReplies(repliesSeen(known, handoffs), handoffs, scene);
   for (const item of settled.items) changed.set(item.id, item);
   return [
     ...[...changed.values()].map((row): Change => ({ kind: 'item', row })),
@@ -60,18 +61,27 @@ async function decide(core: Core, scene: Scene, page: PageContext, read: ReadIte
   ];
 }
 
-/** Adds what is already stored of the same threads: the comments above new replies, and the replies under new comments. */
+/**
+ * Adds what is already stored of the same threads: the comments above own replies, the replies under unanswered comments, and of a
+ * conversation all of it, because what was missing between two messages may just have come.
+ */
 async function withThreads(
   core: Core,
-  fresh: ReadonlySet<string>,
-  known: Map<string, Item>,
+  page: PageContext,
+  read: Map<string, Item>,
 ): Promise<Map<string, Item>> {
-  if (fresh.size === 0) return known;
-  const missing = new Set<string>();
-  for (const id of fresh) {
-    const parentId = known.get(id)?.parentId;
-    if (parentId !== undefined && !known.has(parentId)) missing.add(parentId);
-  }
-  const stored = [...(await itemsById(core.db, [...missing])), ...(await repliesTo(core.db, [...fresh]))];
-  return new Map([...stored.map((item): [string, Item] => [item.id, item]), ...known]);
+  const items = [...read.values()];
+  const isOwn = (item: Item) => item.author.accountId !== undefined;
+  const waiting = items.filter(item => !isOwn(item) && !item.answer);
+  const above = items.filter(isOwn).flatMap(item => item.parentId ?? []);
+  const stored = isConversation(page.post)
+    ? await itemsOfPost(core.db, page.platform, page.post.key)
+    : [
+        ...(await itemsById(core.db, above)),
+        ...(await repliesTo(
+          core.db,
+          waiting.map(item => item.id),
+        )),
+      ];
+  return new Map([...stored.map((item): [string, Item] => [item.id, item]), ...read]);
 }

@@ -5,7 +5,7 @@ import type { Item } from '../../model/item.ts';
 import { stepHandoff } from '../../rules/handoff/step.ts';
 import { mergeItem } from '../../rules/item/merge.ts';
 import type { Scene } from '../scene.ts';
-import { answerBy, type ReplySeen } from './answers.ts';
+import { answerBy, type ReplySeen, writtenBy } from './answers.ts';
 import { eventOf } from './events.ts';
 
 interface Settled {
@@ -22,7 +22,7 @@ export function settleReplies(
 ): Settled {
   const settled: Settled = { items: [], events: [], handoffs: [] };
   for (const [rootId, group] of groupBy(replies, ({ root }) => root.id)) {
-    const answered = answeredItem(group, scene);
+    const answered = answeredItem(group);
     if (answered) {
       settled.items.push(answered);
       const accountId = answered.answer?.accountId;
@@ -36,10 +36,10 @@ export function settleReplies(
 }
 
 /** By the first reply: later ones do not make the customer have waited longer. */
-function answeredItem(group: readonly ReplySeen[], scene: Scene): Item | undefined {
+function answeredItem(group: readonly ReplySeen[]): Item | undefined {
   const [root] = group.map(one => one.root);
   if (!root || root.answer) return undefined;
-  const answers = group.map(one => answerBy(one.reply, scene)).toSorted((a, b) => a.at - b.at);
+  const answers = group.map(one => answerBy(one.reply)).toSorted((a, b) => a.at - b.at);
   const valid = answers.find(answer => answer.at > (root.reopenedAt ?? 0));
   return valid && mergeItem(root, { ...root, answer: valid });
 }
@@ -57,5 +57,4 @@ function finishedHandoff(
 
 /** A reply that the receiving account wrote before anything was handed over answers nothing. */
 const isAnswerTo = (handoff: Handoff, reply: Item): boolean =>
-  reply.author.accountId === handoff.toAccountId &&
-  (reply.time.latest ?? Number.POSITIVE_INFINITY) >= handoff.proposedAt;
+  reply.author.accountId === handoff.toAccountId && writtenBy(reply) >= handoff.proposedAt;

@@ -1,4 +1,6 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Item } from '../../model/item.ts';
+import { isConversation } from '../../rules/item/conversation.ts';
 import { dutyFor } from '../../rules/policy/duty.ts';
 import { verdictOf, waitOf } from '../../rules/sla/wait.ts';
 import { answeredSince } from '../../store/items.ts';
@@ -20,7 +22,8 @@ export async function today(core: Core): Promise<Today> {
   const scene = await sceneOf(core);
   if (!scene) return { answered: 0, unknown: 0 };
   const answered = await answeredSince(core.db, new Date(scene.now).setHours(0, 0, 0, 0));
-  const mine = answered.filter(item => operates(scene, accountById(scene, answererOf(item))));
+  const ours = answered.filter(item => operates(scene, accountById(scene, answererOf(item))));
+  const mine = firstsOfRuns(ours);
   const measured = mine.map(item => measure(item, scene));
   const known = measured.filter(one => one.verdict !== 'unknown');
   const met = known.filter(one => one.verdict === 'met').length;
@@ -34,6 +37,15 @@ export async function today(core: Core): Promise<Today> {
 }
 
 const answererOf = (item: Item): string | undefined => item.answer?.accountId ?? item.accountId;
+
+/** Of messages that one reply answered only the first counts: the customer waited once, since then. */
+function firstsOfRuns(items: readonly Item[]): Item[] {
+  const start = ({ time, firstSeenAt }: Item) => time.earliest ?? firstSeenAt;
+  const runs = groupBy(items, ({ id, platform, post, answer }) =>
+    isConversation(post) ? JSON.stringify([platform, post.key, answer?.at]) : id,
+  );
+  return [...runs.values()].map(run => run.reduce((first, one) => (start(one) < start(first) ? one : first)));
+}
 
 function measure(item: Item, { rules, accounts, now }: Scene) {
   const { answer, labels } = item;

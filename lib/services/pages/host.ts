@@ -1,4 +1,5 @@
 import type { Push } from '../../messaging/protocol.ts';
+import type { SurfaceId } from '../../model/platform.ts';
 
 /** What the pages service needs of the browser; the background gives the real one, tests their own. */
 export interface PageHost {
@@ -12,6 +13,8 @@ export interface PageHost {
   openOptions(): Promise<void>;
   /** Is this an address of a site that Chorus lies over? A page may name any address it likes. */
   mayOpen(url: string): boolean;
+  /** Looks at what the page in this one document itself knows; undefined when it says nothing or is gone. */
+  readPage(target: { tabId: number; documentId: string }, surface: SurfaceId): Promise<unknown>;
   /** Sends to the overlay of a tab; false when none listens there. */
   send(tabId: number, push: Push): boolean;
 }

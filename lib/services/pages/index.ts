@@ -5,6 +5,7 @@ import type { Caller, Core } from '../core.ts';
 import { composingKeeper } from './composing.ts';
 import type { Memory, PageHost } from './host.ts';
 import { Insertions, insert } from './insert.ts';
+import { pageDataReader } from './page-data.ts';
 import { showAt, toShowKeeper } from './to-show.ts';
 
 /** The pages service, and what the ports report to it. */
@@ -22,6 +23,7 @@ export function createPages(core: Core, host: PageHost, memory: Memory): Pages {
   const composing = composingKeeper(core, memory);
   const toShow = toShowKeeper(memory);
   const insertions = new Insertions();
+  const pageData = pageDataReader(core.clock, host);
   const context = async () => {
     const tabId = await host.activeTab();
     return tabId === undefined ? undefined : composing.in(tabId);
@@ -43,6 +45,7 @@ export function createPages(core: Core, host: PageHost, memory: Memory): Pages {
     },
     toShow: async (_input?: undefined, caller?: Caller) =>
       caller?.tabId === undefined ? undefined : toShow.take(caller.tabId),
+    pageData: async ({ surface }, caller?: Caller) => pageData(surface, caller),
     // Opening the panel takes the operator's gesture, which only the message listener itself still has (entrypoints/background).
     openPanel: async () => {},
     openOptions: () => host.openOptions(),

@@ -12,9 +12,11 @@ import { openDb } from '../db.ts';
 import { openItems } from '../items.ts';
 import { getCursor } from '../meta.ts';
 import { v1Rows } from './examples/v1.ts';
+import { v2Rows } from './examples/v2.ts';
+import { v3Rows } from './examples/v3.ts';
 import { type StoreVersion, VERSIONS } from './index.ts';
 
-const EXAMPLES: Record<number, Record<string, unknown[]>> = { 1: v1Rows };
+const EXAMPLES: Record<number, Record<string, unknown[]>> = { 1: v1Rows, 2: v2Rows, 3: v3Rows };
 
 /** A store as an older Chorus left it. */
 async function leftBy(name: string, number: number): Promise<void> {
@@ -52,7 +54,7 @@ test.each(VERSIONS.map(version => version.number))(
 test('a step that fails leaves the old data as it was', async () => {
   await leftBy('failing', 1);
   const broken: StoreVersion = {
-    number: 2,
+    number: VERSIONS.length + 1,
     stores: { facts: 'id, name' },
     upgrade: async transaction => {
       await transaction.table('facts').clear();
