@@ -7,7 +7,7 @@ import { mayHoldComments, SITE_MATCHES } from '../../lib/platforms/matches.ts';
  * The overlay itself is injected by the background, so nothing of it has to be reachable from the page.
  */
 export default defineContentScript({
-  matches: [...SITE_MATCHES],
+  matches: SITE_MATCHES,
   runAt: 'document_idle',
   main(ctx) {
     let asked = false;

@@ -2,6 +2,7 @@ import type { Result } from '../base/result.ts';
 import type { Author, Post, ReadItem } from '../model/item.ts';
 import type { PageData } from '../model/page-data.ts';
 import type { PlatformId, SurfaceId } from '../model/platform.ts';
+import type { SurfaceMap } from '../model/surface-map.ts';
 import type { SurfaceState } from '../model/surface-state.ts';
 
 export type { SurfaceState, UnreadableReason } from '../model/surface-state.ts';
@@ -15,7 +16,12 @@ export interface Platform {
   /** The surface that the address names, or undefined. The page may still turn out to be something else: `open` says so. */
   surfaceOf(url: URL): SurfaceId | undefined;
   /** Start reading the surface in this document. Everything it starts ends with `signal`. */
-  open(document: Document, url: URL, signal: AbortSignal): SurfaceReader;
+  open(document: Document, url: URL, signal: AbortSignal, options?: OpenOptions): SurfaceReader;
+}
+
+export interface OpenOptions {
+  /** What a selector pack says is elsewhere than the built-in map has it. */
+  map?: Partial<SurfaceMap>;
 }
 
 declare const anchorBrand: unique symbol;

@@ -1,5 +1,6 @@
 import { createReader } from '../dom/reader.ts';
 import type { CommentList, Site } from '../dom/site.ts';
+import { siteHost } from '../matches.ts';
 import type { Platform } from '../platform.ts';
 import { createAccount } from './account.ts';
 import { noteIdOf } from './address.ts';
@@ -8,10 +9,12 @@ import { noteAuthorId, noteKey, noteOf, readPost, shownTotal, stateOf } from './
 import { idOf, readComment, rootOf } from './read.ts';
 import { SELECTORS } from './selectors.ts';
 
+const HOST = 'www.xiaohongshu.com';
+
 /** 小红书: the comments of a note (www.xiaohongshu.com). */
 export const xiaohongshu: Platform = {
   id: 'xiaohongshu',
-  surfaceOf: url => (noteIdOf(url) === undefined ? undefined : 'xiaohongshu.note'),
+  surfaceOf: url => (siteHost(url) === HOST && noteIdOf(url) !== undefined ? 'xiaohongshu.note' : undefined),
   open: (document, url, signal) => createReader(siteOf(document, url, signal), signal),
 };
 

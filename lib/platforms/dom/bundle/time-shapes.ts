@@ -29,7 +29,7 @@ export function otherTime(time: string): string {
   const [year, month, day] = parts.length > 4 ? [0, 2, 4] : [-1, 0, 2];
   return parts
     .map((part, index) => {
-      if (index === year) return padded((Number(part) + 99) % 100 === 99 ? 99 : Number(part) - 1, part);
+      if (index === year) return part === '00' ? '99' : padded(Number(part) - 1, part);
       if (index === month) return within(part, 12);
       return index === day ? within(part, 28) : part;
     })
@@ -40,7 +40,9 @@ export function otherTime(time: string): string {
 const otherCount = (digits: string): string => {
   const count = Number(digits);
   if (digits.length === 1) return String(count >= 9 ? 5 : count + 1);
-  return digits.length === 2 ? String(count >= 23 ? 10 + (count % 13) : count + 1) : digits.replace(/\d$/, '7');
+  return digits.length === 2
+    ? String(count >= 23 ? 10 + (count % 13) : count + 1)
+    : digits.replace(/\d$/, '7');
 };
 
 function clock([hour = '', colon = ':', minute = '', ...rest]: string[]): string {

@@ -1,6 +1,6 @@
 import type { Grid } from './cells.ts';
 import type { Leaf } from './leaves.ts';
-import { isBadge, isCount, isPinned, isRegion, withoutFigures } from './words.ts';
+import { isBadge, isCount, isLabel, isPinned, isRegion, REPLY_WORDS, withoutFigures } from './words.ts';
 
 export type ColumnKind =
   /** The time that anchors the row. */
@@ -56,6 +56,7 @@ function kindOf(column: Column, timeOf: ReadonlyMap<Element, Leaf>, rows: number
   if (share(isBadge) === 1) return 'badge';
   if (share(isRegion) >= NEARLY_ALL) return 'region';
   if (share(isCount) >= NEARLY_ALL) return 'count';
+  if (share(words => isLabel(words) || REPLY_WORDS.includes(words)) === 1) return 'furniture';
   return isRepeated(leaves, column.leaves.size, rows) ? 'furniture' : 'words';
 }
 

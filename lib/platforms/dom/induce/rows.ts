@@ -55,6 +55,7 @@ function mostAlike(chains: readonly Chained[], depth: number): Chained[] {
 
 function isInsideOne(row: Element, rows: ReadonlyMap<Element, unknown>): boolean {
   let steps = 0;
-  for (let at = parentOf(row); at && steps < MAX_CHAIN; at = parentOf(at), steps++) if (rows.has(at)) return true;
+  for (let at = parentOf(row); at && steps < MAX_CHAIN; at = parentOf(at), steps++)
+    if (rows.has(at)) return true;
   return false;
 }

@@ -1,0 +1,3 @@
+import type { MapSurface } from '../dom/map/surface.ts';
+
+export const SURFACES: MapSurface[] = [];

@@ -1,0 +1,71 @@
+import { normalText } from '../../../base/text.ts';
+import { siteWordsIn } from './site-words.ts';
+import type { StandIns } from './stand-ins.ts';
+import { cutAtTimes, otherTime } from './time-shapes.ts';
+
+/** Longer texts are somebody's words, whatever times and words of the site they hold. */
+const SHORT = 60;
+/** Signs between the words of one text; what stands between two of them is replaced as one. */
+const BETWEEN = /([\s\p{P}\p{S}\p{Cf}\p{Cc}]+)/u;
+const COUNT = /^[\d,，]+(?:\.\d+)? ?[万亿千wWkK]?\+?$/;
+const ANSWERS = /^(\s*(?:回复|回覆)\s*@?\s*)(.+?)(\s*[:：]?\s*)$/su;
+const CUT = /^(?:…|\.{3})/;
+
+export interface Texts {
+  /** The text with everything replaced that is not the site's own. */
+  of(text: string): string;
+}
+
+export interface TextDeps {
+  standIns: StandIns;
+  /** People's names as far as they are known. */
+  names: ReadonlySet<string>;
+  /** Short texts that stand in most rows alike. */
+  learnt: ReadonlySet<string>;
+  /** The words of the page, to find what a name cut short with dots was cut from. */
+  words: readonly string[];
+}
+
+export function createTexts({ standIns, names, learnt, words }: TextDeps): Texts {
+  const isOfSite = (text: string) => {
+    const plain = normalText(text);
+    const count = siteWordsIn(plain);
+    // A nickname may be made of such words; a single one of them says nothing of anybody.
+    if (count !== undefined) return count <= 1 || !names.has(plain);
+    return learnt.has(plain) && !names.has(plain);
+  };
+  const wordOf = (word: string, after: string) => {
+    const whole = CUT.test(after) ? words.find(one => one.startsWith(word)) : undefined;
+    return standIns.of(whole ?? word).slice(0, word.length);
+  };
+  const byWords = (text: string, isShort: boolean) =>
+    text
+      .split(BETWEEN)
+      .map((piece, index, pieces) => {
+        if (piece === '' || index % 2 === 1) return signsOnly(piece, standIns);
+        if (isShort && isOfSite(piece)) return digitsOnly(piece, standIns);
+        return wordOf(piece, pieces[index + 1] ?? '');
+      })
+      .join('');
+  const person = (name: string) => byWords(name, isOfSite(name));
+  const short = (text: string) => {
+    if (COUNT.test(text.trim()) || isOfSite(text)) return digitsOnly(text, standIns);
+    const answered = ANSWERS.exec(text);
+    if (answered) return `${answered[1]}${person(answered[2] ?? '')}${answered[3]}`;
+    const pieces = cutAtTimes(text);
+    return pieces.map((piece, index) => (index % 2 === 1 ? otherTime(piece) : byWords(piece, true))).join('');
+  };
+  return { of: text => (text.trim().length <= SHORT ? short(text) : byWords(text, false)) };
+}
+
+/** Digits of a count or in the site's words: as many, and none where there was none. */
+function digitsOnly(text: string, standIns: StandIns): string {
+  const hasTime = cutAtTimes(text);
+  if (hasTime.length > 1)
+    return hasTime.map((piece, index) => (index % 2 === 1 ? otherTime(piece) : piece)).join('');
+  return text.replace(/\d+/g, digits => standIns.of(digits));
+}
+
+/** Pictures among the signs are as telling as letters. */
+const signsOnly = (text: string, standIns: StandIns): string =>
+  /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/u.test(text) ? standIns.of(text) : text;

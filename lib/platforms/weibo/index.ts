@@ -1,0 +1,5 @@
+import { mapPlatform } from '../dom/map/surface.ts';
+import { SURFACES } from './selectors.ts';
+
+/** 微博. */
+export const weibo = mapPlatform('weibo', SURFACES);
