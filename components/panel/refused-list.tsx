@@ -3,7 +3,17 @@ import { useDismissRefused } from '../../lib/state/sync.ts';
 import type { SyncState } from '../../lib/state/views.ts';
 import { Button } from '../ui/button.tsx';
 
-const KINDS = ['item', 'event', 'handoff', 'escalation', 'account', 'script', 'fact', 'policy'] as const;
+const KINDS = [
+  'item',
+  'event',
+  'handoff',
+  'escalation',
+  'account',
+  'script',
+  'fact',
+  'policy',
+  'pack',
+] as const;
 const REASONS = ['invalid', 'forbidden', 'conflict'] as const;
 
 /** What the server would not take, each with its reason, until somebody has read it. */

@@ -3,6 +3,7 @@ import type { EscalationsService } from './protocol/escalations.ts';
 import type { HandoffsService } from './protocol/handoffs.ts';
 import type { ItemsService } from './protocol/items.ts';
 import type { LibraryService } from './protocol/library.ts';
+import type { PacksService } from './protocol/packs.ts';
 import type { PagesService } from './protocol/pages.ts';
 import type { SessionService } from './protocol/session.ts';
 import type { SyncService } from './protocol/sync.ts';
@@ -12,6 +13,7 @@ export type { EscalationsService } from './protocol/escalations.ts';
 export type { HandoffProposal, HandoffsService, HandoffView, StepOutcome } from './protocol/handoffs.ts';
 export type { ItemsService, ItemView, PageContext, PageSummary } from './protocol/items.ts';
 export type { LibraryService, ScriptHit } from './protocol/library.ts';
+export type { PackSaved, PacksService, PackView, PagePack, RefusedPack } from './protocol/packs.ts';
 export type { ComposerContext, PagesService } from './protocol/pages.ts';
 export type { PortReply, Push, Table } from './protocol/push.ts';
 export { PORT_NAME } from './protocol/push.ts';
@@ -29,6 +31,7 @@ export interface Services {
   handoffs: HandoffsService;
   escalations: EscalationsService;
   accounts: AccountsService;
+  packs: PacksService;
   pages: PagesService;
   sync: SyncService;
 }
@@ -47,8 +50,10 @@ export const PAGE_METHODS: readonly string[] = [
   'handoffs.propose',
   'handoffs.create',
   'escalations.raise',
+  'packs.forPage',
   'pages.composing',
   'pages.toShow',
+  'pages.pageData',
   'pages.openPanel',
   'pages.openOptions',
 ];

@@ -8,6 +8,7 @@ export const DEEDS = [
   'raise-escalation',
   'release-escalation',
   'write-library',
+  'write-pack',
   'write-policy',
   'write-account',
   'invite',
@@ -15,7 +16,7 @@ export const DEEDS = [
 export type Deed = (typeof DEEDS)[number];
 
 const OPERATOR: readonly Deed[] = ['write-item', 'write-event', 'propose-handoff', 'raise-escalation'];
-const KEEPER: readonly Deed[] = [...OPERATOR, 'write-library'];
+const KEEPER: readonly Deed[] = [...OPERATOR, 'write-library', 'write-pack'];
 const DIRECTOR: readonly Deed[] = [...KEEPER, 'release-escalation', 'write-policy', 'write-account'];
 const ADMIN: readonly Deed[] = [...DIRECTOR, 'invite'];
 

@@ -4,6 +4,8 @@ export type {
   HandoffProposal,
   HandoffView,
   ItemView,
+  PackSaved,
+  PackView,
   PageContext,
   PageSummary,
   ScriptHit,

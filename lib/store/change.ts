@@ -4,6 +4,7 @@ import type { ItemEvent } from '../model/event.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Handoff } from '../model/handoff.ts';
 import type { Item } from '../model/item.ts';
+import type { SentPack } from '../model/pack.ts';
 import type { PolicyRule } from '../model/policy.ts';
 import type { Script } from '../model/script.ts';
 
@@ -23,7 +24,8 @@ export type Change =
   | { kind: 'account'; row: Account }
   | { kind: 'script'; row: Script }
   | { kind: 'fact'; row: Fact }
-  | { kind: 'policy'; row: PolicyRow };
+  | { kind: 'policy'; row: PolicyRow }
+  | { kind: 'pack'; row: SentPack };
 export type ChangeKind = Change['kind'];
 
 /** Names one row of any synced table. */

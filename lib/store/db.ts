@@ -9,6 +9,7 @@ import type { PolicyRow } from './change.ts';
 import type { ItemRow } from './items.ts';
 import type { MetaRow } from './meta.ts';
 import type { OutboxRow } from './outbox.ts';
+import type { PackRow } from './packs.ts';
 import type { RefusedRow } from './refused.ts';
 import type { SearchEntryRow } from './search-entries.ts';
 import type { ShadowRow } from './shadows.ts';
@@ -27,6 +28,7 @@ export interface ChorusDb extends Dexie {
   facts: Table<Fact, string>;
   accounts: Table<Account, string>;
   policy: Table<PolicyRow, string>;
+  packs: Table<PackRow, string>;
   outbox: Table<OutboxRow, number>;
   shadows: Table<ShadowRow, string>;
   refused: Table<RefusedRow, string>;

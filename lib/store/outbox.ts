@@ -24,6 +24,7 @@ export const syncTables = (db: ChorusDb) => [
   db.scripts,
   db.facts,
   db.policy,
+  db.packs,
   db.outbox,
   db.shadows,
   db.refused,

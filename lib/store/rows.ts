@@ -3,6 +3,7 @@ import { groupBy } from '../base/group-by.ts';
 import type { Change, ChangeKind } from './change.ts';
 import type { ChorusDb } from './db.ts';
 import { itemRow } from './items.ts';
+import { type PackRow, putPacks } from './packs.ts';
 
 const TABLE = {
   item: 'items',
@@ -13,6 +14,7 @@ const TABLE = {
   script: 'scripts',
   fact: 'facts',
   policy: 'policy',
+  pack: 'packs',
 } as const satisfies Record<ChangeKind, keyof ChorusDb>;
 
 export type SyncedTable = (typeof TABLE)[ChangeKind];
@@ -30,7 +32,14 @@ const storedRow = (change: Change): unknown => (change.kind === 'item' ? itemRow
 export async function putChanges(db: ChorusDb, changes: readonly Change[]): Promise<void> {
   const byKind = groupBy(changes, change => change.kind);
   await Promise.all(
-    [...byKind].map(([kind, rows]) => tableOf(db, kind).bulkPut(rows.map(change => storedRow(change)))),
+    [...byKind].map(([kind, rows]) =>
+      kind === 'pack'
+        ? putPacks(
+            db,
+            rows.flatMap(change => (change.kind === 'pack' ? [change.row] : [])),
+          )
+        : tableOf(db, kind).bulkPut(rows.map(change => storedRow(change))),
+    ),
   );
 }
 
@@ -52,7 +61,11 @@ export async function currentRows(db: ChorusDb, changes: readonly Change[]): Pro
 
 /** The store holds under a kind's table only rows of that kind, so the pairing is sound. */
 function asChange(kind: ChangeKind, row: unknown): Change | undefined {
-  if (row === undefined) return undefined;
-  const plain = kind === 'item' ? (row as { item: unknown }).item : row;
-  return { kind, row: plain } as Change;
+  const plain = row === undefined ? undefined : plainRow(kind, row);
+  return plain === undefined ? undefined : ({ kind, row: plain } as Change);
+}
+
+function plainRow(kind: ChangeKind, row: unknown): unknown {
+  if (kind === 'item') return (row as { item: unknown }).item;
+  return kind === 'pack' ? (row as PackRow).kept : row;
 }

@@ -6,6 +6,7 @@ import { factSchema } from '../model/fact.ts';
 import { handoffSchema } from '../model/handoff.ts';
 import { itemSchema } from '../model/item.ts';
 import { memberRoleSchema, memberSchema } from '../model/member.ts';
+import { sentPackSchema } from '../model/pack.ts';
 import { policyRuleSchema } from '../model/policy.ts';
 import { scriptSchema } from '../model/script.ts';
 
@@ -29,6 +30,8 @@ export const rowSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('script'), row: scriptSchema }),
   z.object({ kind: z.literal('fact'), row: factSchema }),
   z.object({ kind: z.literal('policy'), row: policySchema }),
+  // Judged by rules/pack on either side: a page that cannot be read for one bad pack would hold up everything else.
+  z.object({ kind: z.literal('pack'), row: sentPackSchema }),
 ]);
 export type SyncRow = z.infer<typeof rowSchema>;
 export type RowKind = SyncRow['kind'];

@@ -4,6 +4,7 @@ import { type Change, keyOf } from '../store/change.ts';
 import type { ChorusDb } from '../store/db.ts';
 import { getCursor, setCursor } from '../store/meta.ts';
 import { syncTables, unsentKeys } from '../store/outbox.ts';
+import { takesPack } from '../store/packs.ts';
 import { currentRows, putChanges } from '../store/rows.ts';
 import type { CallFailure, Client } from './client.ts';
 import type { PullResponse } from './contract.ts';
@@ -41,10 +42,14 @@ interface Arrived {
   change: Change;
 }
 
-async function keep(db: ChorusDb, arrived: readonly Arrived[]): Promise<void> {
-  if (arrived.length === 0) return;
+async function keep(db: ChorusDb, all: readonly Arrived[]): Promise<void> {
+  if (all.length === 0) return;
+  const unsent = await unsentKeys(
+    db,
+    all.map(({ change }) => keyOf(change)),
+  );
+  const arrived = await withoutBadPacks(db, all, unsent);
   const changes = arrived.map(({ change }) => change);
-  const unsent = await unsentKeys(db, changes.map(keyOf));
   const current = await currentRows(db, changes);
   // A row that changed here and was not sent yet is not overwritten; what the server says of it is remembered beside it.
   const asides = arrived.filter(({ change }) => unsent.has(keyOf(change)) && change.kind !== 'event');
@@ -54,6 +59,21 @@ async function keep(db: ChorusDb, arrived: readonly Arrived[]): Promise<void> {
     return unsent.has(keyOf(change)) ? [] : [change];
   });
   await putChanges(db, rows);
+}
+
+/** A pack that must not be used is set aside; it neither takes the place of the last good one nor holds up the rest of the page. */
+async function withoutBadPacks(
+  db: ChorusDb,
+  all: readonly Arrived[],
+  unsent: ReadonlySet<string>,
+): Promise<Arrived[]> {
+  const good: Arrived[] = [];
+  for (const each of all) {
+    const { change } = each;
+    if (change.kind !== 'pack' || (await takesPack(db, change.row, unsent.has(keyOf(change)))))
+      good.push(each);
+  }
+  return good;
 }
 
 function mergedWith(kept: Change | undefined, arrived: Extract<Change, { kind: 'item' }>): Change {

@@ -31,6 +31,7 @@ export const account = rowTable('account');
 export const script = rowTable('script');
 export const fact = rowTable('fact');
 export const policy = rowTable('policy');
+export const pack = rowTable('pack');
 
 /**
  * Which entries were taken, and under which change number: a repeated send gets the same answer. The key is a digest of

@@ -17,6 +17,8 @@ export function deedOf(change: SyncRow): Deed {
     case 'script':
     case 'fact':
       return 'write-library';
+    case 'pack':
+      return 'write-pack';
     case 'policy':
       return 'write-policy';
   }

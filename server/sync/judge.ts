@@ -6,6 +6,7 @@ import type { Member } from '../../lib/model/member.ts';
 import { stepEscalation } from '../../lib/rules/escalation/step.ts';
 import { stepHandoff } from '../../lib/rules/handoff/step.ts';
 import { mergeItem } from '../../lib/rules/item/merge.ts';
+import { stepPack } from '../../lib/rules/pack/step.ts';
 import { may } from '../../lib/rules/permission.ts';
 import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
 import { deedOf } from './deed.ts';
@@ -46,6 +47,8 @@ export function judge(
       const wanted = inTime(change.row, at.now);
       return asChange('escalation', stepEscalation(rowOf('escalation', kept), wanted, at.who));
     }
+    case 'pack':
+      return asChange('pack', stepPack(rowOf('pack', kept), inTime(change.row, at.now), at.who));
     default:
       return lastWriter(change, kept, at.now);
   }
@@ -57,7 +60,7 @@ function rowOf<Kind extends RowKind>(kind: Kind, kept: SyncRow | undefined): Row
   return kept?.kind === kind ? (kept.row as Rows[Kind]) : undefined;
 }
 
-function asChange<Kind extends 'handoff' | 'escalation'>(
+function asChange<Kind extends 'handoff' | 'escalation' | 'pack'>(
   kind: Kind,
   step: Result<Rows[Kind], Rejection>,
 ): Result<SyncRow, Rejection> {

@@ -31,6 +31,7 @@ const LOWEST: Record<RowKind, MemberRole> = {
   escalation: 'operator',
   script: 'keeper',
   fact: 'keeper',
+  pack: 'keeper',
   account: 'director',
   policy: 'director',
 };

@@ -1,4 +1,4 @@
-import { account, escalation, event, fact, handoff, item, policy, script } from '../db/schema.ts';
+import { account, escalation, event, fact, handoff, item, pack, policy, script } from '../db/schema.ts';
 
 /** The table of every synced noun. */
-export const TABLES = { item, event, handoff, escalation, account, script, fact, policy };
+export const TABLES = { item, event, handoff, escalation, account, script, fact, policy, pack };

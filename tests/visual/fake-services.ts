@@ -1,4 +1,5 @@
-import type { ComposerContext, Services, SessionState } from '../../lib/messaging/protocol.ts';
+import type { ComposerContext, PackView, Services, SessionState } from '../../lib/messaging/protocol.ts';
+import { aPack, aTaughtPack } from '../../lib/rules/pack/pack.fixture.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, queueAt } from './sample-items.ts';
 import { factsAt, hitsFor } from './sample-scripts.ts';
@@ -17,6 +18,16 @@ const CONTEXT: ComposerContext = {
   authorName: 'momo',
   flag: 'technical',
 };
+
+const PACKS: PackView[] = [
+  { id: 'weibo.comments', pack: aPack({ version: 3 }) },
+  {
+    id: 'douyin.video',
+    pack: aPack({ id: 'douyin.video', surface: 'douyin.video', version: 2, state: 'off' }),
+    refused: { reason: 'place', detail: 'map.item.0: “:hover” is not taken', version: 3 },
+  },
+  { id: 'site:forum.example.com', pack: aTaughtPack() },
+];
 
 /** The background as the screens see it, without a background: same types, sample answers. */
 export function fakeServices(scenario: Scenario, now: number): Services {
@@ -63,12 +74,19 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       list: async () => (full ? escalationsAt(now) : []),
     },
     accounts: { list: async () => (full ? ACCOUNTS : []), save: async () => ({ ok: true }) },
+    packs: {
+      forPage: async () => ({}),
+      all: async () => (full ? PACKS : []),
+      save: async () => ({ ok: false, reason: 'place', detail: 'map.item.0: “:hover” is not taken' }),
+      setState: async () => ({ ok: true, version: 4 }),
+    },
     pages: {
       composing: async () => {},
       context: async () => (scenario.box ? CONTEXT : undefined),
       insert: async () => (scenario.box ? { ok: true } : { ok: false, reason: 'no-box', message: '' }),
       show: async () => ({ ok: true }),
       toShow: async () => undefined,
+      pageData: async () => undefined,
       openPanel: async () => {},
       openOptions: async () => {},
     },

@@ -25,6 +25,7 @@ export const panel: Record<keyof typeof zh, string> = {
   'refused.kind.script': 'Script',
   'refused.kind.fact': 'Fact',
   'refused.kind.policy': 'Policy',
+  'refused.kind.pack': 'Selector pack',
   'refused.reason.invalid': 'incomplete',
   'refused.reason.forbidden': 'not allowed for you; ask an admin',
   'refused.reason.conflict': 'somebody changed it first; reload and change again',

@@ -24,6 +24,7 @@ export const panel = {
   'refused.kind.script': '话术',
   'refused.kind.fact': '事实',
   'refused.kind.policy': '规则',
+  'refused.kind.pack': '定位包',
   'refused.reason.invalid': '内容不完整',
   'refused.reason.forbidden': '你的权限不够,找管理员',
   'refused.reason.conflict': '别人先改过了,刷新后再改',

@@ -8,6 +8,7 @@ export type Table =
   | 'handoffs'
   | 'escalations'
   | 'policy'
+  | 'packs'
   | 'session'
   | 'sync'
   | 'composing';

@@ -6,6 +6,7 @@ import type { Fact } from '../../../lib/model/fact.ts';
 import type { Handoff } from '../../../lib/model/handoff.ts';
 import type { Item } from '../../../lib/model/item.ts';
 import type { Script } from '../../../lib/model/script.ts';
+import { aPack } from '../../../lib/rules/pack/pack.fixture.ts';
 import type { RowKind, SyncRow } from '../../../lib/sync/contract.ts';
 import { NOW } from './test-server.ts';
 
@@ -118,4 +119,5 @@ export const aChange: Record<RowKind, () => SyncRow> = {
   script: () => ({ kind: 'script', row: aScript() }),
   fact: () => ({ kind: 'fact', row: aFact() }),
   policy: () => aPolicy(),
+  pack: () => ({ kind: 'pack', row: aPack({ updatedAt: NOW }) }),
 };
