@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts';
 import type { Author, Post, ReadItem } from '../model/item.ts';
+import type { PageBundle } from '../model/page-bundle.ts';
 import type { PageData } from '../model/page-data.ts';
 import type { PlatformId, SurfaceId } from '../model/platform.ts';
 import type { SurfaceMap } from '../model/surface-map.ts';
@@ -54,6 +55,10 @@ export interface SurfaceReader {
   /** Reads one comment. `now` resolves relative times. */
   read(anchor: Anchor, now: number): Result<ReadItem, 'unreadable' | 'gone'>;
   problems(): Problem[];
+  /** How many comments were read from signs that disagree; absent where no reader counts them. */
+  unsure?(): number;
+  /** The page as a test page: how it is built, with every text, name, id and address replaced. `now` in UTC ms. */
+  bundle(now: number): PageBundle;
   /** How many comments the page says there are, where it does. */
   shownTotal(): number | undefined;
   /**

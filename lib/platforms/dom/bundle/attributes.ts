@@ -32,12 +32,12 @@ export function attributesOf(element: Element, deps: AttributeDeps): [string, st
   const names = attributeNames(element).filter(name => ATTRIBUTE_NAME.test(name));
   return names.slice(0, MAX_ATTRIBUTES).flatMap(name => {
     const raw = (attribute(element, name) ?? '').slice(0, MAX_RAW);
-    const value = safely(() => valueOf(name, raw, deps), '');
+    const value = safely(() => replacedValue(name, raw, deps), '');
     return [[deps.codes.ofName(name).slice(0, 60), value.slice(0, MAX_BUNDLE_VALUE)] as [string, string]];
   });
 }
 
-function valueOf(name: string, raw: string, { codes, texts, addresses }: AttributeDeps): string {
+function replacedValue(name: string, raw: string, { codes, texts, addresses }: AttributeDeps): string {
   if (raw.trim() === '') return '';
   if (name === 'class') return raw.split(/\s+/).filter(Boolean).map(codes.ofName).join(' ');
   if (name === 'style') return styleOf(raw);

@@ -30,26 +30,25 @@ export interface Codes {
   ofName(text: string): string;
 }
 
-/** @param vocabulary words of the page's own classes and elements, in small letters. @param names of people. */
+/** @param vocabulary words of the page's own classes and elements, in small letters. @param names words of people's names, in small letters. */
 export function createCodes(
   standIns: StandIns,
   vocabulary: ReadonlySet<string>,
   names: ReadonlySet<string>,
 ): Codes {
   const isWord = (word: string, isName: boolean) => {
-    if (names.has(word) || names.has(word.toLowerCase())) return false;
     if (/^\d+$/.test(word)) return word.length <= SMALL;
     const parts = partsOf(word);
+    if (parts.every(part => COMMON.has(part))) return true;
+    if (names.has(word.toLowerCase())) return false;
     if (parts.every(part => COMMON.has(part) || vocabulary.has(part))) return true;
     return isName && /^[A-Za-z]+$/.test(word) && word.length <= OPAQUE_LENGTH && !isScrambled(word, parts);
   };
+  const replaced = (text: string, isKept: (word: string) => boolean) =>
+    text.replace(/[\p{L}\p{N}\p{M}]+/gu, word => (isKept(word) ? word : standIns.of(word)));
   return {
-    of: (text, isName = false) =>
-      text.replace(/[\p{L}\p{N}\p{M}]+/gu, word => (isWord(word, isName) ? word : standIns.of(word))),
-    ofName: text =>
-      text.replace(/[\p{L}\p{N}\p{M}]+/gu, word =>
-        isOpaque(word) || names.has(word) ? standIns.of(word) : word,
-      ),
+    of: (text, isName = false) => replaced(text, word => isWord(word, isName)),
+    ofName: text => replaced(text, word => !isOpaque(word)),
   };
 }
 

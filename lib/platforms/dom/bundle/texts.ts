@@ -6,9 +6,9 @@ import { cutAtTimes, otherTime } from './time-shapes.ts';
 /** Longer texts are somebody's words, whatever times and words of the site they hold. */
 const SHORT = 60;
 /** Signs between the words of one text; what stands between two of them is replaced as one. */
-const BETWEEN = /([\s\p{P}\p{S}\p{Cf}\p{Cc}]+)/u;
+export const BETWEEN = /([\s\p{P}\p{S}\p{Cf}\p{Cc}]+)/u;
 const COUNT = /^[\d,，]+(?:\.\d+)? ?[万亿千wWkK]?\+?$/;
-const ANSWERS = /^(\s*(?:回复|回覆)\s*@?\s*)(.+?)(\s*[:：]?\s*)$/su;
+export const ANSWERS = /^(\s*(?:回复|回覆)\s*@?\s*)(.+?)(\s*[:：]?\s*)$/su;
 const CUT = /^(?:…|\.{3})/;
 
 export interface Texts {
@@ -47,13 +47,14 @@ export function createTexts({ standIns, names, learnt, words }: TextDeps): Texts
         return wordOf(piece, pieces[index + 1] ?? '');
       })
       .join('');
-  const person = (name: string) => byWords(name, isOfSite(name));
-  const short = (text: string) => {
+  const plainly = (text: string) => {
     if (COUNT.test(text.trim()) || isOfSite(text)) return digitsOnly(text, standIns);
-    const answered = ANSWERS.exec(text);
-    if (answered) return `${answered[1]}${person(answered[2] ?? '')}${answered[3]}`;
     const pieces = cutAtTimes(text);
     return pieces.map((piece, index) => (index % 2 === 1 ? otherTime(piece) : byWords(piece, true))).join('');
+  };
+  const short = (text: string) => {
+    const [, before, person, after] = ANSWERS.exec(text) ?? [];
+    return person === undefined ? plainly(text) : `${before}${plainly(person)}${after}`;
   };
   return { of: text => (text.trim().length <= SHORT ? short(text) : byWords(text, false)) };
 }
