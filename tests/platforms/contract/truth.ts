@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect } from 'vitest';
+import { normalText } from '../../../lib/base/text.ts';
+import type { ReadItem } from '../../../lib/model/item.ts';
+import { ask } from '../adapter-page.ts';
+
+interface Plain {
+  name: string;
+  text: string;
+  mine: boolean;
+  under: string;
+}
+
+/** What an adapter read, and what the page itself knows, in the same words; `under` are the words of the root. */
+function plainItems(items: readonly ReadItem[]): Plain[] {
+  const textOf = (id: string | undefined) => normalText(items.find(item => item.id === id)?.text ?? '');
+  return items.map(({ author, text, parentId }) => ({
+    name: normalText(author.name),
+    text: normalText(text),
+    mine: author.isSelf,
+    under: textOf(parentId),
+  }));
+}
+
+async function plainTruth(page: Page): Promise<Plain[]> {
+  const truth = await page.evaluate(() => window.practice.truth());
+  const textOf = (id: string | undefined) => normalText(truth.find(one => one.id === id)?.text ?? '');
+  return truth.map(({ name, text, mine, parent }) => ({
+    name: normalText(name),
+    text: normalText(text),
+    mine,
+    under: textOf(parent),
+  }));
+}
+
+const sorted = (rows: readonly object[]): string[] => rows.map(row => JSON.stringify(row)).sort();
+
+export interface Comparing {
+  /** The surface does not say who is logged in until something of its own is listed. */
+  mine?: boolean;
+  /** Own messages bear no name on the page. */
+  names?: boolean;
+}
+
+/** Every comment that the page shows was read as what it is, and nothing else was read. */
+export async function expectTruth(
+  page: Page,
+  { mine = true, names = true }: Comparing = {},
+): Promise<ReadItem[]> {
+  const strip = (row: Plain) => ({
+    ...row,
+    ...(mine ? {} : { mine: false }),
+    ...(names || !row.mine ? {} : { name: '' }),
+  });
+  const look = await ask(page, 'look');
+  expect(sorted(plainItems(look.items).map(strip))).toEqual(sorted((await plainTruth(page)).map(strip)));
+  return look.items;
+}
+
+/** The true times lie in the spans that were read. */
+export async function expectTimes(page: Page): Promise<void> {
+  const truth = await page.evaluate(() => window.practice.truth());
+  const { items } = await ask(page, 'look');
+  for (const { text, time } of items) {
+    const same = truth.filter(one => normalText(one.text) === normalText(text));
+    const { earliest = Number.NaN, latest = Number.NaN } = time;
+    // A minute either way: the page wrote its words when it was drawn, and cuts to whole units.
+    const isIn = same.some(({ at }) => at >= earliest - 60_000 && at <= latest + 60_000);
+    expect(isIn, `${text.slice(0, 20)}: ${time.text} ${time.precision}`).toBe(true);
+  }
+}
