@@ -24,12 +24,7 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
     observing?.inside(element);
     return safely(() => site.read(element, now), failed('unreadable'), faults.of('item'));
   };
-  const place = (host: HTMLElement, spot: Spot | undefined): boolean => {
-    if (!spot) return false;
-    ours.add(host);
-    spot.parent.insertBefore(host, spot.before);
-    return true;
-  };
+  const place = (host: HTMLElement, spot: Spot | undefined) => placeAt(host, spot, ours);
   const withElement = <T>(anchor: Anchor, fallback: T, deed: (element: Element) => T): T => {
     const element = anchors.element(anchor);
     return element ? safely(() => deed(element), fallback) : fallback;
@@ -74,6 +69,13 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
       }),
     compose: createComposer({ site, anchors, read, account: look.account, signal }),
   };
+}
+
+function placeAt(host: HTMLElement, spot: Spot | undefined, ours: WeakSet<Node>): boolean {
+  if (!spot) return false;
+  ours.add(host);
+  spot.parent.insertBefore(host, spot.before);
+  return true;
 }
 
 function createFaults() {
