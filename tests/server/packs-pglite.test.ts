@@ -1,0 +1,4 @@
+import { packsSuite } from './packs-suite.ts';
+import { testDatabase } from './support/test-database.ts';
+
+packsSuite(testDatabase);
