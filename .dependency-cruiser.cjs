@@ -93,7 +93,7 @@ module.exports = {
       lib('services'),
       lib('messaging'),
       lib('locales'),
-      '^lib/platforms/matches\\.ts$',
+      '^lib/platforms/(matches\\.ts$|page-data/)',
     ]),
     may('^entrypoints/(overlay\\.content|overlay-mount)', [
       ...PURE,
@@ -105,7 +105,6 @@ module.exports = {
       lib('locales'),
       room('components'),
     ]),
-    may('^entrypoints/page-data\\.content', [...PURE, lib('platforms')]),
     may('^entrypoints/(sidepanel|popup|desk|options)/', [
       ...PURE,
       lib('rules'),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Push } from '../../lib/messaging/protocol.ts';
 import { PRACTICE_MATCHES, SITE_MATCHES } from '../../lib/platforms/matches.ts';
 import type { PageHost } from '../../lib/services/pages/host.ts';
+import { readPage } from './read-page.ts';
 
 declare const __PRACTICE__: boolean;
 
@@ -24,6 +25,7 @@ export const browserHost = (send: (tabId: number, push: Push) => boolean): PageH
   open: async url => (await browser.tabs.create({ url })).id,
   openOptions: () => browser.runtime.openOptionsPage(),
   mayOpen,
+  readPage,
   send,
 });
 

@@ -7,6 +7,8 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
+  /** The very document that asks: gone when its frame goes elsewhere. */
+  documentId?: string | undefined;
 }
 
 export interface ServeDeps {
@@ -35,7 +37,10 @@ export async function answerCall(
   const method = methodOf(services, message);
   if (!method) return { ok: false, reason: 'unknown' };
   try {
-    return { ok: true, value: await method(message.input, { tabId: sender.tab?.id }) };
+    return {
+      ok: true,
+      value: await method(message.input, { tabId: sender.tab?.id, documentId: sender.documentId }),
+    };
   } catch (error) {
     log.warn('call failed', { name, error: error instanceof Error ? error.name : 'unknown' });
     return { ok: false, reason: 'failed' };
@@ -46,7 +51,8 @@ export async function answerCall(
 export const isOwnPage = (sender: Sender, origin: string): boolean =>
   sender.url?.startsWith(origin.endsWith('/') ? origin : `${origin}/`) ?? false;
 
-type Method = (input: unknown, caller: { tabId: number | undefined }) => Promise<unknown>;
+type Caller = { tabId: number | undefined; documentId: string | undefined };
+type Method = (input: unknown, caller: Caller) => Promise<unknown>;
 
 /** Own keys only: `constructor` and its like are no methods. */
 function methodOf(services: Services, { service, method }: Call): Method | undefined {

@@ -23,13 +23,17 @@ export function createMarks(page: Page, deps: MarkDeps): Marks {
 
   let wanted: string | undefined;
 
-  const remove = (anchor: Anchor) => {
-    marks.get(anchor)?.host.remove();
-    marks.delete(anchor);
+  /** The anchor shows another item from now on: a recycled row, or one whose true id became known. */
+  const forgetId = (anchor: Anchor) => {
     const id = itemIds.get(anchor);
     itemIds.delete(anchor);
     // Only while the id still points here: a recycled row may have passed it on.
     if (id !== undefined && anchors.get(id) === anchor) anchors.delete(id);
+  };
+  const remove = (anchor: Anchor) => {
+    marks.get(anchor)?.host.remove();
+    marks.delete(anchor);
+    forgetId(anchor);
   };
 
   return {
@@ -45,6 +49,7 @@ export function createMarks(page: Page, deps: MarkDeps): Marks {
       const mark = marks.get(anchor) ?? createMark(deps);
       if (!mark.host.isConnected && !page.reader.placeMark(anchor, mark.host)) return;
       marks.set(anchor, mark);
+      if (itemIds.get(anchor) !== view.id) forgetId(anchor);
       anchors.set(view.id, anchor);
       itemIds.set(anchor, view.id);
       mark.show(view, page.now());

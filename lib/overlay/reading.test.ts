@@ -42,6 +42,7 @@ function pageOf(count: number) {
 function start(page: ReturnType<typeof pageOf>) {
   const delivered: string[] = [];
   const forgotten: Anchor[] = [];
+  const stirred: number[] = [];
   const abort = new AbortController();
   const reading = startReading(
     page.reader,
@@ -51,10 +52,11 @@ function start(page: ReturnType<typeof pageOf>) {
       forget: anchor => forgotten.push(anchor),
       surfaceChanged: () => undefined,
       added: () => undefined,
+      stirred: () => void stirred.push(stirred.length),
     },
     abort.signal,
   );
-  return { reading, delivered, forgotten, abort };
+  return { reading, delivered, forgotten, stirred, abort };
 }
 
 const at = <T>(list: readonly T[], index: number): T => {
@@ -83,6 +85,27 @@ test('reads again what changed, and tells only what reads differently', async ()
   page.change({ changed: page.anchors });
   await vi.waitFor(() => expect(delivered).toHaveLength(4));
   expect(delivered.at(-1)).toBe('edited');
+});
+
+test('reads once more what may be told more exactly, and an exact time is news', async () => {
+  const page = pageOf(2);
+  const [guessed, exact] = [at(page.anchors, 0), at(page.anchors, 1)];
+  let isKnown = false;
+  page.read.mockImplementation(anchor => {
+    const precision = anchor === exact || isKnown ? ('second' as const) : ('hour' as const);
+    return ok({ ...item(anchor === exact ? 'exact' : 'guessed'), time: { text: '1小时前', precision } });
+  });
+  const { reading, delivered, stirred } = start(page);
+  page.near.get(guessed)?.();
+  await vi.waitFor(() => expect(delivered).toEqual(['guessed', 'exact']));
+  isKnown = true;
+  page.read.mockClear();
+  reading.again();
+  await vi.waitFor(() => expect(delivered).toEqual(['guessed', 'exact', 'guessed']));
+  expect(page.read.mock.calls).toEqual([[guessed, 0]]);
+  expect(stirred).toEqual([]);
+  page.change({ changed: [guessed] });
+  expect(stirred).toHaveLength(1);
 });
 
 test('counts what cannot be read and forgets what has gone', async () => {

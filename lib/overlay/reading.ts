@@ -16,6 +16,8 @@ export interface Reading {
   items: ReadonlyMap<Anchor, ReadItem>;
   /** How many came near and could not be read. */
   failures(): number;
+  /** Reads once more what could be told more exactly: the page said something new about it. */
+  again(): void;
 }
 
 export interface ReadingDeps {
@@ -25,6 +27,8 @@ export interface ReadingDeps {
   /** Comments came onto the page; they are read once they come near. */
   added(arrivals: readonly Arrival[]): void;
   forget(anchor: Anchor): void;
+  /** Comments came, changed or went. */
+  stirred(): void;
   surfaceChanged(): void;
 }
 
@@ -58,13 +62,18 @@ export function startReading(reader: SurfaceReader, deps: ReadingDeps, signal: A
 
   reader.observe(change => {
     if (change.surface) deps.surfaceChanged();
+    if (change.added.length + change.changed.length + change.removed.length > 0) deps.stirred();
     for (const anchor of change.removed) forget(anchor);
     for (const arrival of change.added) arrival.whenNear(slices.add);
     if (change.added.length > 0) deps.added(change.added);
     slices.add(change.changed.filter(anchor => items.has(anchor) || failed.has(anchor)));
   });
   watch(reader, reader.anchors(), slices);
-  return { items, failures: () => failed.size };
+  const again = () => {
+    const inexact = [...items].filter(([, item]) => item.idKind === 'fingerprint' || !isExact(item));
+    slices.add([...inexact.map(([anchor]) => anchor), ...failed]);
+  };
+  return { items, failures: () => failed.size, again };
 }
 
 /**
@@ -81,9 +90,11 @@ function watch(reader: SurfaceReader, anchors: readonly Anchor[], slices: Slices
   if (last && anchors.length > 1) reader.whenNear(last, () => slices.add(anchors.slice(-CHUNK)));
 }
 
-/** Relative times move by themselves; that is no news. */
+const isExact = ({ time }: ReadItem): boolean => time.precision === 'second';
+
+/** Relative times move by themselves; that is no news, but a time that is known exactly from now on is. */
 function differs(before: ReadItem | undefined, after: ReadItem): boolean {
-  if (!before) return true;
+  if (!before || (isExact(after) && !isExact(before))) return true;
   const { time: _before, ...a } = before;
   const { time: _after, ...b } = after;
   return JSON.stringify(a) !== JSON.stringify(b);

@@ -11,6 +11,7 @@ import { insertScript } from './inserting.ts';
 import { runMarkDeed } from './mark-deeds.ts';
 import { createMarks, type Marks } from './marks.ts';
 import type { Page } from './page.ts';
+import { createPageKnowledge } from './page-data.ts';
 import { startReading } from './reading.ts';
 import { createShowing } from './showing.ts';
 import { createSightings } from './sightings.ts';
@@ -54,11 +55,16 @@ export function startOverlay(page: Page, look: Look, { restart, settled }: Overl
     views.arrived(read, arrived);
     settled();
   });
+  const knowledge = createPageKnowledge(page, () => reading.again());
   const reading = startReading(
     reader,
     {
       now: page.now,
-      deliver: sightings,
+      deliver(read) {
+        sightings(read);
+        knowledge.read();
+      },
+      stirred: knowledge.stirred,
       surfaceChanged: restart,
       added: showing.among,
       forget: views.forget,

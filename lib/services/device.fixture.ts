@@ -57,6 +57,7 @@ export function device(
       },
       openOptions: async () => {},
       mayOpen: url => url.startsWith('https://www.xiaohongshu.com/'),
+      readPage: async () => undefined,
       send: (tabId, push) => tabs.listening && sent.push({ tabId, push }) > 0,
     },
     tell: tables => told.push(...tables),

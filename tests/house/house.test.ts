@@ -7,7 +7,7 @@ const isTest = (path: string): boolean => /\.(test|spec)\.tsx?$/.test(path);
 
 const PLATFORMS = 'lib/platforms';
 const platforms = readdirSync(`${ROOT}${PLATFORMS}`, { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && entry.name !== 'dom')
+  .filter(entry => entry.isDirectory() && !['dom', 'page-data'].includes(entry.name))
   .map(entry => entry.name);
 
 test('there are platforms', () => {

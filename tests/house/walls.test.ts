@@ -32,8 +32,10 @@ const WRONG = [
   ['components/settings/form.tsx', 'server/env.ts'],
   ['entrypoints/overlay.content/index.ts', 'lib/store/db.ts'],
   ['entrypoints/overlay.content/mount.tsx', 'lib/services/items.ts'],
-  ['entrypoints/page-data.content.ts', 'lib/messaging/client.ts'],
   ['entrypoints/background/index.ts', 'lib/platforms/douyin/index.ts'],
+  ['entrypoints/background/read-page.ts', 'lib/platforms/dom/known.ts'],
+  ['lib/services/pages/page-data.ts', 'lib/platforms/page-data/index.ts'],
+  ['lib/platforms/page-data/douyin.ts', 'lib/platforms/douyin/read.ts'],
   ['entrypoints/background/wake.ts', 'components/ui/button.tsx'],
   ['lib/overlay/view.ts', 'lib/platforms/douyin/index.ts'],
   ['lib/overlay/queue.ts', 'lib/services/items.ts'],
@@ -56,7 +58,8 @@ const RIGHT = [
   ['entrypoints/background/tabs.ts', 'lib/platforms/matches.ts'],
   ['lib/overlay/view.ts', 'lib/platforms/platform.ts'],
   ['entrypoints/overlay.content/read.ts', 'lib/platforms/index.ts'],
-  ['entrypoints/page-data.content.ts', 'lib/platforms/matches.ts'],
+  ['entrypoints/background/door.ts', 'lib/platforms/page-data/index.ts'],
+  ['lib/platforms/page-data/bilibili.ts', 'lib/model/time.ts'],
   ['entrypoints/desk/main.tsx', 'components/queue/table.tsx'],
 ] as const;
 

@@ -1,4 +1,6 @@
 import type { Flag } from '../../model/flag.ts';
+import type { PageData } from '../../model/page-data.ts';
+import type { SurfaceId } from '../../model/platform.ts';
 import type { PageContext } from './items.ts';
 
 /** The reply box that the operator has open, for the panel's line "正在回复 …". */
@@ -22,6 +24,8 @@ export interface PagesService {
   show(input: { itemId: string; url?: string }): Promise<{ ok: true } | { ok: false; reason: 'no-address' }>;
   /** What this tab has been asked to show; asked by the overlay when it mounts. */
   toShow(): Promise<string | undefined>;
+  /** What the page in the asking frame itself knows of this surface, beyond what it shows; undefined where it says nothing. */
+  pageData(input: { surface: SurfaceId }): Promise<PageData | undefined>;
   openPanel(): Promise<void>;
   openOptions(): Promise<void>;
 }
