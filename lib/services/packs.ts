@@ -18,11 +18,11 @@ export const packsService = (core: Core): PacksService => ({
     const standings = await allStandings(core.db);
     return standings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   },
-  save: ({ pack }) => keep(core, idOf(pack), () => pack),
+  save: ({ pack }) => keep(core, idOf(pack), () => pack ?? null),
   setState: ({ id, state }) => keep(core, id, before => switched(id, before, state)),
 });
 
-/** Gives the new pack its number, writer and time, and writes it down when it holds. */
+/** Gives the new pack its number, writer and time, and writes it down when it holds. `make` answers undefined when there is nothing to write. */
 async function keep(core: Core, id: string, make: (before: Pack | undefined) => unknown): Promise<PackSaved> {
   const member = await memberOf(core);
   if (!member || !may(member.role, 'write-pack')) return { ok: false, reason: 'forbidden' };
