@@ -1,7 +1,7 @@
 import { focusAtEnd, hasFocus, isPlainField } from './caret.ts';
 import { draftOf, holdsNew } from './draft.ts';
 import { typeIn } from './exec-command.ts';
-import { setValue } from './native-setter.ts';
+import { writeAtCaret } from './native-setter.ts';
 import { paste } from './paste.ts';
 
 /** An editor that wakes on focus needs this long before it takes text, ms. */
@@ -46,7 +46,7 @@ export async function insertText(
     if (await came()) return { taken: true, way: 'exec-command' };
   }
   if (isPlainField(editor) && stillRight()) {
-    setValue(editor, before + text);
+    writeAtCaret(editor, text);
     if (await came()) return { taken: true, way: 'native-setter' };
   }
   return { taken: false, reason: 'not-taken' };

@@ -1,0 +1,27 @@
+import { focusAtEnd } from '../../../lib/platforms/dom/insert/caret.ts';
+import { draftOf } from '../../../lib/platforms/dom/insert/draft.ts';
+import { type Insertion, insertText } from '../../../lib/platforms/dom/insert/insert.ts';
+import type { EditorName } from '../pages/client/editors/index.ts';
+import type { MountedEditor } from '../pages/client/editors/mounted.ts';
+
+export type Root = 'page' | 'shadow';
+
+const editorOf = (root: Root, name: EditorName): MountedEditor => window.editors[root][name];
+
+/** Inserts into one of the mounted editors, which has the focus beforehand or has not. */
+export async function insert(
+  root: Root,
+  name: EditorName,
+  text: string,
+  focused: boolean,
+): Promise<{ insertion: Insertion; model: string; draft: string }> {
+  const { element } = editorOf(root, name);
+  if (focused) focusAtEnd(element);
+  else element.blur();
+  const insertion = await insertText(element, text, () => true);
+  return { insertion, model: editorOf(root, name).text(), draft: draftOf(element) };
+}
+
+export const clear = (root: Root, name: EditorName): void => editorOf(root, name).clear();
+export const model = (root: Root, name: EditorName): string => editorOf(root, name).text();
+export const focus = (root: Root, name: EditorName): void => focusAtEnd(editorOf(root, name).element);
