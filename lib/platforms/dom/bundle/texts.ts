@@ -7,6 +7,8 @@ import { cutAtTimes, otherTime } from './time-shapes.ts';
 const SHORT = 60;
 /** Signs between the words of one text; what stands between two of them is replaced as one. */
 export const BETWEEN = /([\s\p{P}\p{S}\p{Cf}\p{Cc}]+)/u;
+/** So many words of the site may make up a text, and so many a part of one that says more. */
+const [MANY, FEW] = [6, 2];
 const COUNT = /^[\d,，]+(?:\.\d+)? ?[万亿千wWkK]?\+?$/;
 export const ANSWERS = /^(\s*(?:回复|回覆)\s*@?\s*)(.+?)(\s*[:：]?\s*)$/su;
 const CUT = /^(?:…|\.{3})/;
@@ -27,11 +29,11 @@ export interface TextDeps {
 }
 
 export function createTexts({ standIns, names, learnt, words }: TextDeps): Texts {
-  const isOfSite = (text: string) => {
+  const isOfSite = (text: string, most = MANY) => {
     const plain = normalText(text);
     const count = siteWordsIn(plain);
     // A nickname may be made of such words; a single one of them says nothing of anybody.
-    if (count !== undefined) return count <= 1 || !names.has(plain);
+    if (count !== undefined) return count <= 1 || (count <= most && !names.has(plain));
     return learnt.has(plain) && !names.has(plain);
   };
   const wordOf = (word: string, after: string) => {
@@ -43,7 +45,7 @@ export function createTexts({ standIns, names, learnt, words }: TextDeps): Texts
       .split(BETWEEN)
       .map((piece, index, pieces) => {
         if (piece === '' || index % 2 === 1) return signsOnly(piece, standIns);
-        if (isShort && isOfSite(piece)) return digitsOnly(piece, standIns);
+        if (isShort && isOfSite(piece, FEW)) return digitsOnly(piece, standIns);
         return wordOf(piece, pieces[index + 1] ?? '');
       })
       .join('');
