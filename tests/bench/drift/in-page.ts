@@ -1,0 +1,102 @@
+import { platformFor } from '../../../lib/platforms/index.ts';
+import { infer } from '../../../lib/platforms/dom/induce/infer.ts';
+import { outcomeOf, type Outcome, type Reading, type Truth } from './compare.ts';
+import { readByMap } from './read-by-map.ts';
+import { showTree, treeOfPage } from './page-tree.ts';
+import { redesign } from './redesign.ts';
+import type { TreeElement } from './tree.ts';
+
+/** What `window.practice` tells. */
+declare const practice: { truth?: () => Truth[]; loadAll(): void };
+
+export interface Stage {
+  tree: TreeElement;
+  truth: Truth[];
+  now: number;
+}
+
+export interface Trial {
+  seed: number;
+  outcome: Outcome;
+  way: string;
+  told: string[];
+  ms: number;
+}
+
+const MORE = /^(展开|查看|点击查看|共\d)[^\n]{0,12}(回复|条)/;
+const MOST_CLICKS = 40;
+
+/** Shows every reply that the page keeps back. Answers how often it clicked. */
+export function expand(): number {
+  let clicks = 0;
+  for (const element of document.querySelectorAll<HTMLElement>('div, span, a, button')) {
+    if (clicks >= MOST_CLICKS) break;
+    if (element.childElementCount > 1 || !MORE.test(element.textContent?.trim() ?? '')) continue;
+    element.click();
+    clicks++;
+  }
+  return clicks;
+}
+
+/** The page as it stands, and what it knows. */
+export const capture = (): Stage => ({ tree: treeOfPage(document), truth: practice.truth?.() ?? [], now: Date.now() });
+
+let stage: Stage | undefined;
+let address = '';
+
+export function load(given: Stage, url: string): void {
+  stage = given;
+  address = url;
+}
+
+/** Reads the page after a redesign; seed 0 leaves it as it is. */
+export function trial(seed: number): Trial {
+  if (!stage) throw new Error('load comes first');
+  const { tree, told } = seed === 0 ? { tree: stage.tree, told: ['as it is'] } : redesign(stage.tree, seed);
+  showTree(document, tree);
+  const start = performance.now();
+  const reading = readPage(stage.now);
+  const ms = performance.now() - start;
+  return { seed, outcome: outcomeOf(stage.truth, reading), way: reading.way, told, ms };
+}
+
+export const trials = (from: number, count: number): Trial[] =>
+  Array.from({ length: count }, (_, index) => trial(from + index));
+
+function readPage(now: number): Reading {
+  const built = readBuiltIn(now);
+  if (built.readable) return built;
+  const inferred = infer(document.body, { kind: 'comment', profileLink: ['/user/profile/'], replyWords: [] }, now);
+  if ('reason' in inferred) return { ...built, way: inferred.reason };
+  return readByMap(inferred, now);
+}
+
+function readBuiltIn(now: number): Reading {
+  const url = new URL(address);
+  const end = new AbortController();
+  const reader = platformFor(url)?.open(document, url, end.signal);
+  if (!reader) return { readable: false, way: 'no reader', items: [], account: false };
+  const state = reader.state();
+  const items = state.readable
+    ? reader.anchors().map(anchor => {
+        const result = reader.read(anchor, now);
+        return result.ok ? result.value : undefined;
+      })
+    : [];
+  const account = reader.account() !== undefined;
+  end.abort();
+  return { readable: state.readable, way: state.readable ? 'built-in' : state.reason, items, account };
+}
+
+/** What the inference alone makes of the page, for looking into one redesign. */
+export function inferOnly(seed: number): Trial {
+  if (!stage) throw new Error('load comes first');
+  const { tree, told } = seed === 0 ? { tree: stage.tree, told: ['as it is'] } : redesign(stage.tree, seed);
+  showTree(document, tree);
+  const start = performance.now();
+  const inferred = infer(document.body, { kind: 'comment', profileLink: ['/user/profile/'], replyWords: [] }, stage.now);
+  const ms = performance.now() - start;
+  if ('reason' in inferred) return { seed, outcome: { kind: 'unreadable' }, way: inferred.reason, told, ms };
+  const reading = readByMap(inferred, stage.now);
+  return { seed, outcome: outcomeOf(stage.truth, reading), way: JSON.stringify(inferred.map), told, ms };
+}

@@ -1,0 +1,106 @@
+import type { Chance } from './random.ts';
+import { classesOf, everyElement, isElement, listsOf, templateOf, type TreeElement, type TreeNode } from './tree.ts';
+
+const FIXED = new Set(['html', 'head', 'body', 'style', 'script', 'img', 'input', 'textarea', 'br', 'svg', 'path', 'video', 'link', 'meta', 'title', 'template', 'slot']);
+const INLINE = new Set(['span', 'a', 'i', 'b', 'em', 'strong']);
+const MOST_AT_ONCE = 8;
+
+export const isFixed = (element: TreeElement): boolean =>
+  FIXED.has(element.tag) || element.svg === true || isEditor(element);
+const isEditor = ({ attributes }: TreeElement): boolean =>
+  attributes.contenteditable !== undefined && attributes.contenteditable !== 'false';
+
+/** Each list of nodes below `root` with the element in which it stands; nothing inside of editors and pictures. */
+export function* everyList(root: TreeElement): Generator<{ around: TreeElement; list: TreeNode[] }> {
+  const waiting = [root];
+  for (let around = waiting.pop(); around; around = waiting.pop()) {
+    if (around.tag === 'head' || around.svg || isEditor(around)) continue;
+    for (const list of listsOf(around)) {
+      yield { around, list };
+      for (const child of list) if (isElement(child)) waiting.push(child);
+    }
+  }
+}
+
+function templates(root: TreeElement, fits: (element: TreeElement) => boolean): string[] {
+  const found = new Set<string>();
+  for (const { around, list } of everyList(root)) {
+    for (const one of list) if (isElement(one) && !isFixed(one) && fits(one)) found.add(templateOf(one, around));
+  }
+  return [...found];
+}
+
+const some = (all: string[], chance: Chance, strength: number): Set<string> =>
+  new Set(chance.shuffled(all).slice(0, Math.min(MOST_AT_ONCE, Math.ceil(all.length * strength))));
+
+/** Puts a wrapper around every element of some templates. */
+export function addWrappers(root: TreeElement, chance: Chance, strength: number): string {
+  const chosen = some(templates(root, () => true), chance, strength * 0.2);
+  const named = chance.flip(0.5);
+  for (const { around, list } of [...everyList(root)]) {
+    list.forEach((one, index) => {
+      if (!isElement(one) || isFixed(one) || !chosen.has(templateOf(one, around))) return;
+      const attributes: Record<string, string> = named ? { class: `w-${[...chosen].indexOf(templateOf(one, around))}` } : {};
+      list[index] = { tag: INLINE.has(one.tag) ? 'span' : 'div', attributes, children: [one] };
+    });
+  }
+  return `wrapped ${[...chosen].join(' ')}`;
+}
+
+/** Takes away elements that hold a single other one, of some templates and only where all of a template do. */
+export function removeWrappers(root: TreeElement, chance: Chance, strength: number): string {
+  const holdsOne = (element: TreeElement) =>
+    !element.shadow && element.children.filter(isElement).length === 1 && element.children.every(one => isElement(one) || one.trim() === '');
+  const others = new Set(templates(root, one => !holdsOne(one)));
+  const bare = (one: TreeElement) => holdsOne(one) && !isLink(one);
+  const chosen = some(templates(root, bare).filter(one => !others.has(one)), chance, strength * 0.4);
+  for (const { around, list } of [...everyList(root)]) {
+    list.forEach((one, index) => {
+      if (!isElement(one) || isFixed(one) || !chosen.has(templateOf(one, around))) return;
+      const inner = one.children.find(isElement);
+      if (inner) list[index] = inner;
+    });
+  }
+  return `unwrapped ${[...chosen].join(' ')}`;
+}
+
+const isLink = ({ attributes }: TreeElement): boolean => attributes.href !== undefined;
+
+const TAGS: Record<string, readonly [string, ...string[]]> = {
+  div: ['section', 'article', 'div'],
+  section: ['div'],
+  article: ['div', 'section'],
+  span: ['i', 'b', 'em'],
+  i: ['span'],
+  b: ['span'],
+  em: ['span'],
+  p: ['div'],
+  ul: ['div'],
+  li: ['div'],
+};
+
+/** Other tags for all elements of some templates; elements with a shadow root and a name of their own get another such name. */
+export function swapTags(root: TreeElement, chance: Chance, strength: number): string {
+  const all = templates(root, one => TAGS[one.tag] !== undefined || one.tag.includes('-'));
+  const chosen = new Map(chance.shuffled(all).slice(0, Math.ceil(all.length * strength)).map((one, index) => [one, index]));
+  const tags = new Map([...chosen.keys()].map(one => [one, chance.next()]));
+  // Names are given before the first is changed: a template is named after its tags.
+  const changes: (() => void)[] = [];
+  const sheets: [string, string][] = [];
+  for (const { element, around } of everyElement(root)) {
+    if (isFixed(element)) continue;
+    const template = templateOf(element, around);
+    const number = chosen.get(template);
+    if (number === undefined) continue;
+    const choices = TAGS[element.tag];
+    const other = element.tag.includes('-')
+      ? `x-${element.tag.split('-').map(word => word.slice(0, 2)).join('')}-part`
+      : (choices?.[Math.floor((tags.get(template) ?? 0) * choices.length)] ?? element.tag);
+    sheets.push([element.tag, other]);
+    changes.push(() => {
+      element.tag = other;
+    });
+  }
+  for (const change of changes) change();
+  return `${chosen.size} templates have other tags${classesOf(root).length > 0 ? '' : ''} (${new Set(sheets.map(pair => pair.join('→'))).size} kinds)`;
+}
