@@ -1,9 +1,9 @@
 import type { Result } from '../base/result.ts';
 import type { Author, Post, ReadItem } from '../model/item.ts';
+import type { MapChanges } from '../model/pack.ts';
 import type { PageBundle } from '../model/page-bundle.ts';
 import type { PageData } from '../model/page-data.ts';
 import type { PlatformId, SurfaceId } from '../model/platform.ts';
-import type { SurfaceMap } from '../model/surface-map.ts';
 import type { SurfaceState } from '../model/surface-state.ts';
 
 export type { SurfaceState, UnreadableReason } from '../model/surface-state.ts';
@@ -22,7 +22,7 @@ export interface Platform {
 
 export interface OpenOptions {
   /** What a selector pack says is elsewhere than the built-in map has it. */
-  map?: Partial<SurfaceMap>;
+  map?: MapChanges;
 }
 
 declare const anchorBrand: unique symbol;

@@ -32,7 +32,7 @@ export function createOrdinals(deps: OrdinalDeps): (element: Element) => number 
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     const holds = (other: Element | undefined) =>
-      other !== undefined && other.isConnected && listOf(other) === list && places.get(other)?.key === key;
+      other?.isConnected === true && listOf(other) === list && places.get(other)?.key === key;
     // The first one gone: the list was painted anew, and counting starts over.
     if (!holds(group[0])) dropUnless(group, holds);
     const ordinal = group[0] ? group.length : 0;

@@ -67,8 +67,14 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
         element.scrollIntoView({ block: 'center' });
         return true;
       }),
+    ...learning(site),
     compose: createComposer({ site, anchors, read, account: look.account, signal }),
   };
+}
+
+function learning({ learn }: Site): Pick<SurfaceReader, 'wantsPageData' | 'learn'> {
+  if (!learn) return {};
+  return { wantsPageData: true, learn: data => safely(() => learn(data), undefined) };
 }
 
 function placeAt(host: HTMLElement, spot: Spot | undefined, ours: WeakSet<Node>): boolean {

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import type { Post, ReadItem } from '../../model/item.ts';
+import type { PageData } from '../../model/page-data.ts';
 import type { PlatformId, SurfaceId } from '../../model/platform.ts';
 import type { OwnAccount, Problem, SurfaceState } from '../platform.ts';
 
@@ -27,6 +28,8 @@ export interface Site {
   /** Becomes another text when the post or who is logged in does. Read once for each batch of changes, so it must cost next to nothing. */
   sign(): string;
   boxes: ReplyBoxes;
+  /** What the page itself knows of its comments, where it may know more than it shows. */
+  learn?(data: PageData): void;
 }
 
 export interface Spot {
@@ -50,9 +53,9 @@ export interface CommentList {
   /** Is this node inside the comment area of the page? */
   holds(element: Element): boolean;
   /** Elements, as CSS, in whose open shadow roots rows stand. */
-  hosts?: string;
+  hosts?: string | undefined;
   /** Attributes that say that a row is used again for another comment. */
-  recycling?: string[];
+  recycling?: string[] | undefined;
 }
 
 /** An open box, and what the page shows that it answers. */

@@ -47,15 +47,15 @@ function fullMap(
     group.times.some(leaf => sample.rows.timeOf.get(sample.rows.elements[0] ?? document.body) === leaf),
   );
   const rows = rowChoices(own?.times ?? []).find(choice => choice.depth === sample.rows.depth);
-  if (!rows || rows.elements.length < sample.rows.elements.length) return { reason: 'rows-differ' };
+  if (!rows || rows.elements.length < sample.rows.elements.length) return { reason: 'rows-differ' as const };
   const sheet = sheetAt(rows, leaves, hints);
   if ('reason' in sheet) return sheet;
-  if (!isSame(sheet, sample)) return { reason: 'rows-differ' };
+  if (!isSame(sheet, sample)) return { reason: 'rows-differ' as const };
   const threads = threadsOf(rows.elements, rows.nested);
   if ('reason' in threads) return threads;
   const rowSet = new Set(rows.elements);
   const stray = times.some(leaf => threads.list.contains(leaf.element) && !isHeld(leaf.element, rowSet));
-  if (stray) return { reason: 'rows-differ' };
+  if (stray) return { reason: 'rows-differ' as const };
   const made = mapFrom(sheet, threads, hints);
   if ('reason' in made) return made;
   return {

@@ -1,10 +1,12 @@
 import { failed, ok, type Result } from '../../../base/result.ts';
 import type { Author, Post, ReadItem } from '../../../model/item.ts';
+import type { KnownComment } from '../../../model/page-data.ts';
 import type { OwnAccount } from '../../platform.ts';
 import { countOf } from '../count-text.ts';
 import { countPictures, isEmoji } from '../pictures.ts';
 import { readTime } from '../time-text.ts';
 import { tidy } from '../visible-text.ts';
+import { exactTime } from './knowing.ts';
 import type { Parts } from './parts.ts';
 
 const MAX_NAME = 200;
@@ -42,6 +44,7 @@ export interface CommentDeps {
   idOf(item: Element): { id: string; idKind: ReadItem['idKind']; alsoId?: string } | undefined;
   authorIdOf(item: Element): string | undefined;
   rootOf(item: Element): Element | undefined;
+  knownOf(item: Element): KnownComment | undefined;
   /** On the account's own pages everything by the post's author is its own. */
   authorIsSelf: boolean;
 }
@@ -57,13 +60,14 @@ export function readComment(item: Element, deps: CommentDeps, now: number): Resu
   if (root && parentId === undefined) return failed('unreadable');
   const likes = parts.of(item, 'likes');
   const count = likes.kind === 'found' ? countOf(likes.value) : undefined;
-  const isPinned = parts.element(item, 'pinned') !== undefined;
+  const known = deps.knownOf(item);
+  const isPinned = known?.pinned ?? parts.element(item, 'pinned') !== undefined;
   return ok({
     ...identity,
     ...(parentId === undefined ? {} : { parentId }),
     author: authorOf(item, essence.name, deps),
     text: essence.text,
-    time: readTime(time.kind === 'found' ? time.value : '', now).time,
+    time: exactTime(readTime(time.kind === 'found' ? time.value : '', now).time, known?.at),
     ...(count === undefined ? {} : { likes: count }),
     ...(isPinned ? { pinned: true } : {}),
     ...(essence.pictures > 0 ? { pictures: essence.pictures } : {}),

@@ -1,5 +1,6 @@
 import type { ReadItem } from '../../../model/item.ts';
 import { commentFingerprints, type IdentityDeps, messageFingerprints } from './identity.ts';
+import type { Knowing } from './knowing.ts';
 
 export interface IdHooks {
   /** The platform's id of a comment or message, from what stands at the map's `id`; undefined where that is none. */
@@ -11,6 +12,8 @@ export interface IdHooks {
 export interface Identity {
   id: string;
   idKind: ReadItem['idKind'];
+  /** The fingerprint that this surface gives where the page does not tell the id. */
+  alsoId?: string;
 }
 
 const PLAIN_ID = /^[\w.:-]{1,100}$/;
@@ -21,8 +24,10 @@ export interface Identities {
 }
 
 /** The platform's own id where the page gives one, else a fingerprint. */
-export function createIdentities(deps: IdentityDeps & { isDm: boolean; hooks: IdHooks }): Identities {
-  const { platform, parts, isDm, hooks } = deps;
+export function createIdentities(
+  deps: IdentityDeps & { isDm: boolean; hooks: IdHooks; knowing: Knowing },
+): Identities {
+  const { platform, parts, isDm, hooks, knowing } = deps;
   const fingerprintOf = isDm ? messageFingerprints(deps) : commentFingerprints(deps);
   const plain = (raw: string) => (PLAIN_ID.test(raw) ? raw : undefined);
   const saidAt = (item: Element, part: 'id' | 'authorId', from: (raw: string) => string | undefined) => {
@@ -36,8 +41,12 @@ export function createIdentities(deps: IdentityDeps & { isDm: boolean; hooks: Id
       const id = saidAt(item, 'id', hooks.idFrom ?? plain);
       if (id !== undefined) return { id: `${platform}:${id}`, idKind: 'platform' };
       const made = fingerprintOf(item);
-      return made === undefined ? undefined : { id: made, idKind: 'fingerprint' };
+      if (made === undefined) return undefined;
+      const known = knowing.of(item)?.id;
+      if (known === undefined || !PLAIN_ID.test(known)) return { id: made, idKind: 'fingerprint' };
+      return { id: `${platform}:${known}`, idKind: 'platform', alsoId: made };
     },
-    authorOf: item => saidAt(item, 'authorId', hooks.authorIdFrom ?? plain)?.slice(0, 80),
+    authorOf: item =>
+      (saidAt(item, 'authorId', hooks.authorIdFrom ?? plain) ?? knowing.of(item)?.authorId)?.slice(0, 80),
   };
 }

@@ -10,6 +10,7 @@ import { conversationOf, peerOf } from './conversation.ts';
 import { createDividers } from './dividers.ts';
 import { createFacts, type PageFacts } from './facts.ts';
 import { createIdentities, type IdHooks } from './identities.ts';
+import { createKnowing } from './knowing.ts';
 import { createMapList } from './list.ts';
 import { messageEssence, readMessage } from './message.ts';
 import { createParts } from './parts.ts';
@@ -26,6 +27,8 @@ export interface MapHooks extends IdHooks {
   authorIsSelf?: boolean;
   /** Every page of the surface says who is logged in. */
   alwaysNamesAccount?: boolean;
+  /** The page's own components may know ids and times that it does not show. */
+  knowsMore?: boolean;
 }
 
 export interface MapSiteOptions {
@@ -62,6 +65,7 @@ export function createMapSite(options: MapSiteOptions): Site {
         knowsPost: () => post() !== undefined,
         withoutArea: hooks.withoutArea ?? (() => 'not-ready'),
       }),
+    ...(hooks.knowsMore ? { learn: ground.knowing.learn } : {}),
     read: (item, now) => (list.isParked(item) ? failed('gone') : kind.read(item, now)),
     problems: () => facts.disagreements().map(part => ({ part, reason: 'signs-disagree' })),
     sign: () => (['title', 'published', 'me', 'peer', 'peerId'] as const).map(facts.words).join(' '),
@@ -96,11 +100,15 @@ function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
     return isDm ? conversationOf(facts, account()) : facts.postByTitle();
   };
   const postKey = () => post()?.key;
-  const ids = createIdentities({ platform, parts, list, dividers, postKey, isDm, hooks });
-  return { isDm, facts, list, parts, dividers, account, post, ids };
+  const knowing = createKnowing(parts, list);
+  const ids = createIdentities({ platform, parts, list, dividers, postKey, isDm, hooks, knowing });
+  return { isDm, facts, list, parts, dividers, account, post, ids, knowing };
 }
 
-function commentKind({ parts, list, account, post, ids }: Ground, { authorIsSelf = false }: MapHooks) {
+function commentKind(
+  { parts, list, account, post, ids, knowing }: Ground,
+  { authorIsSelf = false }: MapHooks,
+) {
   const deps = {
     parts,
     account,
@@ -108,6 +116,7 @@ function commentKind({ parts, list, account, post, ids }: Ground, { authorIsSelf
     idOf: ids.of,
     authorIdOf: ids.authorOf,
     rootOf: list.rootOf,
+    knownOf: knowing.of,
     authorIsSelf,
   };
   return {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { mendable } from './mendable.ts';
+import type { Site } from './site.ts';
+
+const changed = { readable: false, reason: 'changed' } as const;
+const fine = { readable: true } as const;
+
+function site(name: string, states: ReturnType<Site['state']>[]): Site {
+  let asked = 0;
+  const nothing = () => undefined;
+  return {
+    platform: 'weibo',
+    surface: 'weibo.comments',
+    document: {} as Document,
+    list: {
+      all: () => [],
+      is: () => false,
+      among: () => [],
+      isRows: () => false,
+      around: nothing,
+      rootOf: nothing,
+      holds: () => false,
+    },
+    boxes: {
+      boxFor: nothing,
+      open: nothing,
+      boxAround: nothing,
+      replyControl: nothing,
+      shared: nothing,
+      alwaysNamesAccount: false,
+    },
+    state: () => states[Math.min(asked++, states.length - 1)] ?? fine,
+    account: nothing,
+    post: nothing,
+    shownTotal: nothing,
+    read: () => ({ ok: false, reason: 'unreadable' }),
+    idOf: () => name,
+    problems: () => [],
+    markSpot: nothing,
+    barSpot: nothing,
+    sign: () => name,
+  };
+}
+
+const who = (one: Site) => one.idOf({} as Element);
+
+test('a page that fits is read as it is built in', () => {
+  const one = mendable(site('built-in', [fine]), { mend: () => site('other', [fine]), now: () => 0 });
+  expect([one.state(), who(one), one.problems()]).toEqual([fine, 'built-in', []]);
+});
+
+test('a changed page is read another way, and both the sign and the problems say so', () => {
+  const one = mendable(site('built-in', [changed]), { mend: () => site('other', [fine]), now: () => 0 });
+  const before = one.sign();
+  expect([one.state(), who(one)]).toEqual([fine, 'other']);
+  expect(one.sign()).not.toBe(before);
+  expect(one.problems()).toEqual([{ part: 'page', reason: 'read-another-way' }]);
+});
+
+test('when the other way fails too, the page has changed, and the next try waits', () => {
+  let [now, tries] = [0, 0];
+  const mend = () => {
+    tries++;
+    return site('other', [fine, changed]);
+  };
+  const one = mendable(site('built-in', [changed]), { mend, now: () => now });
+  one.state();
+  expect([one.state(), who(one), tries]).toEqual([changed, 'built-in', 1]);
+  now = 2000;
+  expect([one.state(), who(one), tries]).toEqual([fine, 'other', 2]);
+});
+
+test('where no other way is sure, nothing is read', () => {
+  const one = mendable(site('built-in', [changed]), { mend: () => undefined, now: () => 0 });
+  expect([one.state(), who(one)]).toEqual([changed, 'built-in']);
+});

@@ -1,0 +1,86 @@
+import type { CommentList, ReplyBoxes, Site } from './site.ts';
+
+/** A changed page is looked at again for a way to read it no sooner than after so many ms: looking costs. */
+const PAUSE_MS = 1500;
+
+export interface Mending {
+  /** Another way to read the page as it is now; undefined where none is sure. */
+  mend(): Site | undefined;
+  now(): number;
+}
+
+/**
+ * A site that goes over to another way of reading once the page no longer fits the built-in one, and back when the other way fails too.
+ * It says so: `sign` changes with the way, and `problems` names it.
+ */
+export function mendable(builtIn: Site, { mend, now }: Mending): Site {
+  let active = builtIn;
+  let lastTry = Number.NEGATIVE_INFINITY;
+
+  const state = (): ReturnType<Site['state']> => {
+    const found = active.state();
+    if (found.readable || found.reason !== 'changed') return found;
+    active = builtIn;
+    if (now() - lastTry < PAUSE_MS) return found;
+    lastTry = now();
+    const other = mend();
+    const otherState = other?.state();
+    if (!other || !otherState?.readable) return found;
+    active = other;
+    return otherState;
+  };
+  return {
+    platform: builtIn.platform,
+    surface: builtIn.surface,
+    document: builtIn.document,
+    list: listOf(() => active.list),
+    boxes: boxesOf(() => active.boxes),
+    state,
+    account: () => active.account() ?? builtIn.account(),
+    post: () => builtIn.post() ?? active.post(),
+    shownTotal: () => active.shownTotal(),
+    read: (element, at) => active.read(element, at),
+    idOf: element => active.idOf(element),
+    ...(builtIn.learn ? { learn: data => active.learn?.(data) } : {}),
+    ...(builtIn.threadKey ? { threadKey: () => active.threadKey?.() } : {}),
+    problems: () => [
+      ...active.problems(),
+      ...(active === builtIn ? [] : [{ part: 'page', reason: 'read-another-way' }]),
+    ],
+    markSpot: element => active.markSpot(element),
+    barSpot: () => active.barSpot() ?? builtIn.barSpot(),
+    sign: () => `${active === builtIn ? '' : 'mended '}${builtIn.sign()}`,
+  };
+}
+
+/** Each is asked of whichever way is in use. */
+function listOf(list: () => CommentList): CommentList {
+  return {
+    all: () => list().all(),
+    is: element => list().is(element),
+    among: element => list().among(element),
+    isRows: element => list().isRows(element),
+    around: element => list().around(element),
+    rootOf: element => list().rootOf(element),
+    holds: element => list().holds(element),
+    get hosts() {
+      return list().hosts;
+    },
+    get recycling() {
+      return list().recycling;
+    },
+  };
+}
+
+function boxesOf(boxes: () => ReplyBoxes): ReplyBoxes {
+  return {
+    boxFor: element => boxes().boxFor(element),
+    open: () => boxes().open(),
+    boxAround: node => boxes().boxAround(node),
+    replyControl: element => boxes().replyControl(element),
+    shared: () => boxes().shared(),
+    get alwaysNamesAccount() {
+      return boxes().alwaysNamesAccount;
+    },
+  };
+}
