@@ -9,12 +9,13 @@ import { Connect } from './connect.tsx';
 import { Invite } from './invite.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Members } from './members.tsx';
+import { Surfaces } from './surfaces/surfaces.tsx';
 import { Team } from './team.tsx';
 import { Trust } from './trust.tsx';
 import '../ui/forms.css';
 import './settings.css';
 
-/** Options: connect, the team and its accounts, the language, and what Chorus keeps. */
+/** Options: connect, the team and its accounts, the pages, the language, and what Chorus keeps. */
 export function OptionsScreen({ onLanguage }: { onLanguage(language: Language): void }) {
   const session = useSession();
   return (
@@ -33,6 +34,7 @@ export function OptionsScreen({ onLanguage }: { onLanguage(language: Language): 
           <Invite />
         </>
       ) : null}
+      <Surfaces />
       <LanguageChoice onLanguage={onLanguage} />
       <Trust />
       <NoticeLine />

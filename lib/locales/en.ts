@@ -5,6 +5,7 @@ import { overlay } from './en/overlay.ts';
 import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { queue } from './en/queue.ts';
+import { surfaces } from './en/surfaces.ts';
 import { time } from './en/time.ts';
 import { words } from './en/words.ts';
 import type { zhCN } from './zh-cn.ts';
@@ -20,4 +21,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...queue,
   ...popup,
   ...options,
+  ...surfaces,
 };

@@ -5,6 +5,7 @@ import { overlay } from './zh-cn/overlay.ts';
 import { panel } from './zh-cn/panel.ts';
 import { popup } from './zh-cn/popup.ts';
 import { queue } from './zh-cn/queue.ts';
+import { surfaces } from './zh-cn/surfaces.ts';
 import { time } from './zh-cn/time.ts';
 import { words } from './zh-cn/words.ts';
 
@@ -19,4 +20,5 @@ export const zhCN = {
   ...queue,
   ...popup,
   ...options,
+  ...surfaces,
 } as const;

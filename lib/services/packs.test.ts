@@ -73,7 +73,7 @@ test('what does not hold is refused with what is wrong, and nothing is written o
   expect(await packs.save({ pack: bad })).toEqual({
     ok: false,
     reason: 'place',
-    detail: 'map.item.1: “:hover” is not taken',
+    detail: 'map.item.1 “:hover”',
   });
   const misspelt = aPack({ id: 'weibo.coments', surface: 'weibo.coments' });
   expect(await packs.save({ pack: misspelt })).toEqual({

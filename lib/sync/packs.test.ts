@@ -50,7 +50,7 @@ test('a bad pack is set aside and said, the last good one stays, and the rest of
   expect(await standing()).toEqual({
     id: 'weibo.comments',
     pack: aPack({ version: 2 }),
-    refused: { reason: 'place', detail: 'map.item.0: “{” is not taken', version: 3 },
+    refused: { reason: 'place', detail: 'map.item.0 “{”', version: 3 },
   });
   expect(highestVersion(await standing())).toBe(3);
   await send(aPack({ version: 4 }));

@@ -24,7 +24,7 @@ const PACKS: PackView[] = [
   {
     id: 'douyin.video',
     pack: aPack({ id: 'douyin.video', surface: 'douyin.video', version: 2, state: 'off' }),
-    refused: { reason: 'place', detail: 'map.item.0: “:hover” is not taken', version: 3 },
+    refused: { reason: 'place', detail: 'map.item.0 “:hover”', version: 3 },
   },
   { id: 'site:forum.example.com', pack: aTaughtPack() },
 ];
@@ -77,7 +77,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
     packs: {
       forPage: async () => ({}),
       all: async () => (full ? PACKS : []),
-      save: async () => ({ ok: false, reason: 'place', detail: 'map.item.0: “:hover” is not taken' }),
+      save: async () => ({ ok: false, reason: 'place', detail: 'map.item.0 “:hover”' }),
       setState: async () => ({ ok: true, version: 4 }),
     },
     pages: {

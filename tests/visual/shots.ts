@@ -62,6 +62,17 @@ const SHOTS: Record<string, Shot> = {
     widths: [480, 800],
     before: page => page.getByRole('button', { name: '编辑 小美优选' }).click(),
   },
+  surfaces: {
+    door: 'options',
+    scenario: 'director',
+    widths: [480, 800],
+    before: async page => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+      await page.getByRole('alert').waitFor();
+    },
+  },
   connect: {
     door: 'options',
     scenario: 'signed-out',

@@ -75,7 +75,7 @@ const REFUSED = [
 test.each(REFUSED)('%j is refused, and the detail says at what', text => {
   const checked = checkSelector(text);
   expect(checked).toMatchObject({ ok: false, reason: 'selector' });
-  if (!checked.ok) expect(checked.detail?.length).toBeGreaterThan(3);
+  if (!checked.ok) expect(text).toContain(checked.detail);
 });
 
 test('a place may step into shadow roots and end with an attribute', () => {

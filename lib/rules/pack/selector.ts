@@ -9,6 +9,7 @@ const PLAIN = new Set([
 const WITH_LIST = new Set(['is', 'where', 'not', 'has']);
 const WITH_COUNT = new Set(['nth-child', 'nth-last-child', 'nth-of-type', 'nth-last-of-type']);
 const MAX_DEPTH = 4;
+const LONGEST_QUOTE = 24;
 
 const FOREIGN = String.raw`\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u3041-\ud7ff`;
 const ESCAPE = String.raw`\\[^\n\r\f0-9a-fA-F]|\\[0-9a-fA-F]{1,6} ?`;
@@ -33,7 +34,7 @@ const END = sticky(' *[,)]');
 
 /**
  * Is this CSS that looks elements up and does nothing else? Read by hand, because the server has no page to try it in: less is taken
- * than a browser would, and nothing that a browser would not. The detail says what stands at which place.
+ * than a browser would, and nothing that a browser would not. The detail is what is wrong, as it stands there.
  */
 export function checkSelector(text: string): Result<true, 'selector'> {
   const reader = new Reader(text);
@@ -62,13 +63,13 @@ class Reader {
     return this.at === this.text.length;
   }
 
+  /** From where it goes wrong; all of it when that is the end. */
   unexpected(): string {
-    const found = this.text.slice(this.at, this.at + 12);
-    return found === '' ? 'ends too early' : `“${found}” at ${this.at + 1}`;
+    return this.text.slice(this.isAtEnd() ? 0 : this.at, this.at + LONGEST_QUOTE);
   }
 
   list(around: Around): string | undefined {
-    if (around.depth > MAX_DEPTH) return 'nested too deep';
+    if (around.depth > MAX_DEPTH) return this.text;
     do {
       if (around.isRelative) this.take(BETWEEN);
       const wrong = this.complex(around);
@@ -101,7 +102,7 @@ class Reader {
   private pseudo([all, name = '', opens]: RegExpExecArray, { depth, inHas }: Around): string | undefined {
     const isHas = name === 'has';
     const isKnown = opens ? WITH_LIST.has(name) || WITH_COUNT.has(name) : PLAIN.has(name);
-    if (!isKnown || (isHas && inHas)) return `“${all}” is not taken`;
+    if (!isKnown || (isHas && inHas)) return all;
     if (!opens) return undefined;
     if (WITH_COUNT.has(name)) {
       if (!this.take(COUNT)) return this.unexpected();

@@ -23,15 +23,15 @@ test.each<[string, unknown]>([
   ['shape: pack', null],
   ['shape: version', { ...aPack(), version: 0 }],
   ['shape: state', { ...aPack(), state: 'maybe' }],
-  ['shape: pack', { ...aPack(), run: 'alert(1)' }],
-  ['shape: map.parts', { ...aPack(), map: { parts: { nmae: ['a'] } } }],
+  ['shape: run', { ...aPack(), run: 'alert(1)' }],
+  ['shape: map.parts.nmae', { ...aPack(), map: { parts: { nmae: ['a'] } } }],
   ['shape: map.item', { ...aPack(), map: { item: [] } }],
   ['shape: note', { ...aPack(), note: '长'.repeat(301) }],
   ['shape: match', { ...aPack(), match: { host: 'weibo.com', path: '/' } }],
   ['surface: weibo.comments', aPack({ surface: 'weibo.dm' })],
   ['surface: site.comments', aPack({ id: 'site.comments', surface: 'site.comments' })],
   ['shape: id', { ...aPack(), id: '' }],
-  ['place: map.parts.text.1: “:hover” is not taken', aPack({ map: { parts: { text: ['.a', 'b:hover'] } } })],
+  ['place: map.parts.text.1 “:hover”', aPack({ map: { parts: { text: ['.a', 'b:hover'] } } })],
 ])('refused, %s', (said, value) => {
   expect(refusal(value)).toBe(said);
 });

@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod';
 import { failed, ok, type Result } from '../../base/result.ts';
 import { type Pack, packSchema, SITE_PREFIX } from '../../model/pack.ts';
 import { surfaceMapSchema } from '../../model/surface-map.ts';
@@ -19,7 +20,7 @@ export type PackRefusal = 'shape' | 'place' | 'too-many' | 'version' | 'host' | 
  */
 export function validatePack(value: unknown, above = 0): Result<Pack, PackRefusal> {
   const parsed = packSchema.safeParse(value);
-  if (!parsed.success) return failed('shape', parsed.error.issues[0]?.path.join('.') || 'pack');
+  if (!parsed.success) return failed('shape', pathOf(parsed.error));
   const pack = parsed.data;
   const checks = [() => whereWrong(pack), () => mapWrong(pack), () => placesWrong(pack)];
   for (const check of checks) {
@@ -50,8 +51,13 @@ function whereWrong({ id, surface, match }: Pack): Wrong {
 function mapWrong({ id, map }: Pack): Wrong {
   if (!id.startsWith(SITE_PREFIX)) return undefined;
   const whole = surfaceMapSchema.safeParse(map);
-  if (whole.success) return undefined;
-  return failed('shape', ['map', ...(whole.error.issues[0]?.path ?? [])].join('.'));
+  return whole.success ? undefined : failed('shape', pathOf(whole.error, 'map'));
+}
+
+/** Where the first fault is; a key that does not belong there is named. */
+function pathOf({ issues: [first] }: ZodError, ...start: string[]): string {
+  const extra = first?.code === 'unrecognized_keys' ? first.keys.slice(0, 1) : [];
+  return [...start, ...(first?.path ?? []), ...extra].map(String).join('.').slice(0, 120) || 'pack';
 }
 
 function placesWrong({ map }: Pack): Wrong {
@@ -59,7 +65,7 @@ function placesWrong({ map }: Pack): Wrong {
   if (places.length > MAX_PLACES) return failed('too-many', `${places.length} > ${MAX_PLACES}`);
   for (const { path, place } of places) {
     const checked = checkPlace(place);
-    if (!checked.ok) return failed('place', `${path}: ${checked.detail ?? ''}`);
+    if (!checked.ok) return failed('place', `${path} “${checked.detail ?? ''}”`);
   }
   return undefined;
 }
