@@ -7,15 +7,18 @@ type Bag = Record<string, unknown>;
  * It copies strings, numbers and booleans; it runs no getter (but where the plan says so), calls no function of an object of the page,
  * and leaves the language's own methods alone but for the one that looks at a property without running it. What it makes has no
  * prototype, so that nothing planted in one is woken. Answers what `rawCopySchema` describes.
+ *
+ * @param from how many rows to pass over: a long page is copied in several short tasks
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: sent to the page as text, so it must carry all that it needs
-export function copyFromPage(plan: CopyPlan): unknown {
-  const MOST = { reads: 150_000, rows: 4000, hits: 3, treeHits: 2000, chars: 400, tries: 40 };
+export function copyFromPage(plan: CopyPlan, from: number): unknown {
+  const MOST = { reads: 40_000, rows: 250, hits: 3, treeHits: 1000, chars: 400, tries: 40 };
   let reads = 0;
   let visited = 0;
-  let count = 0;
+  let treeHits = 0;
+  let tries = 0;
   let runGetters = false;
-  const found: { rows: Bag; facts: Bag } = { rows: bare(), facts: bare() };
+  const found = { rows: bare(), facts: bare(), more: false };
   const reactKeys = bare();
 
   function bare(): Bag {
@@ -93,7 +96,7 @@ export function copyFromPage(plan: CopyPlan): unknown {
   function startOf(element: Element, { key }: Start): unknown {
     if (key[key.length - 1] !== '*') return plain(element, key);
     // One root has one key; a page without any is not asked again and again.
-    if (reactKeys[key] === undefined && visited < MOST.tries)
+    if (reactKeys[key] === undefined && tries++ < MOST.tries)
       for (const name in element) {
         let same = 0;
         while (same < key.length - 1 && name[same] === key[same]) same++;
@@ -119,11 +122,11 @@ export function copyFromPage(plan: CopyPlan): unknown {
     }
     return undefined;
   }
-  function addRow(hits: Bag, said: unknown): void {
+  function addRow(at: number, hits: Bag, said: unknown): void {
     const row = bare();
     keep(row, 'said', said);
     row.hits = hits;
-    found.rows[count++] = row;
+    found.rows[at] = row;
   }
   function look(element: Element): void {
     for (let i = 0; i < plan.starts.length; i++) {
@@ -132,7 +135,7 @@ export function copyFromPage(plan: CopyPlan): unknown {
       try {
         const hits = start && climb(element, start);
         if (!hits) continue;
-        addRow(hits, plan.said ? element.textContent : '');
+        addRow(visited, hits, plan.said ? element.textContent : '');
         return;
       } catch {
         // A trap in this row: the others may be sound.
@@ -143,12 +146,14 @@ export function copyFromPage(plan: CopyPlan): unknown {
   }
   function visit(root: Document | ShadowRoot): void {
     const rows = plan.css === '' ? [] : root.querySelectorAll(plan.css);
-    for (let i = 0; i < rows.length && visited < MOST.rows; i++) {
+    for (let i = 0; i < rows.length && !found.more; i++) {
       const element = rows[i];
       if (!element) continue;
-      visited++;
-      look(element);
-      addFacts('row', element);
+      if (visited >= from + MOST.rows) found.more = true;
+      else if (visited++ >= from) {
+        look(element);
+        addFacts('row', element);
+      }
       if (element.shadowRoot) visit(element.shadowRoot);
     }
   }
@@ -164,12 +169,12 @@ export function copyFromPage(plan: CopyPlan): unknown {
   try {
     visit(document);
     addFacts('window', window);
-    for (let i = 0; i < plan.trees.length; i++)
+    for (let i = 0; i < plan.trees.length && from === 0; i++)
       gather(at(window, plan.trees[i] ?? []), plan.treeDepth, comment => {
         const hits = bare();
         hits[0] = copied(comment);
-        addRow(hits, '');
-        return count < MOST.treeHits;
+        addRow(treeHits++, hits, '');
+        return treeHits < MOST.treeHits;
       });
   } catch {
     // A page that took the language apart: what was copied until then stands.

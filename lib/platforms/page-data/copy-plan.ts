@@ -49,6 +49,8 @@ export const rawCopySchema = z.object({
     z.object({ said: z.string().optional(), hits: z.record(z.string(), hitSchema) }),
   ),
   facts: hitSchema,
+  /** There are more rows than one copy takes. */
+  more: z.boolean(),
 });
 export type RawHit = z.infer<typeof hitSchema>;
 export type RawCopy = z.infer<typeof rawCopySchema>;

@@ -1,14 +1,13 @@
 import type { PageData } from '../../model/page-data.ts';
 import type { SurfaceId } from '../../model/platform.ts';
 import { bilibili } from './bilibili.ts';
-import { type CopyPlan, rawCopySchema } from './copy-plan.ts';
+import { type CopyPlan, type RawCopy, rawCopySchema } from './copy-plan.ts';
 import { douyinCreator, douyinVideo } from './douyin.ts';
 import { type Collector, understand } from './understand.ts';
 import { weibo } from './weibo.ts';
 import { xiaohongshuNote, xiaohongshuNotification } from './xiaohongshu.ts';
 
 export { copyFromPage } from './copy-from-page.ts';
-export type { CopyPlan } from './copy-plan.ts';
 
 /** Surfaces whose page may know more than it shows. */
 const COLLECTORS: ReadonlyMap<string, Collector> = new Map([
@@ -20,12 +19,26 @@ const COLLECTORS: ReadonlyMap<string, Collector> = new Map([
   ['xiaohongshu.notification', xiaohongshuNotification],
 ]);
 
-/** What to have copied from a page of this surface; undefined where nothing more is known than is shown. */
-export const copyPlanOf = (surface: SurfaceId): CopyPlan | undefined => COLLECTORS.get(surface)?.plan;
+/** Most rows that are looked at, in several copies. */
+const MOST_ROWS = 4000;
+const ROWS_A_COPY = 250;
 
-/** What the copying function brought from a page, in our words. Undefined when it is not even of its shape. */
-export function pageDataFrom(surface: SurfaceId, copied: unknown): PageData | undefined {
+/**
+ * What the page of this surface itself knows; undefined where nothing more is known than is shown, and when what came is not of the
+ * right shape. `copy` runs `copyFromPage` in the page.
+ */
+export async function readPageData(
+  surface: SurfaceId,
+  copy: (plan: CopyPlan, from: number) => Promise<unknown>,
+): Promise<PageData | undefined> {
   const collector = COLLECTORS.get(surface);
-  const raw = rawCopySchema.safeParse(copied);
-  return collector && raw.success ? understand(surface, collector, raw.data) : undefined;
+  if (!collector) return undefined;
+  const copies: RawCopy[] = [];
+  for (let from = 0; from < MOST_ROWS; from += ROWS_A_COPY) {
+    const raw = rawCopySchema.safeParse(await copy(collector.plan, from));
+    if (!raw.success) return undefined;
+    copies.push(raw.data);
+    if (!raw.data.more) break;
+  }
+  return understand(surface, collector, copies);
 }

@@ -14,9 +14,11 @@ export interface Collector {
 }
 
 /** What the page gave, in our words. Each id once, at the place where it was first seen. */
-export function understand(surface: SurfaceId, collector: Collector, { rows, facts }: RawCopy): PageData {
+export function understand(surface: SurfaceId, collector: Collector, copies: readonly RawCopy[]): PageData {
+  const rows = copies.flatMap(copy => inOrder(copy.rows));
+  const facts: RawHit = Object.assign({}, ...copies.map(copy => copy.facts).toReversed());
   const comments = new Map<string, KnownComment>();
-  for (const { said, hits } of inOrder(rows)) {
+  for (const { said, hits } of rows) {
     const candidates = new Map<string, Omit<KnownComment, 'index'>>();
     for (const hit of inOrder(hits)) {
       const comment = collector.commentOf(hit);
@@ -31,7 +33,7 @@ export function understand(surface: SurfaceId, collector: Collector, { rows, fac
   const account = collector.accountOf?.(facts);
   const post = collector.postOf?.(
     facts,
-    inOrder(rows).flatMap(row => inOrder(row.hits)),
+    rows.flatMap(row => inOrder(row.hits)),
   );
   return {
     surface,

@@ -2,7 +2,7 @@ import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { PageData } from '../../../lib/model/page-data.ts';
 import type { SurfaceId } from '../../../lib/model/platform.ts';
-import { copyFromPage, copyPlanOf, pageDataFrom } from '../../../lib/platforms/page-data/index.ts';
+import { copyFromPage, readPageData } from '../../../lib/platforms/page-data/index.ts';
 import { findBrowser } from '../../../tools/browser/find.ts';
 
 export interface KnowingPage {
@@ -34,10 +34,8 @@ export function knowingPages(): (html: string) => Promise<KnowingPage> {
     const run = (expression: string) => evaluate(session, expression);
     return {
       run,
-      async ask(surface) {
-        const plan = copyPlanOf(surface);
-        return pageDataFrom(surface, await run(`(${copyFromPage})(${JSON.stringify(plan)})`));
-      },
+      ask: surface =>
+        readPageData(surface, (plan, from) => run(`(${copyFromPage})(${JSON.stringify(plan)}, ${from})`)),
     };
   };
 }
