@@ -42,21 +42,31 @@ export function outcomeOf(truth: readonly Truth[], reading: Reading): Outcome {
   }
   for (const item of read) {
     const parent = truth.find(one => one.id === matched.get(item.id))?.parent;
-    const said = item.parentId === undefined ? undefined : (matched.get(item.parentId) ?? 'one that was not read');
+    const said =
+      item.parentId === undefined ? undefined : (matched.get(item.parentId) ?? 'one that was not read');
     if (said !== parent) return { kind: 'wrong', why: 'parent' };
   }
   if (left.length === 0) return { kind: 'right' };
   const refused = reading.items.length - read.length;
-  return refused >= left.length ? { kind: 'unreadable' } : { kind: 'wrong', why: `${left.length - refused} missed silently` };
+  return refused >= left.length
+    ? { kind: 'unreadable' }
+    : { kind: 'wrong', why: `${left.length - refused} missed silently` };
 }
 
 function isSame(truth: Truth, item: NonNullable<Read>): boolean {
-  return normalText(truth.name) === normalText(item.author.name) && sameText(truth.text, item.text) && isWithin(truth.at, item);
+  return (
+    normalText(truth.name) === normalText(item.author.name) &&
+    sameText(truth.text, item.text) &&
+    isWithin(truth.at, item)
+  );
 }
 
 /** Emoji of the site are pictures: their names are not words of the text. */
 const sameText = (truth: string, read: string): boolean => bare(truth) === bare(read);
-const bare = (text: string): string => normalText(text).replace(/\[[\u4e00-\u9fff\w]{1,8}\]/g, '').replace(/\s/g, '');
+const bare = (text: string): string =>
+  normalText(text)
+    .replace(/\[[\u4e00-\u9fff\w]{1,8}\]/g, '')
+    .replace(/\s/g, '');
 
 function isWithin(at: number, { time }: NonNullable<Read>): boolean {
   if (time.earliest === undefined || time.latest === undefined) return false;

@@ -1,10 +1,10 @@
-import { platformFor } from '../../../lib/platforms/index.ts';
 import { infer } from '../../../lib/platforms/dom/induce/infer.ts';
-import { outcomeOf, type Outcome, type Reading, type Truth } from './compare.ts';
-import { readByMap } from './read-by-map.ts';
+import { platformFor } from '../../../lib/platforms/index.ts';
+import { type Outcome, outcomeOf, type Reading, type Truth } from './compare.ts';
 import { showTree, treeOfPage } from './page-tree.ts';
+import { readByMap } from './read-by-map.ts';
 import { redesign } from './redesign.ts';
-import type { TreeElement } from './tree.ts';
+import { markContent, type TreeElement } from './tree.ts';
 
 /** What `window.practice` tells. */
 declare const practice: { truth?: () => Truth[]; loadAll(): void };
@@ -39,13 +39,21 @@ export function expand(): number {
 }
 
 /** The page as it stands, and what it knows. */
-export const capture = (): Stage => ({ tree: treeOfPage(document), truth: practice.truth?.() ?? [], now: Date.now() });
+export const capture = (): Stage => ({
+  tree: treeOfPage(document),
+  truth: practice.truth?.() ?? [],
+  now: Date.now(),
+});
 
 let stage: Stage | undefined;
 let address = '';
+export const given = () => stage;
+let last: Reading | undefined;
+export const lastReading = () => last;
 
-export function load(given: Stage, url: string): void {
-  stage = given;
+export function load(shown: Stage, url: string): void {
+  markContent(shown.tree, shown.truth.map(one => one.text));
+  stage = shown;
   address = url;
 }
 
@@ -56,6 +64,7 @@ export function trial(seed: number): Trial {
   showTree(document, tree);
   const start = performance.now();
   const reading = readPage(stage.now);
+  last = reading;
   const ms = performance.now() - start;
   return { seed, outcome: outcomeOf(stage.truth, reading), way: reading.way, told, ms };
 }
@@ -66,7 +75,11 @@ export const trials = (from: number, count: number): Trial[] =>
 function readPage(now: number): Reading {
   const built = readBuiltIn(now);
   if (built.readable) return built;
-  const inferred = infer(document.body, { kind: 'comment', profileLink: ['/user/profile/'], replyWords: [] }, now);
+  const inferred = infer(
+    document.body,
+    { kind: 'comment', profileLink: ['/user/profile/'], replyWords: [] },
+    now,
+  );
   if ('reason' in inferred) return { ...built, way: inferred.reason };
   return readByMap(inferred, now);
 }
@@ -94,9 +107,14 @@ export function inferOnly(seed: number): Trial {
   const { tree, told } = seed === 0 ? { tree: stage.tree, told: ['as it is'] } : redesign(stage.tree, seed);
   showTree(document, tree);
   const start = performance.now();
-  const inferred = infer(document.body, { kind: 'comment', profileLink: ['/user/profile/'], replyWords: [] }, stage.now);
+  const inferred = infer(
+    document.body,
+    { kind: 'comment', profileLink: ['/user/profile/'], replyWords: [] },
+    stage.now,
+  );
   const ms = performance.now() - start;
   if ('reason' in inferred) return { seed, outcome: { kind: 'unreadable' }, way: inferred.reason, told, ms };
   const reading = readByMap(inferred, stage.now);
+  last = reading;
   return { seed, outcome: outcomeOf(stage.truth, reading), way: JSON.stringify(inferred.map), told, ms };
 }

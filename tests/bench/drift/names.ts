@@ -1,7 +1,26 @@
 import type { Chance } from './random.ts';
 import { classesOf, everyElement, isElement, type TreeElement } from './tree.ts';
 
-const WORDS = ['panel', 'card', 'box', 'unit', 'cell', 'block', 'piece', 'slot', 'view', 'node', 'line', 'zone', 'wrap', 'item', 'text', 'info', 'meta', 'main'] as const;
+const WORDS = [
+  'panel',
+  'card',
+  'box',
+  'unit',
+  'cell',
+  'block',
+  'piece',
+  'slot',
+  'view',
+  'node',
+  'line',
+  'zone',
+  'wrap',
+  'item',
+  'text',
+  'info',
+  'meta',
+  'main',
+] as const;
 const SIGNS = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 const hash = (chance: Chance, length: number): string =>
@@ -23,7 +42,8 @@ export function renameClasses(root: TreeElement, chance: Chance, strength: numbe
   const renamed = new Map<string, string>();
   for (const name of names) if (make && chance.flip(strength)) renamed.set(name, make(chance, renamed.size));
   for (const { element } of everyElement(root)) {
-    if (element.tag === 'style') element.children = element.children.map(one => (isElement(one) ? one : inSheet(one, renamed)));
+    if (element.tag === 'style')
+      element.children = element.children.map(one => (isElement(one) ? one : inSheet(one, renamed)));
     const own = classesOf(element);
     if (own.length > 0) element.attributes.class = own.map(name => renamed.get(name) ?? name).join(' ');
   }

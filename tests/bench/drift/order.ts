@@ -1,7 +1,7 @@
 import { isTimeWords } from '../../../lib/platforms/dom/induce/time-words.ts';
 import type { Chance } from './random.ts';
 import { everyList } from './shapes.ts';
-import { classesOf, isElement, listsOf, templateOf, type TreeElement, type TreeNode } from './tree.ts';
+import { classesOf, isElement, listsOf, type TreeElement, type TreeNode, templateOf } from './tree.ts';
 
 /**
  * Puts the parts of some templates into another order, the same everywhere. Neighbours that both hold a time keep theirs: a site does not
@@ -10,7 +10,7 @@ import { classesOf, isElement, listsOf, templateOf, type TreeElement, type TreeN
 export function reorder(root: TreeElement, chance: Chance, strength: number): string {
   const parents = new Map<string, Set<string>>();
   for (const { around, list } of everyList(root)) {
-    if (!isMovable(list)) continue;
+    if (around.content || !isMovable(list)) continue;
     const known = parents.get(keyOf(around)) ?? new Set();
     parents.set(keyOf(around), known);
     for (const one of list) if (isElement(one)) known.add(templateOf(one, around));
@@ -20,7 +20,7 @@ export function reorder(root: TreeElement, chance: Chance, strength: number): st
   const times = timesIn(root);
   for (const { around, list } of everyList(root)) {
     const rank = ranks.get(keyOf(around));
-    if (rank && isMovable(list)) sort(list, around, rank, times);
+    if (rank && !around.content && isMovable(list)) sort(list, around, rank, times);
   }
   return `reordered within ${chosen.map(([key]) => key).join(' ') || 'nothing'}`;
 }
@@ -32,7 +32,12 @@ const isMovable = (list: readonly TreeNode[]): boolean =>
   list.every(one => isElement(one) || one.trim() === '') &&
   list.every(one => !isElement(one) || !['head', 'body', 'style', 'script'].includes(one.tag));
 
-function sort(list: TreeNode[], around: TreeElement, rank: readonly string[], times: ReadonlySet<TreeElement>): void {
+function sort(
+  list: TreeNode[],
+  around: TreeElement,
+  rank: readonly string[],
+  times: ReadonlySet<TreeElement>,
+): void {
   const moving = list.filter(isElement);
   const withTimes = moving.filter(one => times.has(one));
   const place = (one: TreeElement) => rank.indexOf(templateOf(one, around));

@@ -1,7 +1,7 @@
 import type { Inferred } from '../../../lib/platforms/dom/induce/hints.ts';
-import { allIn } from '../../../lib/platforms/dom/map/place.ts';
 import { createMapList } from '../../../lib/platforms/dom/map/list.ts';
 import { createParts } from '../../../lib/platforms/dom/map/parts.ts';
+import { allIn } from '../../../lib/platforms/dom/map/place.ts';
 import { readTime } from '../../../lib/platforms/dom/time-text.ts';
 import type { Read, Reading } from './compare.ts';
 
@@ -13,7 +13,8 @@ export function readByMap({ map, explains }: Inferred, now: number): Reading {
   const idOf = (element: Element) => `induced:${all.indexOf(element)}`;
   const items = all.map((item): Read => {
     const [name, text, time] = [parts.of(item, 'name'), parts.of(item, 'text'), parts.of(item, 'time')];
-    if (!explains(item) || name.kind !== 'found' || time.kind !== 'found' || text.kind === 'disagree') return undefined;
+    if (!explains(item) || name.kind !== 'found' || time.kind !== 'found' || text.kind === 'disagree')
+      return undefined;
     const root = list.rootOf(item);
     return {
       id: idOf(item),
@@ -23,5 +24,10 @@ export function readByMap({ map, explains }: Inferred, now: number): Reading {
       time: readTime(time.value, now).time,
     };
   });
-  return { readable: allIn(document, map.area[0] ?? 'body').length > 0, way: 'induced', items, account: false };
+  return {
+    readable: allIn(document, map.area[0] ?? 'body').length > 0,
+    way: 'induced',
+    items,
+    account: false,
+  };
 }

@@ -19,6 +19,8 @@ export function redesign(page: TreeElement, seed: number): Redesign {
   const chance = chanceOf(seed);
   const tree = copyOf(page);
   const chosen = CHANGES.filter(() => chance.flip(0.6));
-  const told = (chosen.length > 0 ? chosen : [renameClasses]).map(change => change(tree, chance, 0.2 + 0.8 * chance.next()));
+  const told = (chosen.length > 0 ? chosen : [renameClasses]).map(change =>
+    change(tree, chance, 0.2 + 0.8 * chance.next()),
+  );
   return { tree, told };
 }

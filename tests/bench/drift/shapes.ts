@@ -1,7 +1,33 @@
 import type { Chance } from './random.ts';
-import { classesOf, everyElement, isElement, listsOf, templateOf, type TreeElement, type TreeNode } from './tree.ts';
+import {
+  classesOf,
+  everyElement,
+  isElement,
+  listsOf,
+  type TreeElement,
+  type TreeNode,
+  templateOf,
+} from './tree.ts';
 
-const FIXED = new Set(['html', 'head', 'body', 'style', 'script', 'img', 'input', 'textarea', 'br', 'svg', 'path', 'video', 'link', 'meta', 'title', 'template', 'slot']);
+const FIXED = new Set([
+  'html',
+  'head',
+  'body',
+  'style',
+  'script',
+  'img',
+  'input',
+  'textarea',
+  'br',
+  'svg',
+  'path',
+  'video',
+  'link',
+  'meta',
+  'title',
+  'template',
+  'slot',
+]);
 const INLINE = new Set(['span', 'a', 'i', 'b', 'em', 'strong']);
 const MOST_AT_ONCE = 8;
 
@@ -25,7 +51,8 @@ export function* everyList(root: TreeElement): Generator<{ around: TreeElement; 
 function templates(root: TreeElement, fits: (element: TreeElement) => boolean): string[] {
   const found = new Set<string>();
   for (const { around, list } of everyList(root)) {
-    for (const one of list) if (isElement(one) && !isFixed(one) && fits(one)) found.add(templateOf(one, around));
+    for (const one of list)
+      if (isElement(one) && !isFixed(one) && fits(one)) found.add(templateOf(one, around));
   }
   return [...found];
 }
@@ -35,12 +62,18 @@ const some = (all: string[], chance: Chance, strength: number): Set<string> =>
 
 /** Puts a wrapper around every element of some templates. */
 export function addWrappers(root: TreeElement, chance: Chance, strength: number): string {
-  const chosen = some(templates(root, () => true), chance, strength * 0.2);
+  const chosen = some(
+    templates(root, () => true),
+    chance,
+    strength * 0.2,
+  );
   const named = chance.flip(0.5);
   for (const { around, list } of [...everyList(root)]) {
     list.forEach((one, index) => {
       if (!isElement(one) || isFixed(one) || !chosen.has(templateOf(one, around))) return;
-      const attributes: Record<string, string> = named ? { class: `w-${[...chosen].indexOf(templateOf(one, around))}` } : {};
+      const attributes: Record<string, string> = named
+        ? { class: `w-${[...chosen].indexOf(templateOf(one, around))}` }
+        : {};
       list[index] = { tag: INLINE.has(one.tag) ? 'span' : 'div', attributes, children: [one] };
     });
   }
@@ -50,10 +83,16 @@ export function addWrappers(root: TreeElement, chance: Chance, strength: number)
 /** Takes away elements that hold a single other one, of some templates and only where all of a template do. */
 export function removeWrappers(root: TreeElement, chance: Chance, strength: number): string {
   const holdsOne = (element: TreeElement) =>
-    !element.shadow && element.children.filter(isElement).length === 1 && element.children.every(one => isElement(one) || one.trim() === '');
+    !element.shadow &&
+    element.children.filter(isElement).length === 1 &&
+    element.children.every(one => isElement(one) || one.trim() === '');
   const others = new Set(templates(root, one => !holdsOne(one)));
   const bare = (one: TreeElement) => holdsOne(one) && !isLink(one);
-  const chosen = some(templates(root, bare).filter(one => !others.has(one)), chance, strength * 0.4);
+  const chosen = some(
+    templates(root, bare).filter(one => !others.has(one)),
+    chance,
+    strength * 0.4,
+  );
   for (const { around, list } of [...everyList(root)]) {
     list.forEach((one, index) => {
       if (!isElement(one) || isFixed(one) || !chosen.has(templateOf(one, around))) return;
@@ -82,7 +121,12 @@ const TAGS: Record<string, readonly [string, ...string[]]> = {
 /** Other tags for all elements of some templates; elements with a shadow root and a name of their own get another such name. */
 export function swapTags(root: TreeElement, chance: Chance, strength: number): string {
   const all = templates(root, one => TAGS[one.tag] !== undefined || one.tag.includes('-'));
-  const chosen = new Map(chance.shuffled(all).slice(0, Math.ceil(all.length * strength)).map((one, index) => [one, index]));
+  const chosen = new Map(
+    chance
+      .shuffled(all)
+      .slice(0, Math.ceil(all.length * strength))
+      .map((one, index) => [one, index]),
+  );
   const tags = new Map([...chosen.keys()].map(one => [one, chance.next()]));
   // Names are given before the first is changed: a template is named after its tags.
   const changes: (() => void)[] = [];
@@ -94,7 +138,10 @@ export function swapTags(root: TreeElement, chance: Chance, strength: number): s
     if (number === undefined) continue;
     const choices = TAGS[element.tag];
     const other = element.tag.includes('-')
-      ? `x-${element.tag.split('-').map(word => word.slice(0, 2)).join('')}-part`
+      ? `x-${element.tag
+          .split('-')
+          .map(word => word.slice(0, 2))
+          .join('')}-part`
       : (choices?.[Math.floor((tags.get(template) ?? 0) * choices.length)] ?? element.tag);
     sheets.push([element.tag, other]);
     changes.push(() => {

@@ -18,17 +18,26 @@ export interface OpenStage {
 }
 
 /** Loads a surface's practice page once, everything shown that it keeps back, and copies it into a page without scripts at the same address. */
-export async function openStage(browser: Browser, practice: Practice, surface: PracticeSurface): Promise<OpenStage> {
+export async function openStage(
+  browser: Browser,
+  practice: Practice,
+  surface: PracticeSurface,
+): Promise<OpenStage> {
   script ??= bundleForPage(new URL('in-page.ts', import.meta.url), 'drift');
   const code = `globalThis.drift = (() => { ${await script}; return drift; })()`;
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 900 },
+  });
   const source = await context.newPage();
   await source.goto(addressOf(practice, surface));
   await source.waitForFunction('(globalThis.practice?.truth?.() ?? []).length > 0');
   await source.evaluate(code);
   await source.evaluate('practice.loadAll()');
   await untilSettled(source);
-  for (let round = 0; round < 3 && (await source.evaluate('drift.expand()')) !== 0; round++) await untilSettled(source);
+  for (let round = 0; round < 3 && (await source.evaluate('drift.expand()')) !== 0; round++)
+    await untilSettled(source);
   const stage: Stage = await source.evaluate('drift.capture()');
   const page = await context.newPage();
   await page.route('**/*', route =>
@@ -44,7 +53,10 @@ export async function openStage(browser: Browser, practice: Practice, surface: P
 }
 
 /** The page with most to read. */
-function addressOf(practice: Practice, { surface, postPath, conversationPath, account }: PracticeSurface): string {
+function addressOf(
+  practice: Practice,
+  { surface, postPath, conversationPath, account }: PracticeSurface,
+): string {
   const [site] = surface.split('.');
   if (conversationPath) {
     const own = conversations.filter(one => one.site === site && one.account === account);

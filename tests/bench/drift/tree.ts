@@ -5,6 +5,8 @@ export interface TreeElement {
   svg?: true;
   attributes: Record<string, string>;
   children: TreeNode[];
+  /** Somebody's own words: a redesign does not move or change them. */
+  content?: true;
   /** What stands in its open shadow root. */
   shadow?: TreeNode[];
 }
@@ -13,8 +15,12 @@ export type TreeNode = TreeElement | string;
 export const isElement = (node: TreeNode): node is TreeElement => typeof node !== 'string';
 
 /** Every element with the one around it, a host standing around its shadow root; outermost first. */
-export function* everyElement(root: TreeElement): Generator<{ element: TreeElement; around: TreeElement | undefined }> {
-  const waiting: { element: TreeElement; around: TreeElement | undefined }[] = [{ element: root, around: undefined }];
+export function* everyElement(
+  root: TreeElement,
+): Generator<{ element: TreeElement; around: TreeElement | undefined }> {
+  const waiting: { element: TreeElement; around: TreeElement | undefined }[] = [
+    { element: root, around: undefined },
+  ];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     yield one;
     const { element } = one;
@@ -44,3 +50,10 @@ export const textOf = (node: TreeNode): string =>
   isElement(node) ? listsOf(node).flat().map(textOf).join('') : node;
 
 export const copyOf = (root: TreeElement): TreeElement => structuredClone(root);
+
+/** Marks the elements that hold what somebody wrote, and nothing else. */
+export function markContent(root: TreeElement, texts: readonly string[]): void {
+  const bare = (text: string) => text.replace(/\[[^\]]{1,8}\]/g, '').replace(/\s/g, '');
+  const known = new Set(texts.map(bare).filter(text => text !== ''));
+  for (const { element } of everyElement(root)) if (known.has(bare(textOf(element)))) element.content = true;
+}

@@ -1,6 +1,6 @@
 import type { Chance } from './random.ts';
 import { everyList } from './shapes.ts';
-import { everyElement, isElement, textOf, type TreeElement } from './tree.ts';
+import { everyElement, isElement, type TreeElement, textOf } from './tree.ts';
 
 const OTHERS: Record<string, readonly [string, ...string[]]> = {
   回复: ['回应', '答复', '评论'],
@@ -21,8 +21,8 @@ export function changeWords(root: TreeElement, chance: Chance, strength: number)
   for (const [word, others] of chosen) {
     const other = chance.pick(others);
     told.push(`${word}→${other}`);
-    const places = [...everyList(root)].flatMap(({ list }) =>
-      list.flatMap((one, index) => (!isElement(one) && one.trim() === word ? [{ list, index }] : [])),
+    const places = [...everyList(root)].flatMap(({ around, list }) =>
+      around.content ? [] : list.flatMap((one, index) => (!isElement(one) && one.trim() === word ? [{ list, index }] : [])),
     );
     if (places.length >= FEWEST) {
       for (const { list, index } of places) {

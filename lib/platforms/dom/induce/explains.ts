@@ -1,5 +1,5 @@
 import { parentOf } from '../map/tree.ts';
-import { gridOf, isWithin } from './cells.ts';
+import { type Grid, gridOf, isWithin } from './cells.ts';
 import { leavesIn } from './leaves.ts';
 import type { Sheet } from './sheet.ts';
 import { positionOf, type Threads } from './threads.ts';
@@ -11,10 +11,16 @@ const MOST_ELEMENTS = 4_000;
  * Tells whether an item is built from known parts and stands at a known place. What is new in a row may be another part of its text, or a
  * reply of a kind that was not there before: read by this map, it would be lost without a word.
  */
-export function createExplains(sheet: Sheet, threads: Threads): (item: Element) => boolean {
-  const known = new Set(sheet.columns.map(one => one.path));
+export function createExplains(
+  all: readonly Element[],
+  grid: Grid,
+  sheet: Sheet,
+  threads: Threads,
+): (item: Element) => boolean {
+  const known = new Set([...grid.cells.values()].flat().map(cell => cell.path));
+  const last = (path: string) => path.slice(path.lastIndexOf('/'));
   const { text, time } = sheet.roles;
-  const rows = new Set(sheet.rows.elements);
+  const rows = new Set(all);
   const isItem = (element: Element) => rows.has(element);
 
   return item => {
@@ -25,7 +31,7 @@ export function createExplains(sheet: Sheet, threads: Threads): (item: Element) 
     return own.every(({ path, leaf }) => {
       if (isWithin(path, text.path)) return leaf.kind !== 'editor';
       if (!known.has(path) && leaf.kind !== 'editor') return false;
-      return path === time.path || leaf.kind !== 'text' || !isTimeWords(leaf.words);
+      return last(path) === last(time.path) || leaf.kind !== 'text' || !isTimeWords(leaf.words);
     });
   };
 }

@@ -1,11 +1,14 @@
-import { parentOf } from '../map/tree.ts';
+import { follows, isInside } from '../map/tree.ts';
+import { gridOf } from './cells.ts';
 import { createExplains } from './explains.ts';
 import type { Hints, Inference } from './hints.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { mapFrom } from './map-from.ts';
-import { rowChoices } from './rows.ts';
+import { rowsLike } from './rows.ts';
 import { type Sheet, sheetAt, sheetOf } from './sheet.ts';
-import { threadsOf } from './threads.ts';
+import { targetsOf } from './parts.ts';
+import { listOf, threadsOf } from './threads.ts';
+import { addTransferred, bearingsOf, innermost, transferredRows } from './transfer.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
 
 /** Elements looked at; what comes behind them is only proved. */
@@ -22,54 +25,62 @@ export function infer(root: Element, hints: Hints, now: number): Inference {
   if (!leaves) return { reason: 'too-large' };
   const groups = timeGroups(leaves, now);
   let best: Inference = { reason: groups.length === 0 ? 'no-list' : 'too-few' };
-  const found: { sheet: Sheet; group: TimeGroup }[] = [];
+  const found: Sheet[] = [];
   for (const group of groups.slice(0, GROUPS)) {
     const sheet = sheetOf(group.times, leaves, hints);
     if ('reason' in sheet) {
       if (found.length === 0 && best && 'reason' in best && best.reason !== 'name-or-text') best = sheet;
-    } else found.push({ sheet, group });
+    } else found.push(sheet);
   }
   const [only, other] = found;
   if (!only) return best;
   // Two lists that both look like comments: which one is meant is not for us to say.
   if (other) return { reason: 'name-or-text' };
-  return fullMap(only.sheet, groups, leaves, hints);
+  return fullMap(only, groups, leaves, hints);
 }
 
-function fullMap(
-  sample: Sheet,
-  groups: readonly TimeGroup[],
-  leaves: readonly Leaf[],
-  hints: Hints,
-): Inference {
-  const times = groups.flatMap(group => group.times);
-  const own = groups.find(group =>
-    group.times.some(leaf => sample.rows.timeOf.get(sample.rows.elements[0] ?? document.body) === leaf),
-  );
-  const rows = rowChoices(own?.times ?? []).find(choice => choice.depth === sample.rows.depth);
-  if (!rows || rows.elements.length < sample.rows.elements.length) return { reason: 'rows-differ' as const };
+/** The same for all rows of the list, whatever kind of place their times stand in. */
+function fullMap(sample: Sheet, groups: readonly TimeGroup[], leaves: readonly Leaf[], hints: Hints): Inference {
+  const list = listOf(sample.rows.elements);
+  if (!list) return { reason: 'no-list' };
+  const times = inOrder(groups.flatMap(group => group.times)).filter(leaf => isInside(list, leaf.element));
+  const rows = rowsLike(sample.rows, times);
+  if (!rows || rows.elements.length < sample.rows.elements.length) return { reason: 'rows-differ' };
   const sheet = sheetAt(rows, leaves, hints);
   if ('reason' in sheet) return sheet;
-  if (!isSame(sheet, sample)) return { reason: 'rows-differ' as const };
-  const threads = threadsOf(rows.elements, rows.nested);
-  if ('reason' in threads) return threads;
-  const rowSet = new Set(rows.elements);
-  const stray = times.some(leaf => threads.list.contains(leaf.element) && !isHeld(leaf.element, rowSet));
-  if (stray) return { reason: 'rows-differ' as const };
-  const made = mapFrom(sheet, threads, hints);
-  if ('reason' in made) return made;
-  return {
-    map: made.map,
-    rows: rows.elements.length,
-    signs: sheet.roles.signs,
-    explains: createExplains(sheet, threads),
-  };
+  if (!isSame(sheet, sample)) return { reason: 'rows-differ' };
+  return provedMap(sheet, times, leaves, hints);
 }
+
+function provedMap(sheet: Sheet, times: readonly Leaf[], leaves: readonly Leaf[], hints: Hints): Inference {
+  const main = new Set(sheet.rows.elements);
+  const targets = targetsOf(sheet, hints.replyWords);
+  const stray = times.filter(leaf => !isInsideOf(leaf.element, main, sheet));
+  let rows = sheet.rows.elements;
+  if (stray.length > 0) {
+    const bearings = bearingsOf(sheet, targets);
+    const others = bearings && transferredRows(sheet, bearings, stray);
+    if (!bearings || !others) return { reason: 'rows-differ' };
+    addTransferred(targets, others, bearings);
+    rows = inPageOrder([...rows, ...others]);
+  }
+  const threads = threadsOf(rows);
+  if ('reason' in threads) return threads;
+  const made = mapFrom(rows, targets, threads);
+  if ('reason' in made) return made;
+  const explains = createExplains(rows, gridOf(rows, leaves), sheet, threads);
+  return { map: made.map, rows: rows.length, signs: sheet.roles.signs, explains };
+}
+
+const follow = (a: Element, b: Element): number => (a === b ? 0 : follows(a, b) ? -1 : 1);
+const inPageOrder = (all: Element[]): Element[] => all.sort(follow);
+const inOrder = (all: Leaf[]): Leaf[] => all.sort((a, b) => follow(a.element, b.element));
 
 const isSame = (one: Sheet, other: Sheet): boolean =>
   one.roles.name.path === other.roles.name.path && one.roles.time.path === other.roles.time.path;
 
-function isHeld(element: Element, rows: ReadonlySet<Element>): boolean {
-  for (let at: Element | undefined = element; at; at = parentOf(at)) if (rows.has(at)) return true;
-  return false;
+/** Is this time a row's own? The time of a reply inside of a root is not the root's. */
+function isInsideOf(time: Element, rows: ReadonlySet<Element>, sheet: Sheet): boolean {
+  const row = innermost(time, rows);
+  return row !== undefined && sheet.rows.timeOf.get(row)?.element === time;
 }

@@ -1,4 +1,6 @@
 import type { Place } from '../../../model/surface-map.ts';
+import { cssAt } from '../map/place.ts';
+import { closestTo } from '../map/tree.ts';
 import { cssCandidates, hostsBetween, pathWithin } from './css.ts';
 import { foundIn } from './places.ts';
 
@@ -13,7 +15,9 @@ export function placesForAll(elements: readonly Element[], area: Element): Place
   const isExact = (place: Place) => {
     if (place.length > LONGEST) return false;
     const found = foundIn(area, place);
-    return found.length === wanted.size && found.every(one => wanted.has(one));
+    if (found.length !== wanted.size || found.some(one => !wanted.has(one))) return false;
+    // An element is asked for the comment around it, and must not be told one of what holds them all.
+    return closestTo(area, cssAt([place])) === undefined;
   };
   const [first] = elements;
   if (!first) return [];

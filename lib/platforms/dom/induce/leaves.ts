@@ -40,7 +40,7 @@ function enter(element: Element, leaves: Leaf[]): 'stop' | 'go' {
     return 'stop';
   }
   if (FIELDS.has(tagName) || isEditable(element)) {
-    leaves.push({ kind: 'editor', element, words: placeholderOf(element) });
+    if (isWritable(element)) leaves.push({ kind: 'editor', element, words: placeholderOf(element) });
     return 'stop';
   }
   const words = wordsIn(element);
@@ -48,6 +48,8 @@ function enter(element: Element, leaves: Leaf[]): 'stop' | 'go' {
   return 'go';
 }
 
+const TICKED = new Set(['checkbox', 'radio', 'hidden', 'button', 'submit', 'file', 'image', 'range']);
+const isWritable = (element: Element): boolean => !TICKED.has(element.getAttribute('type') ?? '');
 const isEditable = (element: Element): boolean => {
   const said = element.getAttribute('contenteditable');
   return said !== null && said !== 'false';

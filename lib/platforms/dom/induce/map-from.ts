@@ -1,21 +1,21 @@
 import type { Place, SurfaceMap } from '../../../model/surface-map.ts';
 import { parentOf } from '../map/tree.ts';
-import type { Hints, InduceReason } from './hints.ts';
+import { innermost } from './transfer.ts';
+import type { InduceReason } from './hints.ts';
 import { placesForAll } from './item-places.ts';
-import { type InducedPart, placesOfPart, targetsOf } from './parts.ts';
+import { type InducedPart, type PartTargets, placesOfPart } from './parts.ts';
 import { placesFor } from './places.ts';
 import { isProved } from './prove.ts';
-import type { Sheet } from './sheet.ts';
 import { type Threads, threadPlaces } from './threads.ts';
 
 type Parts = Partial<Record<InducedPart, Place[]>>;
 const NEEDED: InducedPart[] = ['name', 'text', 'time'];
 
-/** The map of a sheet, proved by reading all rows back. */
+/** The map of these rows and their parts, proved by reading all rows back. */
 export function mapFrom(
-  sheet: Sheet,
+  rows: readonly Element[],
+  targets: PartTargets,
   threads: Threads,
-  hints: Hints,
 ): { map: SurfaceMap } | { reason: InduceReason } {
   const area = areaOf(threads.list);
   const areaPlaces = placesOfOne(area);
@@ -23,10 +23,8 @@ export function mapFrom(
   const threadSigns = threadPlaces(threads);
   if (areaPlaces.length === 0 || !items || (threads.holders.size > 0 && threadSigns.length === 0))
     return { reason: 'no-place' };
-  const rows = sheet.rows.elements;
   const rowSet = new Set(rows);
   const owns = (row: Element, element: Element) => innermost(element, rowSet) === row;
-  const targets = targetsOf(sheet, hints.replyWords);
   const parts: Parts = {};
   for (const [part, found] of Object.entries(targets) as [InducedPart, Map<Element, Element> | undefined][]) {
     if (!found || found.size === 0) continue;
@@ -46,7 +44,7 @@ export function mapFrom(
     ...(editor ? { box: { mode: 'item' as const, editor, ...(control ? { control } : {}) } } : {}),
     page: {},
   };
-  return isProved(map, area, sheet, targets, owns) ? { map } : { reason: 'not-proved' };
+  return isProved(map, area, rows, targets, owns) ? { map } : { reason: 'not-proved' };
 }
 
 /** Around the list, so that what stands beside it belongs to it. */
@@ -67,10 +65,4 @@ function itemPlaces(threads: Threads, area: Element): Pick<SurfaceMap, 'item' | 
   const item = placesForAll(roots, area);
   const reply = placesForAll(replies, area);
   return item.length > 0 && reply.length > 0 ? { item, reply } : undefined;
-}
-
-export function innermost(element: Element, rows: ReadonlySet<Element>): Element | undefined {
-  let at: Element | undefined = element;
-  while (at && !rows.has(at)) at = parentOf(at);
-  return at;
 }

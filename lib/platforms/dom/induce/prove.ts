@@ -2,7 +2,6 @@ import type { Place, SurfaceMap } from '../../../model/surface-map.ts';
 import { visibleText } from '../visible-text.ts';
 import type { PartTargets } from './parts.ts';
 import { foundIn } from './places.ts';
-import type { Sheet } from './sheet.ts';
 import { mayBeName } from './words.ts';
 
 /**
@@ -12,11 +11,11 @@ import { mayBeName } from './words.ts';
 export function isProved(
   map: SurfaceMap,
   area: Element,
-  sheet: Sheet,
+  all: readonly Element[],
   targets: PartTargets,
   owns: (row: Element, element: Element) => boolean,
 ): boolean {
-  const rows = new Set(sheet.rows.elements);
+  const rows = new Set(all);
   const [first, ...rest] = [map.item, map.reply ?? []].map(places =>
     places[0] ? foundIn(area, places[0]) : [],
   );

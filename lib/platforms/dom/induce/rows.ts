@@ -36,6 +36,24 @@ export function rowChoices(times: readonly Leaf[]): Rows[] {
   return choices;
 }
 
+/** The rows around these times that are cut as `model` is. */
+export function rowsLike(model: Rows, times: readonly Leaf[]): Rows | undefined {
+  const [first] = model.elements;
+  const time = first && model.timeOf.get(first);
+  if (!time) return undefined;
+  const way = chainOf(time.element, model.depth).map(keyOf).join();
+  const timeOf = new Map<Element, Leaf>();
+  for (const leaf of times) {
+    const chain = chainOf(leaf.element, model.depth + 1);
+    const row = chain[model.depth];
+    if (!row || chain.slice(0, model.depth).map(keyOf).join() !== way) continue;
+    if (timeOf.has(row)) return undefined;
+    timeOf.set(row, leaf);
+  }
+  const elements = [...timeOf.keys()];
+  return { elements, depth: model.depth, timeOf, nested: elements.some(row => isInsideOne(row, timeOf)) };
+}
+
 type Chained = { leaf: Leaf; chain: Element[] };
 
 /** Those whose step just below the row is of the commonest kind. */

@@ -18,12 +18,12 @@ export interface Threads {
 }
 
 /** Roots and their replies. A reply stands inside of its root, or deeper than it in an element that holds no other root. */
-export function threadsOf(rows: readonly Element[], nested: boolean): Threads | { reason: InduceReason } {
+export function threadsOf(rows: readonly Element[]): Threads | { reason: InduceReason } {
   const set = new Set(rows);
   const list = listOf(rows);
   if (!list) return { reason: 'no-list' };
-  const inner = nested ? rows.filter(row => holderIn(row, set) !== undefined) : [];
-  const outer = nested ? rows.filter(row => !inner.includes(row)) : rows;
+  const inner = new Set(rows.filter(row => holderIn(row, set) !== undefined));
+  const outer = rows.filter(row => !inner.has(row));
   const depths = new Map(outer.map(row => [row, depthIn(row, list)]));
   const least = Math.min(...depths.values());
   const roots = outer.filter(row => depths.get(row) === least);
@@ -38,7 +38,7 @@ export function threadsOf(rows: readonly Element[], nested: boolean): Threads | 
   };
   if (deeper.length === 0) return threads;
   // Both ways at once would need more than one sign of what a reply is.
-  if (inner.length > 0) return { reason: 'replies-unclear' };
+  if (inner.size > 0) return { reason: 'replies-unclear' };
   return holdersOf(outer, roots, list, threads);
 }
 

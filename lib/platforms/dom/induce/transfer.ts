@@ -1,0 +1,71 @@
+import type { Place } from '../../../model/surface-map.ts';
+import { parentOf } from '../map/tree.ts';
+import type { Leaf } from './leaves.ts';
+import { type InducedPart, type PartTargets, placesOfPart } from './parts.ts';
+import { foundIn } from './places.ts';
+import type { Sheet } from './sheet.ts';
+
+const HIGHEST = 10;
+const NEARLY_ALL = 0.9;
+
+/** What the parts bear in the rows that are understood, to know them again in rows that are cut differently. */
+export type Bearings = Partial<Record<InducedPart, Place>>;
+
+/** Places that go by what the parts bear, not by where they stand. Undefined unless name, text and time can be told so. */
+export function bearingsOf(sheet: Sheet, targets: PartTargets): Bearings | undefined {
+  const rows = sheet.rows.elements;
+  const set = new Set(rows);
+  const owns = (row: Element, element: Element) => innermost(element, set) === row;
+  const found: Bearings = {};
+  for (const [part, own] of Object.entries(targets) as [InducedPart, Map<Element, Element> | undefined][]) {
+    const place = own && placesOfPart(own, rows, owns).find(one => !one.startsWith(':scope >'));
+    if (place !== undefined) found[part] = place;
+  }
+  return found.name && found.text && found.time ? found : undefined;
+}
+
+/**
+ * Rows around times that the common cut leaves out: replies in one wrapper more than their roots. Each must hold, once and as its own,
+ * all that the understood rows hold. Undefined when any does not.
+ */
+export function transferredRows(sheet: Sheet, bearings: Bearings, times: readonly Leaf[]): Element[] | undefined {
+  const known = new Set(sheet.rows.elements);
+  const faces = sheet.columns.some(one => one.kind === 'image' && one.leaves.size >= known.size * NEARLY_ALL);
+  const found: Element[] = [];
+  for (const time of times) {
+    let row = parentOf(time.element);
+    let steps = 0;
+    const fits = (one: Element) => isWhole(one, bearings, time) && (!faces || one.querySelector('img') !== null);
+    while (row && steps < HIGHEST && !known.has(row) && !fits(row)) {
+      row = parentOf(row);
+      steps++;
+    }
+    if (!row || known.has(row) || steps >= HIGHEST) return undefined;
+    found.push(row);
+  }
+  return new Set(found).size === times.length ? found : undefined;
+}
+
+function isWhole(row: Element, { name, text, time }: Bearings, leaf: Leaf): boolean {
+  const only = (place: Place | undefined) => {
+    const all = place === undefined ? [] : foundIn(row, place);
+    return all.length === 1 ? all[0] : undefined;
+  };
+  return only(name) !== undefined && only(text) !== undefined && only(time) === leaf.element;
+}
+
+/** The parts of transferred rows, by what they bear. */
+export function addTransferred(targets: PartTargets, rows: readonly Element[], bearings: Bearings): void {
+  for (const [part, place] of Object.entries(bearings) as [InducedPart, Place][]) {
+    for (const row of rows) {
+      const [target] = foundIn(row, place);
+      if (target) targets[part]?.set(row, target);
+    }
+  }
+}
+
+export function innermost(element: Element, rows: ReadonlySet<Element>): Element | undefined {
+  let at: Element | undefined = element;
+  while (at && !rows.has(at)) at = parentOf(at);
+  return at;
+}
