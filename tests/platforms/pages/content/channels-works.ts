@@ -1,3 +1,6 @@
+import { channelsChalk } from './channels-chalk.ts';
+import { channelsLedger } from './channels-ledger.ts';
 import type { PracticePost } from './types.ts';
 
-export const channelsWorks: PracticePost[] = [];
+/** Videos of the account on WeChat Channels. */
+export const channelsWorks: PracticePost[] = [channelsChalk, channelsLedger];

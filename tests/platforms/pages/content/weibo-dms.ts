@@ -1,3 +1,90 @@
-import type { PracticeConversation } from './types.ts';
+import { me, peer, peerPicture } from './talk.ts';
+import { days, hours, type PracticeConversation } from './types.ts';
 
-export const weiboDms: PracticeConversation[] = [];
+const base = { site: 'weibo', account: 'kos-manman' } as const;
+
+export const weiboDms: PracticeConversation[] = [
+  {
+    ...base,
+    id: 'dm-wb-1',
+    peer: '暴躁小陈在线',
+    unread: 2,
+    messages: [
+      peer(hours(1.5), '发票的事你们到底管不管', 'negative'),
+      me(hours(1.4), '管，订单尾号给我，我这边直接开'),
+      peer(hours(1.3), '8841'),
+      me(hours(1.2), '抬头是个人还是公司'),
+      peer(hours(1.1), '公司，税号我发你'),
+      peerPicture(hours(1.1) - 1, '开票信息'),
+      me(hours(1), '收到，今天下班前到邮箱'),
+      peer(16, '邮箱里还没有'),
+      peer(15, '六点了'),
+    ],
+  },
+  {
+    ...base,
+    id: 'dm-wb-2',
+    peer: '早睡协会副会长',
+    unread: 1,
+    messages: [
+      peer(hours(2), '孕 22 周，精华和面霜都能用吗', 'technical'),
+      me(hours(1.9), '恭喜。配方里没有酒精香精，我把成分表发你，给产检医生看一眼最稳'),
+      peer(hours(1.8), '发吧'),
+      me(hours(1.8) - 1, '5% 泛醇、2% 依克多因、0.1% 积雪草苷，其余都是基底'),
+      peer(hours(1.7), '医生说可以，那多少钱', 'purchase'),
+      me(hours(1.6), '精华和面霜一起拍会便宜些，你要一瓶还是两瓶'),
+      peer(hours(1.5), '先一瓶'),
+      peer(7, '链接发我一下，主页没找到', 'purchase'),
+    ],
+  },
+  {
+    ...base,
+    id: 'dm-wb-3',
+    peer: '木木不是林',
+    unread: 0,
+    messages: [
+      peer(days(12), '慢慢在吗，脸又烂了'),
+      me(days(12) - 3, '在，先别上任何东西，拍张照我看看'),
+      peerPicture(days(12) - 6, '脸颊'),
+      me(days(12) - 9, '这个要看医生，别买东西，先挂号'),
+      peer(days(11.8), '你是卖护肤品的，让我别买？'),
+      me(days(11.8) - 2, '嗯，好了再说'),
+      peer(days(9), '医生说是脂溢性皮炎，开了药'),
+      me(days(9) - 4, '按医生说的用，停药前别加新的'),
+      peer(days(5), '好多了'),
+      peer(days(4.9), '下周有面试，能化妆吗'),
+      me(days(4.8), '防晒薄薄一层，底妆别全脸'),
+      peer(hours(8), '过了，今天入职'),
+      peer(hours(8) - 1, '谢谢你，真的', 'heartfelt'),
+      me(hours(7.5), '恭喜你，工牌照片要好好拍'),
+    ],
+  },
+  {
+    ...base,
+    id: 'dm-wb-4',
+    peer: 'momo的周一',
+    unread: 3,
+    messages: [
+      peer(hours(3), '退款第 6 天了', 'aftersale'),
+      me(hours(2.9), '银行原路退一般 1 到 7 天，我帮你查流水号'),
+      peer(hours(2.8), '查到了吗'),
+      me(hours(2.2), '已经退到尾号 3306 那张卡'),
+      peer(28, '那张卡我注销了啊'),
+      peer(27, '怎么办'),
+      peer(26, '人呢'),
+    ],
+  },
+  {
+    ...base,
+    id: 'dm-wb-5',
+    peer: '算不清楚了',
+    unread: 1,
+    messages: [
+      peer(hours(6), '两瓶精华一支防晒会员日多少钱', 'purchase'),
+      me(hours(5.8), '满减后的数我算给你，你家里还有没有没用完的'),
+      peer(hours(5.7), '精华还有半瓶'),
+      me(hours(5.6), '那先买一瓶，半瓶够用到下个会员日'),
+      peer(44, '那防晒呢，夏天都过了'),
+    ],
+  },
+];

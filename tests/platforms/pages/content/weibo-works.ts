@@ -1,3 +1,6 @@
 import type { PracticePost } from './types.ts';
+import { weiboFive } from './weibo-five.ts';
+import { weiboMemberDay } from './weibo-member-day.ts';
 
-export const weiboWorks: PracticePost[] = [];
+/** Posts of the account on Weibo. */
+export const weiboWorks: PracticePost[] = [weiboFive, weiboMemberDay];

@@ -6,6 +6,7 @@ export const worksAmai: PracticePost[] = [
   {
     ...base,
     id: 'ks-amai-1',
+    pageId: '3x8f14e45fceeak',
     title: '工地媳妇的护肤:风吹日晒一年，脸是咋缓过来的 #敏感肌 #真实记录',
     text: '',
     tags: ['敏感肌', '真实记录'],
@@ -116,6 +117,7 @@ export const worksAmai: PracticePost[] = [
   {
     ...base,
     id: 'ks-amai-2',
+    pageId: '3xc9f0f895fb98k',
     title: '一块洁面乳挤多少?我挤给你看 #洗脸的正确方式',
     text: '',
     tags: ['洗脸'],
@@ -149,6 +151,7 @@ export const worksAmai: PracticePost[] = [
   {
     ...base,
     id: 'ks-amai-3',
+    pageId: '3x45c48cce2e2dk',
     title: '没滤镜没打光，素颜见人第 30 天',
     text: '',
     tags: ['素颜'],

@@ -6,6 +6,7 @@ export const worksDawei: PracticePost[] = [
   {
     ...base,
     id: 'ks-dawei-1',
+    pageId: '3xd3d9446802a4k',
     title: '今晚 7 点半开播，修护三件套给老铁们讲明白 #直播预告 #澄屿',
     text: '',
     tags: ['直播预告'],
@@ -93,6 +94,7 @@ export const worksDawei: PracticePost[] = [
   {
     ...base,
     id: 'ks-dawei-2',
+    pageId: '3x6512bd43d9cak',
     title: '防晒乳搓泥咋办?手把手教 #防晒',
     text: '',
     tags: ['防晒'],
@@ -131,6 +133,7 @@ export const worksDawei: PracticePost[] = [
   {
     ...base,
     id: 'ks-dawei-3',
+    pageId: '3xc20ad4d76fe9k',
     title: '仓库实拍，每一箱都贴着批号',
     text: '',
     tags: ['仓库'],

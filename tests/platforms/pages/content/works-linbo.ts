@@ -6,6 +6,7 @@ export const worksLinbo: PracticePost[] = [
   {
     ...base,
     id: 'dy-linbo-1',
+    pageId: '7523004260849382715',
     title: '屏障受损的皮肤，到底缺的是什么 #皮肤屏障 #成分科普',
     text: '',
     tags: ['皮肤屏障'],
@@ -130,6 +131,7 @@ export const worksLinbo: PracticePost[] = [
   {
     ...base,
     id: 'dy-linbo-2',
+    pageId: '7523004298561728394',
     title: '早C晚A，C 和 A 真的会打架吗',
     text: '',
     tags: ['早C晚A'],
@@ -161,6 +163,7 @@ export const worksLinbo: PracticePost[] = [
   {
     ...base,
     id: 'dy-linbo-3',
+    pageId: '7523004336274074073',
     title: '带你们看一次真实的稳定性实验',
     text: '',
     tags: ['实验室'],

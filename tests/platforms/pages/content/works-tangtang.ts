@@ -6,6 +6,7 @@ export const worksTangtang: PracticePost[] = [
   {
     ...base,
     id: 'dy-tangtang-1',
+    pageId: '7523004147712345678',
     title: '把梳妆台清空，只留下这 5 样 #护肤断舍离 #敏感肌',
     text: '',
     tags: ['护肤断舍离'],
@@ -130,6 +131,7 @@ export const worksTangtang: PracticePost[] = [
   {
     ...base,
     id: 'dy-tangtang-2',
+    pageId: '7523004185424691357',
     title: '敏感肌上妆前的 3 分钟 #妆前护肤',
     text: '',
     tags: ['妆前护肤'],
@@ -162,6 +164,7 @@ export const worksTangtang: PracticePost[] = [
   {
     ...base,
     id: 'dy-tangtang-3',
+    pageId: '7523004223137037036',
     title: '和妈妈一起护肤的一天',
     text: '',
     tags: ['日常'],
