@@ -6,17 +6,21 @@ export const DEEDS = [
   'write-event',
   'propose-handoff',
   'raise-escalation',
+  'report-page',
   'release-escalation',
   'write-library',
   'write-pack',
+  'read-page-reports',
   'write-policy',
   'write-account',
   'invite',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
-const OPERATOR: readonly Deed[] = ['write-item', 'write-event', 'propose-handoff', 'raise-escalation'];
-const KEEPER: readonly Deed[] = [...OPERATOR, 'write-library', 'write-pack'];
+const OPERATOR: readonly Deed[] = [
+  ...(['write-item', 'write-event', 'propose-handoff', 'raise-escalation', 'report-page'] as const),
+];
+const KEEPER: readonly Deed[] = [...OPERATOR, 'write-library', 'write-pack', 'read-page-reports'];
 const DIRECTOR: readonly Deed[] = [...KEEPER, 'release-escalation', 'write-policy', 'write-account'];
 const ADMIN: readonly Deed[] = [...DIRECTOR, 'invite'];
 

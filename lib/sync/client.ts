@@ -3,6 +3,12 @@ import { SECOND } from '../base/clock.ts';
 import { failed, ok, type Result } from '../base/result.ts';
 import type { MemberRole } from '../model/member.ts';
 import {
+  type PageReport,
+  pageReportSchema,
+  type ReportHead,
+  reportListSchema,
+} from '../model/page-report.ts';
+import {
   type Entry,
   type Me,
   meSchema,
@@ -45,6 +51,9 @@ export interface Client {
   push(entries: Entry[]): Promise<CallResult<PushResponse>>;
   pull(after: number): Promise<CallResult<PullResponse>>;
   liveTicket(): Promise<CallResult<{ ticket: string }>>;
+  sendReport(report: PageReport): Promise<CallResult<unknown>>;
+  reports(): Promise<CallResult<{ reports: ReportHead[] }>>;
+  report(id: string): Promise<CallResult<PageReport>>;
 }
 
 /** Calls end after 15 s, and with `signal`; both count as unreachable. */
@@ -61,6 +70,9 @@ export function createClient(credentials: Credentials, fetch: Fetch, signal?: Ab
     invite: input => post('/api/invitations', z.object({ id: z.string() }), input),
     push: entries => post('/api/sync/push', pushResponseSchema, { entries }),
     pull: after => get(`/api/sync/pull?after=${after}`, pullResponseSchema),
+    sendReport: report => post('/api/page-reports', z.unknown(), report),
+    reports: () => get('/api/page-reports', reportListSchema),
+    report: id => get(`/api/page-reports/${encodeURIComponent(id)}`, pageReportSchema),
     liveTicket: () => post('/api/live/ticket', z.object({ ticket: z.string() })),
   };
 }
