@@ -2,7 +2,8 @@ import { days, hours, type PracticePost } from './types.ts';
 
 /** Fourteen nights over a paper: tired faces, warm words. */
 export const bilibiliExam: PracticePost = {
-  id: 'BV1cy4y1R7bw',
+  id: 'bili-aqi-5',
+  pageId: 'BV1cy4y1R7bw',
   number: '114187740036212',
   site: 'bilibili',
   by: 'koc-aqi',

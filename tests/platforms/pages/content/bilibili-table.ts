@@ -2,7 +2,8 @@ import { days, hours, type PracticePost } from './types.ts';
 
 /** A spreadsheet of a year's skin care: questions of detail, and of honesty. */
 export const bilibiliTable: PracticePost = {
-  id: 'BV1cy4y1Q7aq',
+  id: 'bili-aqi-4',
+  pageId: 'BV1cy4y1Q7aq',
   number: '114203377125501',
   site: 'bilibili',
   by: 'koc-aqi',

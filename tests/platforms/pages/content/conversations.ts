@@ -1,4 +1,5 @@
 import { bilibiliDms } from './bilibili-dms.ts';
+import { bilibiliTalks } from './bilibili-dms-more.ts';
 import { channelsDms } from './channels-dms.ts';
 import { douyinDms } from './douyin-dms.ts';
 import { kuaishouDms } from './kuaishou-dms.ts';
@@ -13,6 +14,7 @@ export const conversations: PracticeConversation[] = [
   ...kuaishouDms,
   ...channelsDms,
   ...bilibiliDms,
+  ...bilibiliTalks,
   ...weiboDms,
 ];
 

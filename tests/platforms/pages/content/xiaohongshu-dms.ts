@@ -1,3 +1,104 @@
-import type { PracticeConversation } from './types.ts';
+import { me, peer, peerPicture } from './talk.ts';
+import { days, hours, type PracticeConversation } from './types.ts';
 
-export const xiaohongshuDms: PracticeConversation[] = [];
+const xiaolu = { site: 'xiaohongshu', account: 'koc-xiaolu' } as const;
+const xiaomei = { site: 'xiaohongshu', account: 'kos-xiaomei' } as const;
+
+export const xiaohongshuDms: PracticeConversation[] = [
+  {
+    ...xiaolu,
+    id: 'dm-xhs-1',
+    peer: '不吃香菜星人',
+    unread: 2,
+    messages: [
+      peer(days(3), '鹿鹿，空瓶那篇我看了三遍'),
+      me(days(3) - 2, '哈哈三遍，能背了吗'),
+      peer(days(3) - 4, '能，「不好听的也说」那段最喜欢'),
+      peer(days(3) - 5, '我和你一样干敏皮'),
+      me(days(3) - 9, '握手，换季最难熬'),
+      peer(days(2.7), '今天去专柜被 BA 推了一堆，没敢买'),
+      me(days(2.7) - 3, '对，先别急'),
+      peer(days(2.7) - 5, '她说我屏障坏了，吓死我了'),
+      me(days(2.7) - 8, '脸红不等于屏障坏了呀，疼不疼痒不痒'),
+      peer(days(2.7) - 11, '不疼，就是洗完脸紧'),
+      me(days(2.7) - 13, '那先换个温和的洁面试一周'),
+      peer(days(2.6), '好'),
+      peer(days(1.6), '第二天报到，没那么紧了'),
+      me(days(1.6) - 4, '看吧，少就是多'),
+      peer(days(1.5), '那霜还要加吗', 'recommend'),
+      me(days(1.5) - 3, '晚上一层就行，薄薄的'),
+      peer(days(1.5) - 5, '薄薄的是多少，一颗黄豆？'),
+      me(days(1.5) - 6, '半颗，脸小的半颗'),
+      peer(days(1.5) - 8, '你在夸我脸小[偷笑R]'),
+      me(days(1.5) - 10, '被你发现了'),
+      peer(days(1.2), '对了神经酰胺加多少算有用啊', 'technical'),
+      me(days(1.2) - 4, '这个问倒我了，我去问陈工'),
+      peer(hours(4), '好嘞'),
+      peer(13, '问到了吗问到了吗'),
+      peer(12, '顺便哪里买便宜，蹲', 'purchase'),
+    ],
+  },
+  {
+    ...xiaolu,
+    id: 'dm-xhs-2',
+    peer: '周五不加班',
+    unread: 1,
+    messages: [
+      peer(hours(2), '姐妹你那个霜是品牌方送的吧，说实话', 'trust'),
+      me(hours(1.9), '前两罐自己买的，第三罐是送的，笔记里写了'),
+      peer(hours(1.8), '哦看到了，眼瞎'),
+      peer(8, '那有没有小样先试试', 'purchase'),
+    ],
+  },
+  {
+    ...xiaolu,
+    id: 'dm-xhs-3',
+    peer: '小行星B612',
+    unread: 0,
+    messages: [
+      peer(days(1.1), '高三，满脸泛红被同学笑，看你素颜那张好像也没那么可怕了', 'heartfelt'),
+      me(days(1), '我高中比你还红，后来没人记得这事，只记得我爱笑'),
+      peer(days(1) - 6, '谢谢姐姐，我明天不戴口罩了'),
+      me(days(1) - 9, '去吧，记得涂防晒[飞吻R]'),
+      peer(hours(9), '没人看我，都在背书哈哈哈'),
+    ],
+  },
+  {
+    ...xiaomei,
+    id: 'dm-xhs-4',
+    peer: '三亚找海的人',
+    unread: 1,
+    messages: [
+      peer(hours(1.2), '三件套现在多少钱', 'purchase'),
+      me(hours(1.1), '在的，您是自己用还是送人呀'),
+      peer(hours(1), '送我妈，五十多，皮肤干'),
+      me(58, '那配面霜和洁面就够，精华您先别给她加'),
+      peer(50, '行，那两样一起呢'),
+      peer(4, '还在吗，想赶会员日', 'purchase'),
+    ],
+  },
+  {
+    ...xiaomei,
+    id: 'dm-xhs-5',
+    peer: '收快递的人',
+    unread: 3,
+    messages: [
+      peer(hours(6), '瓶口漏了，外面一层油', 'aftersale'),
+      peerPicture(hours(6) - 1, '漏了'),
+      me(hours(5.8), '给您添麻烦了，订单尾号发我，今天补寄'),
+      peer(hours(5.7), '2207'),
+      me(hours(5.6), '登记好了，明天能出单号'),
+      peer(41, '单号呢'),
+      peer(40, '说好的明天'),
+      peer(39, '已经第三天了', 'negative'),
+    ],
+  },
+  {
+    ...xiaomei,
+    id: 'dm-xhs-6',
+    peer: '脸要紧',
+    unread: 1,
+    stranger: true,
+    messages: [peer(19, '用了你们精华全脸起泡，医院病历在这，三天不处理我就发笔记挂你们', 'crisis')],
+  },
+];
