@@ -8,9 +8,9 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'TEXTA
 
 /**
  * The words of an element as a reader sees them: pictures of emoji as their `alt`, line breaks kept, blanks folded, at most
- * 12,000 characters. What `leaveOut` names is passed over. No layout is asked for.
+ * 12,000 characters. What `leaveOut` names is passed over, and so is all up to the end of `after`. No layout is asked for.
  */
-export function visibleText(element: Element, leaveOut?: string): string {
+export function visibleText(element: Element, leaveOut?: string, after?: Node): string {
   const parts: string[] = [];
   let length = 0;
   const add = (text: string) => {
@@ -19,6 +19,7 @@ export function visibleText(element: Element, leaveOut?: string): string {
   };
   const walk = (node: Node) => {
     for (let child = node.firstChild; child && length < MAX_RAW; child = child.nextSibling) {
+      if (after && !reachesBehind(child, after)) continue;
       if (child.nodeType === Node.TEXT_NODE) add(child.nodeValue ?? '');
       else if (child instanceof Element && !isLeftOut(child, leaveOut)) enter(child);
     }
@@ -31,6 +32,13 @@ export function visibleText(element: Element, leaveOut?: string): string {
   walk(element);
   return tidy(parts.join(''));
 }
+
+/** Does anything of this node come behind that one? */
+const reachesBehind = (node: Node, after: Node): boolean =>
+  (node !== after && node.contains(after)) ||
+  (after.compareDocumentPosition(node) &
+    (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
+    Node.DOCUMENT_POSITION_FOLLOWING;
 
 /** Text in the element itself, not in its children: a name beside a badge. */
 export function ownText(element: Element): string {
@@ -49,7 +57,8 @@ export function tidy(text: string, max = MAX_TEXT): string {
   const folded = text
     .slice(0, MAX_RAW)
     .replace(CONTROL, '')
-    .replace(/[^\S\n]+/g, ' ')
+    // U+FEFF counts as a blank to \s, and nobody sees it.
+    .replace(/[^\S\n\ufeff]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

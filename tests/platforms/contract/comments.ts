@@ -1,35 +1,13 @@
 import type { Page } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
-import type { SurfaceId } from '../../../lib/model/platform.ts';
 import { type AdapterPages, ask } from '../adapter-page.ts';
-import { type Comparing, expectTimes, expectTruth } from './truth.ts';
-
-export interface CommentSurface extends Comparing {
-  surface: SurfaceId;
-  /** Address of a post with comments; `query` holds the switches and `as`. */
-  address(pages: AdapterPages, query?: Record<string, string>): string;
-  /** A row, for Playwright. */
-  row: string;
-  /** The site's own Send of the box that stands open. */
-  send: string;
-  /** Makes the box for a new comment stand open and have the focus; absent where the page has none. */
-  openRoot?(page: Page): Promise<void>;
-  /** Whoever else may look at the same post: an account's key, or `guest`; absent where only its author may. */
-  other?: string;
-  /** The reply that was sent does not show under its comment at once, or not on this page. */
-  repliesElsewhere?: boolean;
-  /** Rows are used again for other comments. */
-  recycled?: boolean;
-  /** Times on this page name no minute, or stand in another form: no comparison with the truth. */
-  looseTimes?: boolean;
-  /** Half pages and floods make no sense here. */
-  fixed?: boolean;
-}
+import type { CommentSurface } from '../handbook/surface.ts';
+import { expectTimes, expectTruth } from './truth.ts';
 
 /** What every comment surface must do, on its practice page, through the real adapter in a real browser. */
 export function commentContract(pages: AdapterPages, of: CommentSurface): void {
   const open = async (query: Record<string, string> = {}): Promise<Page> => {
-    const page = await pages.open(of.address(pages, query));
+    const page = await pages.open(of.address(pages.practice(), query));
     if (!query.changed && !query.half) await page.locator(of.row).first().waitFor();
     expect(await ask(page, 'open')).toBe(true);
     return page;
@@ -150,6 +128,19 @@ export function commentContract(pages: AdapterPages, of: CommentSurface): void {
       const { items } = await ask(page, 'look');
       const { added } = await ask(page, 'changes');
       expect(new Set(added)).toEqual(new Set(items.map(item => item.id)));
+    });
+
+    test('cut off anywhere, nothing is read that does not stand on the whole page', async () => {
+      const whole = await open();
+      const known = (await ask(whole, 'look')).items.map(item => item.id);
+      const [html, address] = [await whole.content(), whole.url()];
+      for (let part = 1; part < 8; part++) {
+        const page = await pages.open(address, html.slice(0, Math.floor((html.length * part) / 8)));
+        await ask(page, 'open');
+        const { items, state } = await ask(page, 'look');
+        expect(items.slice(0, -1).filter(item => !known.includes(item.id))).toEqual([]);
+        expect(items.length === 0 || state.readable).toBe(true);
+      }
     });
 
     test('marks and bar find a place, are no news, and move nothing of the site sideways', async () => {

@@ -1,31 +1,14 @@
 import type { Page } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
 import type { ReadItem } from '../../../lib/model/item.ts';
-import type { SurfaceId } from '../../../lib/model/platform.ts';
 import { type AdapterPages, ask } from '../adapter-page.ts';
+import type { MessageSurface } from '../handbook/surface.ts';
 import { expectTimes, expectTruth } from './truth.ts';
-
-export interface MessageSurface {
-  surface: SurfaceId;
-  /** Address of an open conversation; `query` holds the switches. */
-  address(pages: AdapterPages, query?: Record<string, string>): string;
-  /** A message, for Playwright. */
-  row: string;
-  /** The site's own Send; absent where only Enter sends: the test then presses it as the operator would. */
-  send?: string;
-  /** Opens another conversation, as a click on its row does. */
-  openOther(page: Page): Promise<void>;
-  editor: string;
-  /** The page names times of its messages too coarsely to compare. */
-  looseTimes?: boolean;
-  /** Own messages bear no name that the page shows. */
-  namelessOwn?: boolean;
-}
 
 /** What every surface of direct messages must do, on its practice page, through the real adapter in a real browser. */
 export function messageContract(pages: AdapterPages, of: MessageSurface): void {
   const open = async (query: Record<string, string> = {}): Promise<Page> => {
-    const page = await pages.open(of.address(pages, query));
+    const page = await pages.open(of.address(pages.practice(), query));
     if (!query.changed && !query.half) await page.locator(of.row).first().waitFor();
     expect(await ask(page, 'open')).toBe(true);
     return page;

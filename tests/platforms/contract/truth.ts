@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { normalText } from '../../../lib/base/text.ts';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import { ask } from '../adapter-page.ts';
+import type { Comparing } from '../handbook/surface.ts';
 
 interface Plain {
   name: string;
@@ -34,13 +35,6 @@ async function plainTruth(page: Page): Promise<Plain[]> {
 }
 
 const sorted = (rows: readonly object[]): string[] => rows.map(row => JSON.stringify(row)).sort();
-
-export interface Comparing {
-  /** The surface does not say who is logged in until something of its own is listed. */
-  mine?: boolean;
-  /** Own messages bear no name on the page. */
-  names?: boolean;
-}
 
 /** Every comment that the page shows was read as what it is, and nothing else was read. */
 export async function expectTruth(

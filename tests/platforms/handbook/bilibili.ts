@@ -1,0 +1,5 @@
+import type { CommentSurface, MessageSurface } from './surface.ts';
+
+export const comments: CommentSurface[] = [];
+
+export const messages: MessageSurface[] = [];
