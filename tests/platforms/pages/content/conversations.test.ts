@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { PLATFORMS } from '../../../../lib/model/platform.ts';
 import { Inbox } from '../server/inbox.ts';
 import { accountOf } from './accounts.ts';
@@ -51,10 +51,13 @@ test('history is paged upward without a gap, and ids do not depend on how much t
 });
 
 test('what is sent and what arrives is kept in its place; only the owner sends', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const inbox = new Inbox(Date.now());
   expect(inbox.send('koc-aqi', 'dm-xhs-1', '不是我的')).toBeUndefined();
   const sent = inbox.send('koc-xiaolu', 'dm-xhs-1', '问到了');
   const phone = inbox.add({ conversation: 'dm-xhs-1', text: '手机上回的', from: 'me', age: 3 });
+  vi.advanceTimersByTime(1000);
   const came = inbox.add({ conversation: 'dm-xhs-2', text: '又来了', from: 'peer' });
   const texts = inbox.history('dm-xhs-1', { limit: 3 }, {})?.messages.map(one => one.text);
   expect(texts).toEqual(['顺便哪里买便宜，蹲', '手机上回的', '问到了']);
