@@ -78,6 +78,8 @@ export const surfaceMapSchema = z.strictObject({
   item: signs,
   /** Rows that are out of use and hold stale words. */
   parked: signs.optional(),
+  /** Attributes around an item that say where a recycled row stands in its list (a number, or `translateY(…px)`): the document does not. */
+  order: signs.optional(),
   /** Holds a root and its replies. Absent: a root holds its replies itself, or there are none. */
   thread: signs.optional(),
   /** Items that are replies. */

@@ -103,6 +103,61 @@ test('a lost class is made up for by the other sign; lost altogether, the page h
   await page.close();
 });
 
+test('a text that begins with the name, icons and a colon, and with whom it answers, is the words behind', async () => {
+  const map: SurfaceMap = {
+    ...COMMENTS,
+    parts: {
+      name: ['p > a:first-child'],
+      text: ['p', 'p > span:last-child'],
+      authorId: ['p > a @href', 'p > a @data-uid'],
+      answered: ['a[href^="/n/"]'],
+    },
+  };
+  const said = (words: string) =>
+    `<li class="row"><p><a href="7" data-uid="7">小林</a><img alt="铁粉">:<span>${words}</span></p></li>`;
+  const page = await show(
+    pageOf(
+      said(':) 好用吗<img alt="[doge]">') +
+        said('回复<a href="/n/阿青">@阿青</a>:多少钱') +
+        said('回复我:快点') +
+        said('<a href="/n/阿青">@阿青</a> 看').replace('data-uid="7"', 'data-uid="8"'),
+    ),
+    map,
+  );
+  const items = await ask(page, 'items');
+  expect(
+    items.map(item => typeof item === 'object' && [item.author.name, item.author.id, item.text]),
+  ).toEqual([
+    ['小林', '7', ':) 好用吗[doge]'],
+    ['小林', '7', '多少钱'],
+    ['小林', '7', '回复我:快点'],
+    ['小林', undefined, '@阿青 看'],
+  ]);
+  await page.close();
+});
+
+test('recycled rows are read in the order of the list, not of the document', async () => {
+  const at = (place: string, words: string) => `<div ${place}>${row('', '小林', words)}</div>`;
+  const map = { ...COMMENTS, order: ['[data-index] @data-index', '.view @style'] };
+  const texts = async (html: string) => {
+    const page = await show(pageOf(html), map);
+    const items = await ask(page, 'items');
+    await page.close();
+    return items.map(item => typeof item === 'object' && item.text);
+  };
+  expect(
+    await texts(at('data-index="9"', '三') + at('data-index="-1"', '一') + at('data-index="2"', '二')),
+  ).toEqual(['一', '二', '三']);
+  const moved = (way: string) => `class="view" style="position:relative;top:0;transform:${way}"`;
+  expect(
+    await texts(
+      at(moved('translateY(1.5e3px) translateX(0px)'), '三') +
+        at(moved('translate(0px, 20px)'), '二') +
+        at(moved('translate3d(0,-20px,0)'), '一'),
+    ),
+  ).toEqual(['一', '二', '三']);
+});
+
 test('without ids two equal comments by one person are two, and keep their ids when another comes above', async () => {
   const page = await show(pageOf(row('', '小林', '求链接') + row('', '小林', '求链接')), COMMENTS);
   const before = (await ask(page, 'items')).map(item => typeof item === 'object' && item.id);
@@ -227,6 +282,22 @@ test('messages: whose they are, what they follow, when between two dividers', as
   expect(await ask(page, 'post')).toMatchObject({ title: '小林', authorName: '我们' });
   expect(await ask(page, 'insert', 0, '199 元')).toMatchObject({ outcome: 'inserted' });
   expect(await ask(page, 'target')).toEqual({ kind: 'comment', draft: '199 元' });
+  await page.close();
+});
+
+test('a time at the head of a message’s own row holds for that message', async () => {
+  const rows = `${peer('<p class="divider">2026-11-01 10:00</p>在吗')}${peer('<p class="divider">2026-11-01 10:20</p>人呢')}`;
+  const map = { ...CHAT, parts: { ...CHAT.parts, text: ['.bubble'] } };
+  const page = await show(
+    chat(rows.replaceAll(/<span class="bubble">(<p.*?<\/p>)/g, '$1<span class="bubble">')),
+    map,
+    'weibo.dm',
+  );
+  const items = await ask(page, 'items', Date.parse('2026-11-01T10:21:00+08:00'));
+  expect(items).toMatchObject([
+    { text: '在吗', time: { text: '2026-11-01 10:00' } },
+    { text: '人呢', time: { text: '2026-11-01 10:20', precision: 'minute' } },
+  ]);
   await page.close();
 });
 

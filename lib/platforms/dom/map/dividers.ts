@@ -27,8 +27,10 @@ export function createDividers(map: SurfaceMap, list: MapList): Dividers {
   const around = (item: Element) => {
     const dividers = all();
     const reversed = list.isReversed();
-    const before = dividers.filter(one => follows(one, item) !== reversed);
-    const after = dividers.filter(one => follows(one, item) === reversed);
+    // A time at the head of a message's own row stands before it, too.
+    const isBefore = (one: Element) => item.contains(one) || follows(one, item) !== reversed;
+    const before = dividers.filter(isBefore);
+    const after = dividers.filter(one => !isBefore(one));
     return reversed ? { before: before[0], after: after.at(-1) } : { before: before.at(-1), after: after[0] };
   };
   const instantOf = (words: string, now: number) =>

@@ -31,10 +31,8 @@ export function createIdentities(
   const fingerprintOf = isDm ? messageFingerprints(deps) : commentFingerprints(deps);
   const plain = (raw: string) => (PLAIN_ID.test(raw) ? raw : undefined);
   const saidAt = (item: Element, part: 'id' | 'authorId', from: (raw: string) => string | undefined) => {
-    const said = parts.of(item, part);
-    if (said.kind !== 'found' || said.value === '') return undefined;
-    const id = from(said.value);
-    return id !== undefined && PLAIN_ID.test(id) ? id : undefined;
+    const said = parts.of(item, part, from);
+    return said.kind === 'found' && PLAIN_ID.test(said.value) ? said.value : undefined;
   };
   return {
     of(item) {

@@ -1,6 +1,7 @@
 import { normalText } from '../../../base/text.ts';
 import type { PartName, Place, Signs, SurfaceMap } from '../../../model/surface-map.ts';
 import { tidy, visibleText } from '../visible-text.ts';
+import { wordsAfter } from './after-name.ts';
 import type { MapList } from './list.ts';
 import { allIn, cssAt, parsePlace } from './place.ts';
 
@@ -12,7 +13,8 @@ export type Said =
   | { kind: 'disagree' };
 
 export interface Parts {
-  of(item: Element, part: PartName): Said;
+  /** `meaning` says what the raw words of a sign mean: an address and a number may name the same person. */
+  of(item: Element, part: PartName, meaning?: (raw: string) => string | undefined): Said;
   element(item: Element, part: PartName): Element | undefined;
   all(item: Element, part: PartName): Element[];
   /** Whatever stands in this item at one of these places and in no item inside of it. */
@@ -24,17 +26,18 @@ export function createParts(map: SurfaceMap, list: MapList): Parts {
   const leaveOut = leftOut(map);
   const ownAt = (item: Element, place: Place) =>
     allIn(item, place).filter(element => list.itemAround(element) === item);
-  const valueAt = (element: Element, place: Place, part: PartName): string => {
+  const valueAt = (item: Element, element: Element, place: Place, part: PartName): string => {
     const { attribute } = parsePlace(place);
     if (attribute !== undefined) return element.getAttribute(attribute) ?? '';
+    if (part === 'text') return wordsAfter(element, at(item, map.parts.name)[0], leaveOut.answered);
     return part === 'name' ? nameIn(element, leaveOut) : visibleText(element);
   };
-  const of = (item: Element, part: PartName): Said => {
+  const of: Parts['of'] = (item, part, meaning = same) => {
     let said: Said = { kind: 'absent' };
     for (const place of map.parts[part] ?? []) {
       const [element] = ownAt(item, place);
       if (!element) continue;
-      const value = valueAt(element, place, part);
+      const value = meaning(valueAt(item, element, place, part)) ?? '';
       if (said.kind === 'absent') said = { kind: 'found', element, value, signs: 1 };
       else if (said.kind === 'found' && normalText(said.value) !== normalText(value))
         return { kind: 'disagree' };
@@ -56,6 +59,8 @@ export function createParts(map: SurfaceMap, list: MapList): Parts {
     element: (item, part) => at(item, map.parts[part])[0],
   };
 }
+
+const same = (raw: string): string => raw;
 
 /** A badge beside the name is no part of it, and `A 回复 B` is by A. */
 function leftOut(map: SurfaceMap): { badge: string | undefined; answered: string | undefined } {

@@ -1,5 +1,6 @@
 import type { Signs, SurfaceMap } from '../../../model/surface-map.ts';
 import { inPageOrder } from '../page-order.ts';
+import { inListOrder } from './list-order.ts';
 import { allIn, cssAt, firstIn, parsePlace } from './place.ts';
 import { closestTo } from './tree.ts';
 
@@ -28,7 +29,10 @@ export function createRows(document: Document, map: SurfaceMap): Rows {
     if (!scope) return [];
     const found = itemsIn(scope, map);
     active = found.css;
-    return found.elements.filter(element => !isParked(element));
+    return inListOrder(
+      found.elements.filter(element => !isParked(element)),
+      map.order,
+    );
   };
   return {
     area,
