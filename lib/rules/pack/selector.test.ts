@@ -9,7 +9,7 @@ const TAKEN = [
     '[data-e2e="comment-item"]',
     "[class*='MsgIsMe']",
     '[href^=x i]',
-    '[title="a ] ) \\" b" s]',
+    '[title="a ] ) \\" b" i]',
   ],
   ...['.a .b', '.a>.b', '.a + .b ~ .c', '.a, .b', '.date > span:not(.location)', ':scope', ':scope > .a'],
   ...[
@@ -50,6 +50,7 @@ const REFUSED = [
     '[=a]',
     '[a="b]',
     '[a=b c]',
+    '[a=b s]',
     '[1a]',
     'a]',
     'a)',

@@ -22,7 +22,7 @@ const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const TAG = sticky(`(?:${NAME})|\\*`);
 const CLASS_OR_ID = sticky(`[.#](?:${NAME})`);
 const ATTRIBUTE = sticky(
-  `\\[ *(?:${NAME}) *(?:(?:[~|^$*]?=) *(?:${STRING}|${NAME}) *(?:(?<= |"|')[iIsS] *)?)?\\]`,
+  `\\[ *(?:${NAME}) *(?:(?:[~|^$*]?=) *(?:${STRING}|${NAME}) *(?:(?<= |"|')[iI] *)?)?\\]`,
 );
 const PSEUDO = sticky(':([a-z-]+)(\\()?');
 const COUNT = sticky(' *(?:odd|even|[+-]?\\d{0,4}n(?: *[+-] *\\d{1,4})?|[+-]?\\d{1,4}) *');
