@@ -30,7 +30,11 @@ abstract class Row extends Renderer<Reply> {
       part('div', { id: 'content' }, richText(reply)),
       part('div', { id: 'pictures' }, picture ? pictureRow([picture]) : null),
       part('div', { id: 'tags' }),
-      part('div', { id: 'footer' }, actions({ reply, answer: () => this.row?.answer() })),
+      part(
+        'div',
+        { id: 'footer' },
+        actions(reply, () => this.row?.answer()),
+      ),
     );
     return [part('div', { id: 'body' }, avatarLink(reply), main)];
   }

@@ -1,5 +1,5 @@
-import { boot, drive, fetchThread, practiceReady } from '../boot.ts';
 import { appendList } from '../append-list.ts';
+import { boot, drive, fetchThread, practiceReady } from '../boot.ts';
 import type { Placed, ServedComment, ServedPost } from '../shapes.ts';
 import { commentBox } from './box.ts';
 import { define, part, Renderer } from './lit.ts';
@@ -9,7 +9,8 @@ import { type ThreadElement, thread } from './thread.ts';
 const PAGE = 20;
 
 class Header extends Renderer<Scene> {
-  protected readonly css = `:host{display:block}#navbar,[id]>b{display:flex;gap:8px;align-items:baseline}b{font-size:20px}
+  protected readonly css =
+    `:host{display:block}#navbar,[id]>b{display:flex;gap:8px;align-items:baseline}b{font-size:20px}
     span{color:#9499a0;font-size:13px}.bili-comments-bottom-fixed-wrapper{display:none}`;
   protected render(scene: Scene) {
     const count = part('span', { id: 'count' }, String(scene.post.total));
@@ -30,7 +31,8 @@ const rootBox = (scene: Scene): HTMLElement | null =>
 /** The list: twenty threads, and twenty more whenever its end comes near. Rows stay. */
 class Comments extends Renderer<ServedPost> {
   signal: AbortSignal = new AbortController().signal;
-  protected readonly css = ':host{display:block}.bottombar{padding:24px 0;text-align:center;color:#9499a0;font-size:13px}';
+  protected readonly css =
+    ':host{display:block}.bottombar{padding:24px 0;text-align:center;color:#9499a0;font-size:13px}';
   readonly #feed = part('div', { id: 'feed' });
   readonly #foot = part('div', { id: 'end' });
 
@@ -50,15 +52,23 @@ class Comments extends Renderer<ServedPost> {
 
   #place({ comment, root }: Placed, scene: Scene): void {
     const threads = [...this.#feed.children] as ThreadElement[];
-    if (root === undefined) return this.#feed.prepend(thread(comment, scene));
-    threads.find(one => one.comment.id === root)?.add(comment);
+    if (root === undefined) this.#feed.prepend(thread(comment, scene));
+    else threads.find(one => one.comment.id === root)?.add(comment);
   }
 
   #fill(scene: Scene): void {
     const { signal } = this;
     const done = () => this.#foot.replaceChildren(part('div', { class: 'bottombar' }, '没有更多评论'));
     const make = (comment: ServedComment) => thread(comment, scene);
-    const list = appendList({ rows: this.#feed, foot: this.#foot, scroller: null, size: PAGE, make, done, signal });
+    const list = appendList({
+      rows: this.#feed,
+      foot: this.#foot,
+      scroller: null,
+      size: PAGE,
+      make,
+      done,
+      signal,
+    });
     fetchThread(scene.post.id, signal).then(list.begin, () => undefined);
     drive({
       post: () => scene.post.id,

@@ -1,7 +1,7 @@
 import { countWords } from '../time-words.ts';
 import { define, named, part, Renderer } from './lit.ts';
 import type { Reply } from './shapes.ts';
-import { USER, BUTTON, TEXT, ACTIONS, PICTURES } from './small-css.ts';
+import { ACTIONS, BUTTON, PICTURES, TEXT, USER } from './small-css.ts';
 import { cutAtEmoji, timeWords } from './words.ts';
 
 const space = (mid: string): string => `//space.bilibili.com/${mid}`;
@@ -20,8 +20,10 @@ class RichText extends Renderer<Reply> {
   protected readonly css = TEXT;
   protected render({ content, reply_control: { is_up_top } }: Reply) {
     const [, before = '', name = '', words = content.message] =
-      /^(回复 )@(.+?)( :[^]*)$/.exec(content.message) ?? [];
-    const answered = name ? [part('span', {}, before), part('a', { 'data-type': 'mention' }, `@${name}`)] : [];
+      /^(回复 )@(.+?)( :[\s\S]*)$/.exec(content.message) ?? [];
+    const answered = name
+      ? [part('span', {}, before), part('a', { 'data-type': 'mention' }, `@${name}`)]
+      : [];
     const pieces = cutAtEmoji(words).map((piece, index) =>
       index % 2 === 1 ? part('img', { alt: piece, src: DOT, width: '20' }) : part('span', {}, piece),
     );
@@ -41,14 +43,11 @@ class Pictures extends Renderer<string[]> {
 }
 export const pictureRow = define('bili-comment-pictures-renderer', Pictures);
 
-export interface ActionsData {
-  reply: Reply;
-  answer(): void;
-}
-
-class Actions extends Renderer<ActionsData> {
+class Actions extends Renderer<Reply> {
   protected readonly css = ACTIONS;
-  protected render({ reply, answer }: ActionsData) {
+  answer: () => void = () => undefined;
+  protected render(reply: Reply) {
+    const answer = () => this.answer();
     const count = part('span', { id: 'count' }, reply.like > 0 ? countWords(reply.like) : '');
     return [
       part('div', { id: 'pubdate' }, timeWords(reply.ctime * 1000, Date.now())),
@@ -59,7 +58,9 @@ class Actions extends Renderer<ActionsData> {
     ];
   }
 }
-export const actions = define('bili-comment-action-buttons-renderer', Actions);
+const makeActions = define('bili-comment-action-buttons-renderer', Actions);
+export const actions = (reply: Reply, answer: () => void): HTMLElement =>
+  Object.assign(makeActions(reply), { answer });
 
 class TextButton extends Renderer<{ words: string; press(): void }> {
   protected readonly css = BUTTON;

@@ -1,5 +1,5 @@
 import type { ServedComment } from '../shapes.ts';
-import { commentBox, type CommentBox } from './box.ts';
+import { type CommentBox, commentBox } from './box.ts';
 import { commentRow, replyRow } from './comment.ts';
 import { define, named, part, Renderer } from './lit.ts';
 import { type Reply, replyOf, type Scene } from './shapes.ts';
@@ -65,7 +65,7 @@ const repliesOf = define('bili-comment-replies-renderer', Replies);
 
 /** One box a thread: it turns to whomever 回复 was pressed at, and keeps what was written. */
 class Thread extends Renderer<Reply> {
-  root_: { comment: ServedComment; scene: Scene } | undefined;
+  seed: { comment: ServedComment; scene: Scene } | undefined;
   #replies: Replies | undefined;
   #box: { element: CommentBox; target: string } | undefined;
   readonly #container = part('div', { id: 'reply-container' });
@@ -73,13 +73,13 @@ class Thread extends Renderer<Reply> {
     ${named('bili-comment-replies-renderer')}{margin-left:54px}div{margin-left:54px}`;
 
   get comment(): ServedComment {
-    if (!this.root_) throw new Error('a thread is made with its root comment');
-    return this.root_.comment;
+    if (!this.seed) throw new Error('a thread is made with its root comment');
+    return this.seed.comment;
   }
 
   protected render() {
     const { comment } = this;
-    const scene = this.root_?.scene as Scene;
+    const scene = this.seed?.scene as Scene;
     const answer = (target: ServedComment) => this.#answer(target, scene);
     this.#replies = repliesOf({ root: comment, scene, answer });
     return [
@@ -91,7 +91,10 @@ class Thread extends Renderer<Reply> {
 
   #answer(target: ServedComment, scene: Scene): void {
     const placeholder = `回复 @${target.person.name} :`;
-    if (this.#box?.target === target.id) return this.#close();
+    if (this.#box?.target === target.id) {
+      this.#close();
+      return;
+    }
     if (this.#box) {
       this.#box.element.turn(placeholder, target.id);
       this.#box.target = target.id;
@@ -118,6 +121,6 @@ export type ThreadElement = Thread;
 
 export function thread(comment: ServedComment, scene: Scene): Thread {
   const element = makeThread(replyOf(comment));
-  element.root_ = { comment: { ...comment, replies: [...comment.replies] }, scene };
+  element.seed = { comment: { ...comment, replies: [...comment.replies] }, scene };
   return element;
 }

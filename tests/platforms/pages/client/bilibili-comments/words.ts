@@ -17,7 +17,7 @@ export function timeWords(at: number, now: number): string {
 export const wordsOf = ({ text, to }: ServedComment): string =>
   to === undefined ? text : `回复 @${to} :${text}`;
 
-const EMOJI = /(\[(?:doge|笑哭|抱抱|偷笑)\])/;
+const EMOJI = /(\[[\p{Script=Han}a-z]{2,6}\])/u;
 
 /** The words cut at emoji; every second piece is one. */
 export const cutAtEmoji = (text: string): string[] => text.split(EMOJI);
