@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Everything but the end-to-end specs, which Playwright's own runner takes (playwright.config.ts). */
 export default defineConfig({
-  define: { __PRACTICE__: 'true' },
+  define: { __PRACTICE__: 'true', __OPEN_ROOTS__: 'true' },
   test: {
     include: ['{entrypoints,components,lib,server,tools,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

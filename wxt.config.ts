@@ -3,12 +3,14 @@ import { PRACTICE_MATCHES, SITE_MATCHES } from './lib/platforms/matches.ts';
 
 /** A practice build also runs on the practice pages of `npm start` and the tests; a release build never does. */
 const practice = process.env.CHORUS_PRACTICE === '1';
+/** Tests look into our shadow roots. One of them is the page, and must not be able to. */
+const openRoots = practice && process.env.CHORUS_ROOTS !== 'closed';
 const sites = practice ? [...SITE_MATCHES, ...PRACTICE_MATCHES] : [...SITE_MATCHES];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  outDir: practice ? '.output/practice' : '.output/release',
+  outDir: `.output/${practice ? (openRoots ? 'practice' : 'practice-closed') : 'release'}`,
   manifest: {
     name: 'Chorus 和鸣',
     description: '在你正用的评论页上:看清每条评论,一键填入话术,转交给该回的账号。发送永远由你按。',
@@ -18,10 +20,12 @@ export default defineConfig({
     action: {},
   },
   hooks: {
-    // The content script names the real sites alone; a practice build lets it into their twins as well.
+    // Named here and not by WXT, whose content scripts begin with an event that the page can hear.
     'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = sites;
+      manifest.content_scripts = [{ matches: sites, run_at: 'document_idle', js: ['overlay-boot.js'] }];
     },
   },
-  vite: () => ({ define: { __PRACTICE__: JSON.stringify(practice) } }),
+  vite: () => ({
+    define: { __PRACTICE__: JSON.stringify(practice), __OPEN_ROOTS__: JSON.stringify(openRoots) },
+  }),
 });

@@ -6,7 +6,7 @@ import { services } from '../../lib/messaging/proxy.ts';
 import { keepOverlay } from '../../lib/overlay/keep.ts';
 import { platformFor } from '../../lib/platforms/index.ts';
 
-declare const __PRACTICE__: boolean;
+declare const __OPEN_ROOTS__: boolean;
 declare global {
   /** In the isolated world alone: the page cannot see it. */
   var chorusMounted: boolean | undefined;
@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
       return platformFor(url)?.open(document, url, signal);
     },
     // Tests look inside; a real page never can.
-    mode: __PRACTICE__ ? 'open' : 'closed',
+    mode: __OPEN_ROOTS__ ? 'open' : 'closed',
     css: { tokens: tokensCss, overlay: overlayCss },
   });
 });

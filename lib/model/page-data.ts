@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { KNOWN_TEXT, MOST_KNOWN } from './page-data-limits.ts';
 import { surfaceIdSchema } from './platform.ts';
-
-/** Most comments that a page is asked for at once. */
-export const MOST_KNOWN = 2000;
-/** Characters of a comment's text that are carried along; enough to know it again. */
-export const KNOWN_TEXT = 200;
 
 /** One comment as the page's own component knows it. Written by the page: it may claim anything, so nothing here is taken on trust. */
 export const knownCommentSchema = z.object({

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Report } from './bench.ts';
 
 const BUILT = '.output/release/chrome-mv3';
-const BOOT = 'content-scripts/overlay.js';
+const BOOT = 'overlay-boot.js';
 const OVERLAY = 'overlay-mount.js';
 /** Promised in kB (1000 bytes) gzip. */
 const BOOT_LIMIT = 15;

@@ -19,16 +19,23 @@ const SOURCES = [
 ];
 const NOT_SHIPPED = /\.test\.tsx?$|\.md$/;
 
+/** The same with closed shadow roots, as a release has them: to look at it as a page does. */
+export const CLOSED_BUILD = join(ROOT, '.output/practice-closed/chrome-mv3');
+
 /** Builds the practice extension unless the last build is newer than every source. `detail` of a failure: the end of what wxt said. */
-export async function buildPractice(onBuild: () => void = () => {}): Promise<Result<string, 'build'>> {
-  if (isFresh()) return ok(PRACTICE_BUILD);
+export async function buildPractice(
+  onBuild: () => void = () => {},
+  build: string = PRACTICE_BUILD,
+): Promise<Result<string, 'build'>> {
+  if (isFresh(build)) return ok(build);
   onBuild();
-  const { code, output } = await wxt(['build'], { CHORUS_PRACTICE: '1' });
-  return code === 0 ? ok(PRACTICE_BUILD) : failed('build', output);
+  const roots = build === CLOSED_BUILD ? 'closed' : 'open';
+  const { code, output } = await wxt(['build'], { CHORUS_PRACTICE: '1', CHORUS_ROOTS: roots });
+  return code === 0 ? ok(build) : failed('build', output);
 }
 
-function isFresh(): boolean {
-  const manifest = join(PRACTICE_BUILD, 'manifest.json');
+function isFresh(build: string): boolean {
+  const manifest = join(build, 'manifest.json');
   if (!existsSync(manifest)) return false;
   const built = statSync(manifest).mtimeMs;
   return SOURCES.every(source => newest(join(ROOT, source)) <= built);

@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import { normalText } from '../../base/text.ts';
-import { KNOWN_TEXT, type KnownComment, type PageData } from '../../model/page-data.ts';
+import type { KnownComment, PageData } from '../../model/page-data.ts';
+import { KNOWN_TEXT } from '../../model/page-data-limits.ts';
 
 /** How far a page's words may be off what it knows, ms: clocks differ, and `1小时前` is rounded. */
 const SLACK_MS = 120_000;

@@ -1,5 +1,6 @@
 import { normalText } from '../../base/text.ts';
-import { type KnownComment, MOST_KNOWN, type PageData } from '../../model/page-data.ts';
+import type { KnownComment, PageData } from '../../model/page-data.ts';
+import { MOST_KNOWN } from '../../model/page-data-limits.ts';
 import type { SurfaceId } from '../../model/platform.ts';
 import type { CopyPlan, RawCopy, RawHit } from './copy-plan.ts';
 

@@ -1,5 +1,6 @@
 import { normalText } from '../../base/text.ts';
-import { KNOWN_TEXT, type KnownComment, type PageData } from '../../model/page-data.ts';
+import type { KnownComment, PageData } from '../../model/page-data.ts';
+import { KNOWN_TEXT } from '../../model/page-data-limits.ts';
 import type { RawHit } from './copy-plan.ts';
 
 type Value = RawHit[string] | undefined;
