@@ -122,3 +122,14 @@ test('a change that the server refuses goes back to what the server said, good o
   await push(conflict);
   expect(await standing()).toMatchObject({ pack: { version: 2 }, refused: { reason: 'place', version: 4 } });
 });
+
+test('what was changed here and not sent is no measure for what the server says', async () => {
+  const { send, write, push, standing } = setUp();
+  await send(aPack({ version: 1 }));
+  await write(aPack({ version: 2 }));
+  await write(aPack({ version: 3 }));
+  await send(aPack({ version: 2, note: '同事的' }));
+  expect(await standing()).toMatchObject({ pack: { version: 3 } });
+  await push(conflict);
+  expect(await standing()).toEqual({ id: 'weibo.comments', pack: aPack({ version: 2, note: '同事的' }) });
+});
