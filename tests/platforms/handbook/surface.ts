@@ -15,6 +15,8 @@ export interface CommentSurface extends Comparing {
   surface: SurfaceId;
   /** Address of a post with comments; `query` holds the switches and `as`. */
   address(practice: Practice, query?: Record<string, string>): string;
+  /** Other addresses of this site to which the page goes without loading; absent where it does not. */
+  elsewhere?(practice: Practice): string[];
   /** A row, for Playwright. */
   row: string;
   /** The site's own Send of the box that stands open. */
@@ -37,6 +39,8 @@ export interface MessageSurface {
   surface: SurfaceId;
   /** Address of an open conversation; `query` holds the switches. */
   address(practice: Practice, query?: Record<string, string>): string;
+  /** Other addresses of this site to which the page goes without loading; absent where it does not. */
+  elsewhere?(practice: Practice): string[];
   /** A message, for Playwright. */
   row: string;
   /** The site's own Send; absent where only Enter sends: the test then presses it as the operator would. */
