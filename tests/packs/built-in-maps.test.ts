@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { PLATFORMS } from '../../lib/model/platform.ts';
+import { surfaceMapSchema } from '../../lib/model/surface-map.ts';
+import { isKnownSurface } from '../../lib/model/surfaces.ts';
+import { aPack } from '../../lib/rules/pack/pack.fixture.ts';
+import { validatePack } from '../../lib/rules/pack/validate-pack.ts';
+import { ROOT } from '../house/files.ts';
+
+const mapsSchema = z.array(z.object({ surface: z.string(), map: surfaceMapSchema }));
+
+/** What a platform lists as its surfaces; undefined where it reads without maps. */
+async function builtInMaps(platform: string) {
+  const path = `${ROOT}lib/platforms/${platform}/selectors.ts`;
+  const module: unknown = existsSync(path) ? await import(path) : {};
+  return mapsSchema.optional().parse(Reflect.get(Object(module), 'SURFACES'));
+}
+
+test('every built-in map could be a pack: its surface is listed, and all its places are taken', async () => {
+  const lists = (await Promise.all(PLATFORMS.map(builtInMaps))).filter(list => list !== undefined);
+  expect(lists.length).toBeGreaterThanOrEqual(3);
+  for (const { surface, map } of lists.flat()) {
+    const judged = validatePack(aPack({ id: surface, surface, map }));
+    expect([surface, isKnownSurface(surface), judged.ok || judged.detail]).toEqual([surface, true, true]);
+  }
+});
