@@ -10,15 +10,17 @@ import { ROOT } from '../house/files.ts';
 
 const mapsSchema = z.array(z.object({ surface: z.string(), map: surfaceMapSchema }));
 
-/** What a platform lists as its surfaces; undefined where it reads without maps. */
+/** What a platform lists as its surfaces, in whichever of its files; nothing where it reads without maps. */
 async function builtInMaps(platform: string) {
-  const path = `${ROOT}lib/platforms/${platform}/selectors.ts`;
-  const module: unknown = existsSync(path) ? await import(path) : {};
-  return mapsSchema.optional().parse(Reflect.get(Object(module), 'SURFACES'));
+  const folder = `${ROOT}lib/platforms/${platform}/`;
+  const paths = ['surfaces.ts', 'selectors.ts'].map(name => folder + name).filter(existsSync);
+  const modules: object[] = await Promise.all(paths.map(path => import(path)));
+  const lists = modules.flatMap(module => ('SURFACES' in module ? [module.SURFACES] : []));
+  return lists.map(list => mapsSchema.parse(list));
 }
 
 test('every built-in map could be a pack: its surface is listed, and all its places are taken', async () => {
-  const lists = (await Promise.all(PLATFORMS.map(builtInMaps))).filter(list => list !== undefined);
+  const lists = (await Promise.all(PLATFORMS.map(builtInMaps))).flat();
   expect(lists.length).toBeGreaterThanOrEqual(3);
   for (const { surface, map } of lists.flat()) {
     const judged = validatePack(aPack({ id: surface, surface, map }));
