@@ -8,7 +8,7 @@ export function namedIn(words: string): string | undefined {
 
 /** Does a box that says these words answer this person? A long name may be cut short with dots. */
 export function answersName(words: string, name: string): boolean {
-  const shown = namedIn(words);
+  const shown = namedIn(words)?.replace(/ (?=[:：]$)/, '');
   const wanted = normalText(name);
   if (shown === undefined || wanted === '') return false;
   const forms = [wanted, `@${wanted}`].flatMap(one => [one, `${one}:`, `${one}：`]);

@@ -118,7 +118,7 @@ async function openBox({ site, signal }: ComposerDeps, own: OwnTexts, element: E
   const { boxes } = site;
   const standing = boxes.boxFor(element);
   if (standing instanceof HTMLElement) return standing;
-  if (!releaseShared(boxes.shared(), own)) return 'other-thread' as const;
+  if (!releaseShared(boxes.shared(element), own)) return 'other-thread' as const;
   boxes.replyControl(element)?.click();
   const opened = () => {
     const box = boxes.boxFor(element);

@@ -78,7 +78,7 @@ function boxesOf(boxes: () => ReplyBoxes): ReplyBoxes {
     open: () => boxes().open(),
     boxAround: node => boxes().boxAround(node),
     replyControl: element => boxes().replyControl(element),
-    shared: () => boxes().shared(),
+    shared: element => boxes().shared(element),
     get alwaysNamesAccount() {
       return boxes().alwaysNamesAccount;
     },

@@ -12,7 +12,8 @@ export function refusalOf(
   const now = read(anchor, Date.now());
   if (!now.ok) return 'gone';
   if (!isSame(now.value.author, expected.author)) return 'other-person';
-  return now.value.id === expected.itemId ? undefined : 'other-thread';
+  // The id may have been learnt after the script was chosen.
+  return [now.value.id, now.value.alsoId].includes(expected.itemId) ? undefined : 'other-thread';
 }
 
 interface Person {

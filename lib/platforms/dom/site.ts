@@ -16,7 +16,7 @@ export interface Site {
   shownTotal(): number | undefined;
   /** Reads everything of one comment but who it is among others. */
   read(element: Element, now: number): Result<ReadItem, 'unreadable' | 'gone'>;
-  /** The id that `read` gives, without the rest; undefined when it cannot be told. */
+  /** Says which comment it is, the same as long as the page shows it: its id, or the fingerprint that it had before the id was learnt. */
   idOf(element: Element): string | undefined;
   /** Direct messages: what all of this conversation have in common; undefined for comments, whose root stands for the thread. */
   threadKey?(): string | undefined;
@@ -75,8 +75,8 @@ export interface ReplyBoxes {
   boxAround(node: Element): OpenBox | undefined;
   /** The site's own control that opens the box of this comment. */
   replyControl(element: Element): HTMLElement | undefined;
-  /** The editor that all comments of the page share, where they do: what stands in it was written for somebody. */
-  shared(): HTMLElement | undefined;
+  /** The editor that this comment shares with others (of its thread, or of the page), where it does: what stands in it was written for somebody. */
+  shared(element: Element): HTMLElement | undefined;
   /** Does every page of the surface say who is logged in? Then silence means that it has changed. */
   alwaysNamesAccount: boolean;
 }

@@ -40,7 +40,7 @@ export function createMapBoxes(deps: BoxDeps): ReplyBoxes {
 
 function boxesOf(deps: BoxDeps, box: Box): ReplyBoxes {
   const { document, list, parts } = deps;
-  const clicked = rememberClicks(deps);
+  const clicked = rememberClicks(deps, box);
   const answers = answersOf(deps, box, clicked);
   const rootCss = box.root && cssAt(box.root);
   const editorCss = cssAt(box.editor);
@@ -68,12 +68,17 @@ function boxesOf(deps: BoxDeps, box: Box): ReplyBoxes {
       if (around) return around;
       for (const editor of editors()) {
         const open = answers(editor);
-        if (open) return open;
+        // A box for a new comment may stand open on every page: it counts only while it has the focus.
+        if (open && (open.answers || box.mode === 'shared')) return open;
       }
       return undefined;
     },
     replyControl: item => parts.at(item, box.control)[0] as HTMLElement | undefined,
-    shared: () => (box.mode === 'shared' || box.mode === 'thread' ? editors()[0] : undefined),
+    shared(item) {
+      if (box.mode === 'shared') return editors()[0];
+      if (box.mode !== 'thread') return undefined;
+      return editors().find(editor => closestThread(list, editor) === list.threadOf(item));
+    },
   };
 }
 
@@ -109,7 +114,9 @@ export function answerWords(deps: Pick<BoxDeps, 'list'>, box: Box, editor: Eleme
     const words = editor.getAttribute(name);
     if (words !== null && namedIn(words) !== undefined) return words;
   }
-  const around = deps.list.around(editor) ?? deps.list.area();
+  const { list } = deps;
+  const item = list.around(editor);
+  const around = (item && box.mode === 'thread' ? list.threadOf(item) : item) ?? list.area();
   const named = around && firstIn(around, box.names);
   const words = named && visibleText(named);
   return words !== undefined && namedIn(words) !== undefined ? words : undefined;
@@ -121,7 +128,7 @@ function namesAnother(deps: BoxDeps, box: Box, editor: Element, item: Element): 
 }
 
 /** What an open editor answers; undefined where the page does not tell. */
-function answersOf(deps: BoxDeps, box: Box, clicked: () => Element | undefined) {
+function answersOf(deps: BoxDeps, box: Box, clicked: ReturnType<typeof rememberClicks>) {
   const { list } = deps;
   const begun = rememberEditors(deps);
   const fits = (editor: HTMLElement, item: Element | undefined): OpenBox | undefined =>
@@ -132,9 +139,9 @@ function answersOf(deps: BoxDeps, box: Box, clicked: () => Element | undefined) 
       return item && begun(editor, item) ? fits(editor, item) : undefined;
     },
     thread(editor) {
-      const last = clicked();
       const thread = closestThread(list, editor);
-      return last && thread === list.threadOf(last) ? fits(editor, last) : undefined;
+      if (!thread) return list.holds(editor) ? { editor, answers: undefined } : undefined;
+      return fits(editor, clicked(thread));
     },
     shared(editor) {
       const words = answerWords(deps, box, editor);
@@ -156,19 +163,25 @@ function onlyOneBy({ list, nameOf }: BoxDeps, words: string): Element | undefine
   return by.length === 1 ? by[0] : undefined;
 }
 
-/** The comment that was clicked last, while its element still shows it. */
-function rememberClicks({ document, list, keyOf, signal }: BoxDeps): () => Element | undefined {
-  let clicked: { item: WeakRef<Element>; key: string | undefined } | undefined;
+/** The comment that was clicked last (in its thread, where each has a box of its own), while its element still shows it. */
+function rememberClicks({ document, list, parts, keyOf, signal }: BoxDeps, { mode, control }: Box) {
+  const clicks = new WeakMap<object, { item: WeakRef<Element>; key: string | undefined }>();
+  const placeOf = (item: Element): object => (mode === 'thread' ? list.threadOf(item) : document);
   document.addEventListener(
     'click',
     event => {
-      const [at] = event.composedPath();
-      const item = at instanceof Element ? list.around(at) : undefined;
-      if (item) clicked = { item: new WeakRef(item), key: keyOf(item) };
+      const path = event.composedPath();
+      const [at] = path;
+      const item = at instanceof Element ? list.itemAround(at) : undefined;
+      if (!item || !list.holds(item)) return;
+      // A thread's box turns at 回复 alone: a like in between must not turn it in our eyes.
+      if (mode === 'thread' && !parts.at(item, control).some(one => path.includes(one))) return;
+      clicks.set(placeOf(item), { item: new WeakRef(item), key: keyOf(item) });
     },
     { capture: true, signal },
   );
-  return () => {
+  return (thread: object = document): Element | undefined => {
+    const clicked = clicks.get(thread);
     const item = clicked?.item.deref();
     return item?.isConnected && keyOf(item) === clicked?.key ? item : undefined;
   };

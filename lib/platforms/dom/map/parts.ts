@@ -29,7 +29,7 @@ export function createParts(map: SurfaceMap, list: MapList): Parts {
   const valueAt = (item: Element, element: Element, place: Place, part: PartName): string => {
     const { attribute } = parsePlace(place);
     if (attribute !== undefined) return element.getAttribute(attribute) ?? '';
-    if (part === 'text') return wordsAfter(element, at(item, map.parts.name)[0], leaveOut.answered);
+    if (part === 'text') return wordsAfter(element, at(item, map.parts.name)[0], leaveOut);
     return part === 'name' ? nameIn(element, leaveOut) : visibleText(element);
   };
   const of: Parts['of'] = (item, part, meaning = same) => {
@@ -62,10 +62,10 @@ export function createParts(map: SurfaceMap, list: MapList): Parts {
 
 const same = (raw: string): string => raw;
 
-/** A badge beside the name is no part of it, and `A 回复 B` is by A. */
-function leftOut(map: SurfaceMap): { badge: string | undefined; answered: string | undefined } {
+/** A badge beside the name is no part of it, nor 置顶 of the words, and `A 回复 B` is by A. */
+function leftOut({ parts }: SurfaceMap) {
   const css = (signs: Signs | undefined) => signs && cssAt(signs);
-  return { badge: css(map.parts.badge), answered: css(map.parts.answered) };
+  return { badge: css(parts.badge), answered: css(parts.answered), pinned: css(parts.pinned) };
 }
 
 function nameIn(element: Element, { badge, answered }: ReturnType<typeof leftOut>): string {

@@ -46,6 +46,11 @@ export function createMapSite(options: MapSiteOptions): Site {
   const ground = groundOf(options);
   const { facts, list, parts, account, post } = ground;
   const kind = ground.isDm ? messageKind(ground) : commentKind(ground, hooks);
+  // What is learnt later changes a comment's id, and not which comment it is.
+  const keyOf = (item: Element) => {
+    const identity = ground.ids.of(item);
+    return identity?.alsoId ?? identity?.id;
+  };
   return {
     platform,
     surface,
@@ -54,7 +59,7 @@ export function createMapSite(options: MapSiteOptions): Site {
     account,
     post,
     shownTotal: facts.total,
-    idOf: item => ground.ids.of(item)?.id,
+    idOf: keyOf,
     ...(ground.isDm ? { threadKey: () => post()?.key } : {}),
     state: () =>
       stateOf({
@@ -78,7 +83,7 @@ export function createMapSite(options: MapSiteOptions): Site {
       parts,
       nameOf: kind.nameOf,
       isOwn: kind.isOwn,
-      keyOf: item => ground.ids.of(item)?.id,
+      keyOf,
       alwaysNamesAccount: hooks.alwaysNamesAccount ?? false,
       signal,
     }),
