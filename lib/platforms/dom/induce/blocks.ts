@@ -1,5 +1,5 @@
 import { type Grid, isWithin, parentPath } from './cells.ts';
-import type { Column } from './columns.ts';
+import type { Column, ColumnKind } from './columns.ts';
 import type { Leaf } from './leaves.ts';
 
 /** Words that belong together: one leaf, or the pieces of a text with its emoji. */
@@ -36,8 +36,9 @@ function liftPieces(column: Column, columns: readonly Column[], grid: Grid): str
   return isPiece ? outer : path;
 }
 
+const PIECES: readonly ColumnKind[] = ['words', 'image', 'pinned'];
 const isPieceOf = (one: Column, column: Column): boolean =>
-  one.kind === 'words' || one.kind === 'image'
+  PIECES.includes(one.kind)
     ? Math.min(one.leaves.size, column.leaves.size) < Math.max(one.leaves.size, column.leaves.size) * 0.6
     : false;
 

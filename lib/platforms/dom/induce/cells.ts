@@ -18,9 +18,11 @@ export interface Grid {
 
 const SEPARATOR = '/';
 
-export function gridOf(rows: readonly Element[], leaves: readonly Leaf[]): Grid {
+/** @param foreign elements inside of rows that belong to others: what stands in them is no part of the row. */
+export function gridOf(rows: readonly Element[], leaves: readonly Leaf[], foreign: readonly Element[] = []): Grid {
   const cells = new Map<Element, Cell[]>(rows.map(row => [row, []]));
   const places = new Map<Element, { row: Element; path: string } | undefined>();
+  for (const one of foreign) places.set(one, undefined);
   const index = new Map<Element, Map<string, Element[]>>(rows.map(row => [row, new Map([['', [row]]])]));
 
   const placeOf = (element: Element): { row: Element; path: string } | undefined => {

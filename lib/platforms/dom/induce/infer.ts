@@ -1,4 +1,4 @@
-import { follows, isInside } from '../map/tree.ts';
+import { isInside } from '../map/tree.ts';
 import { gridOf } from './cells.ts';
 import { createExplains } from './explains.ts';
 import type { Hints, Inference } from './hints.ts';
@@ -6,9 +6,11 @@ import { type Leaf, leavesIn } from './leaves.ts';
 import { mapFrom } from './map-from.ts';
 import { rowsLike } from './rows.ts';
 import { type Sheet, sheetAt, sheetOf } from './sheet.ts';
+import { inPageOrder, leavesInOrder } from './order.ts';
 import { targetsOf } from './parts.ts';
 import { listOf, threadsOf } from './threads.ts';
-import { addTransferred, bearingsOf, innermost, transferredRows } from './transfer.ts';
+import { addTransferred, bearingsOf, transferredRows } from './transfer.ts';
+import { innermost } from './zones.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
 
 /** Elements looked at; what comes behind them is only proved. */
@@ -24,16 +26,17 @@ export function infer(root: Element, hints: Hints, now: number): Inference {
   const leaves = leavesIn(root, MOST_ELEMENTS);
   if (!leaves) return { reason: 'too-large' };
   const groups = timeGroups(leaves, now);
-  let best: Inference = { reason: groups.length === 0 ? 'no-list' : 'too-few' };
+  const all = groups.flatMap(group => group.times);
+  let first: Inference | undefined;
   const found: Sheet[] = [];
   for (const group of groups.slice(0, GROUPS)) {
-    const sheet = sheetOf(group.times, leaves, hints);
+    const sheet = sheetOf(group.times, all, leaves, hints);
     if ('reason' in sheet) {
-      if (found.length === 0 && best && 'reason' in best && best.reason !== 'name-or-text') best = sheet;
+      first ??= sheet;
     } else found.push(sheet);
   }
   const [only, other] = found;
-  if (!only) return best;
+  if (!only) return first ?? { reason: 'no-list' };
   // Two lists that both look like comments: which one is meant is not for us to say.
   if (other) return { reason: 'name-or-text' };
   return fullMap(only, groups, leaves, hints);
@@ -43,10 +46,10 @@ export function infer(root: Element, hints: Hints, now: number): Inference {
 function fullMap(sample: Sheet, groups: readonly TimeGroup[], leaves: readonly Leaf[], hints: Hints): Inference {
   const list = listOf(sample.rows.elements);
   if (!list) return { reason: 'no-list' };
-  const times = inOrder(groups.flatMap(group => group.times)).filter(leaf => isInside(list, leaf.element));
+  const times = leavesInOrder(groups.flatMap(group => group.times)).filter(leaf => isInside(list, leaf.element));
   const rows = rowsLike(sample.rows, times);
   if (!rows || rows.elements.length < sample.rows.elements.length) return { reason: 'rows-differ' };
-  const sheet = sheetAt(rows, leaves, hints);
+  const sheet = sheetAt(rows, times, leaves, hints);
   if ('reason' in sheet) return sheet;
   if (!isSame(sheet, sample)) return { reason: 'rows-differ' };
   return provedMap(sheet, times, leaves, hints);
@@ -58,7 +61,7 @@ function provedMap(sheet: Sheet, times: readonly Leaf[], leaves: readonly Leaf[]
   const stray = times.filter(leaf => !isInsideOf(leaf.element, main, sheet));
   let rows = sheet.rows.elements;
   if (stray.length > 0) {
-    const bearings = bearingsOf(sheet, targets);
+    const bearings = bearingsOf(sheet, targets, stray);
     const others = bearings && transferredRows(sheet, bearings, stray);
     if (!bearings || !others) return { reason: 'rows-differ' };
     addTransferred(targets, others, bearings);
@@ -71,10 +74,6 @@ function provedMap(sheet: Sheet, times: readonly Leaf[], leaves: readonly Leaf[]
   const explains = createExplains(rows, gridOf(rows, leaves), sheet, threads);
   return { map: made.map, rows: rows.length, signs: sheet.roles.signs, explains };
 }
-
-const follow = (a: Element, b: Element): number => (a === b ? 0 : follows(a, b) ? -1 : 1);
-const inPageOrder = (all: Element[]): Element[] => all.sort(follow);
-const inOrder = (all: Leaf[]): Leaf[] => all.sort((a, b) => follow(a.element, b.element));
 
 const isSame = (one: Sheet, other: Sheet): boolean =>
   one.roles.name.path === other.roles.name.path && one.roles.time.path === other.roles.time.path;

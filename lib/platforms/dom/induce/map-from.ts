@@ -1,6 +1,6 @@
 import type { Place, SurfaceMap } from '../../../model/surface-map.ts';
 import { parentOf } from '../map/tree.ts';
-import { innermost } from './transfer.ts';
+import { innermost } from './zones.ts';
 import type { InduceReason } from './hints.ts';
 import { placesForAll } from './item-places.ts';
 import { type InducedPart, type PartTargets, placesOfPart } from './parts.ts';
@@ -28,7 +28,7 @@ export function mapFrom(
   const parts: Parts = {};
   for (const [part, found] of Object.entries(targets) as [InducedPart, Map<Element, Element> | undefined][]) {
     if (!found || found.size === 0) continue;
-    const places = placesOfPart(found, rows, owns);
+    const places = placesOfPart(found, rows, owns, part === 'text');
     if (places.length > 0) parts[part] = places;
     else if (NEEDED.includes(part) || part === 'badge' || part === 'answered') return { reason: 'no-place' };
   }

@@ -3,6 +3,7 @@ import { isEmoji } from '../pictures.ts';
 import { isIn, valueIn } from './blocks.ts';
 import { isWithin } from './cells.ts';
 import { type Column, leavesOf } from './columns.ts';
+import type { Leaf } from './leaves.ts';
 import { placesFor, type Sample } from './places.ts';
 import type { Sheet } from './sheet.ts';
 import { AUTHOR_WORDS, bareName, isLikes, REPLY_WORDS } from './words.ts';
@@ -36,7 +37,8 @@ export function targetsOf({ grid, columns, roles, rows }: Sheet, replyWords: rea
   const isSingle = control && [...control.leaves.values()].every(own => own.length === 1);
   return {
     name: atPath(roles.name.path, row => isIn(roles.name, row)),
-    text: atPath(roles.text.path, row => isIn(roles.text, row)),
+    // A text of emoji alone has no words.
+    text: atPath(roles.text.path, () => true),
     time: first(roles.time),
     likes: likes.length === 1 ? first(likes[0]) : undefined,
     badge: first(
@@ -70,23 +72,26 @@ function answeredColumn({ columns, roles, rows }: Sheet): Column | undefined {
   );
   if (inside.length > 0) return inside[0];
   const names = new Set(rows.elements.map(row => valueIn(roles.name, row)));
-  return columns.find(
-    one =>
-      one.kind === 'words' &&
-      !isWithin(one.path, roles.name.path) &&
-      !isWithin(one.path, roles.text.path) &&
-      leavesOf(one).every(leaf => names.has(bareName(leaf.words))),
-  );
+  const isName = (leaf: Leaf) => names.has(bareName(leaf.words));
+  return columns.find(one => {
+    if (one.kind !== 'words' || isWithin(one.path, roles.name.path)) return false;
+    // Within a text, others than those of this page may be named.
+    return isWithin(one.path, roles.text.path)
+      ? leavesOf(one).every(leaf => leaf.words.startsWith('@')) && leavesOf(one).some(isName)
+      : leavesOf(one).every(isName);
+  });
 }
 
-/** Places of one part in all rows; rows that lack it must not have anything there. */
+/** Places of one part in all rows; rows that lack it must not have anything there, but an empty text. */
 export function placesOfPart(
   targets: ReadonlyMap<Element, Element>,
   rows: readonly Element[],
   owns: (row: Element, element: Element) => boolean,
+  isText = false,
 ): Place[] {
-  const step = Math.max(1, Math.floor(rows.length / MOST_SAMPLES));
-  const picked = rows.filter(
+  const some = isText ? rows.filter(row => targets.has(row)) : rows;
+  const step = Math.max(1, Math.floor(some.length / MOST_SAMPLES));
+  const picked = some.filter(
     (row, index) => index % step === 0 || (targets.size < rows.length && targets.has(row)),
   );
   const samples: Sample[] = picked.map(scope => ({

@@ -25,11 +25,12 @@ export function isProved(
     const at = (part: 'name' | 'text' | 'time') => agreed(map.parts[part], row, owns);
     const [name, text, time] = [at('name'), at('text'), at('time')];
     if (!name || !time || name === 'disagree' || time === 'disagree' || text === 'disagree') return false;
-    if (targets.name?.get(row) !== name || targets.time?.get(row) !== time || targets.text?.get(row) !== text)
+    if (targets.name?.get(row) !== name || targets.time?.get(row) !== time)
       return false;
     if (!mayBeName(visibleText(name))) return false;
-    if (!text) return targets.picture?.has(row) ?? false;
-    return ![name, time].some(one => one.contains(text) || text.contains(one)) && visibleText(text) !== '';
+    if (!text || visibleText(text) === '') return !targets.text?.has(row) && (targets.picture?.has(row) ?? false);
+    if (targets.text?.get(row) !== text) return false;
+    return ![name, time].some(one => one.contains(text) || text.contains(one));
   });
 }
 

@@ -42,7 +42,18 @@ export function rolesOf(
   const signs = forward.kinds > backward.kinds ? forward.signs : backward.signs;
   if (!rows.every(row => mayBeName(valueIn(name, row)))) return { reason: 'rows-differ' };
   const strange = columns.some(column => isStrange(column, { name, text, blocks: candidates }, rows));
-  return strange ? { reason: 'rows-differ' } : { name, text, time, signs };
+  const names = new Set(rows.map(row => valueIn(name, row)));
+  if (strange || rows.some(row => answersOddly(grid, row, names, text))) return { reason: 'rows-differ' };
+  return { name, text, time, signs };
+}
+
+/** `回复 @小林: …` within the text is known and left out by whoever reads it; the same in other words is not. */
+function answersOddly(grid: Grid, row: Element, names: ReadonlySet<string>, text: Block): boolean {
+  const cells = (grid.cells.get(row) ?? []).filter(cell => isWithin(cell.path, text.path));
+  const head = /^[^:：\n]{2,60}(?=[:：])/.exec(cells.map(cell => cell.leaf.words).join(' '))?.[0].trim() ?? '';
+  const name = [...names].find(one => one !== '' && head.endsWith(one));
+  const word = name === undefined ? '' : head.slice(0, -name.length).replace('@', '').trim();
+  return word !== '' && word.length <= 4 && word !== '回复';
 }
 
 /** Does this block only repeat names of another, as `回复 小林` does? */

@@ -5,6 +5,7 @@ import type { Leaf } from './leaves.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { type Rows, rowChoices } from './rows.ts';
 import { REPLY_WORDS } from './words.ts';
+import { zonesOf } from './zones.ts';
 
 /** Rows with their columns told apart. */
 export interface Sheet {
@@ -23,6 +24,7 @@ const FEWEST = 3;
 /** Cuts the page into rows around these times, as tightly as all parts of a comment allow. */
 export function sheetOf(
   times: readonly Leaf[],
+  allTimes: readonly Leaf[],
   leaves: readonly Leaf[],
   hints: Hints,
 ): Sheet | { reason: InduceReason } {
@@ -34,7 +36,7 @@ export function sheetOf(
   for (const rows of rowChoices(sample)) {
     if (rows.elements.length < FEWEST) break;
     if (found && rows.elements.length < found.rows.elements.length) break;
-    const sheet = sheetAt(rows, near, hints);
+    const sheet = sheetAt(rows, allTimes, near, hints);
     if ('reason' in sheet) {
       if (found) continue;
       reason = sheet.reason;
@@ -44,8 +46,13 @@ export function sheetOf(
   return looksLikeComments(found, hints) ? found : { reason: 'no-list' };
 }
 
-export function sheetAt(rows: Rows, leaves: readonly Leaf[], hints: Hints): Sheet | { reason: InduceReason } {
-  const grid = gridOf(rows.elements, leaves);
+export function sheetAt(
+  rows: Rows,
+  times: readonly Leaf[],
+  leaves: readonly Leaf[],
+  hints: Hints,
+): Sheet | { reason: InduceReason } {
+  const grid = gridOf(rows.elements, leaves, zonesOf(rows, times));
   const columns = columnsOf(grid, rows.timeOf);
   const roles = rolesOf(grid, columns, hints);
   return 'reason' in roles ? roles : { rows, grid, columns, roles };

@@ -3,8 +3,10 @@ import { closestTo, parentOf } from '../map/tree.ts';
 import { cssCandidates, pathWithin } from './css.ts';
 import type { InduceReason } from './hints.ts';
 import { plainKey } from './keys.ts';
+import { inPageOrder } from './order.ts';
 
 const MAX_DEPTH = 400;
+const MOST_MEASURED = 60;
 
 /** How rows stand in their list. */
 export interface Threads {
@@ -17,48 +19,50 @@ export interface Threads {
   positions: Set<string>;
 }
 
-/** Roots and their replies. A reply stands inside of its root, or deeper than it in an element that holds no other root. */
+/**
+ * Roots and their replies. A reply stands inside of its root; or behind it in an element that holds no other root, and otherwise than
+ * roots stand.
+ */
 export function threadsOf(rows: readonly Element[]): Threads | { reason: InduceReason } {
   const set = new Set(rows);
   const list = listOf(rows);
   if (!list) return { reason: 'no-list' };
   const inner = new Set(rows.filter(row => holderIn(row, set) !== undefined));
   const outer = rows.filter(row => !inner.has(row));
-  const depths = new Map(outer.map(row => [row, depthIn(row, list)]));
-  const least = Math.min(...depths.values());
-  const roots = outer.filter(row => depths.get(row) === least);
-  const deeper = outer.filter(row => depths.get(row) !== least);
   const positions = new Set(rows.map(row => positionOf(row, list)));
-  const threads = {
-    list,
-    roots,
-    replies: [...inner, ...deeper],
-    holders: new Map<Element, Element>(),
-    positions,
-  };
-  if (deeper.length === 0) return threads;
-  // Both ways at once would need more than one sign of what a reply is.
-  if (inner.size > 0) return { reason: 'replies-unclear' };
-  return holdersOf(outer, roots, list, threads);
+  const branches = new Map<Element, Element[]>();
+  for (const row of outer) {
+    const branch = branchOf(row, list);
+    if (!branch) return { reason: 'replies-unclear' };
+    const known = branches.get(branch);
+    if (known) known.push(row);
+    else branches.set(branch, [row]);
+  }
+  const roots = [...branches.values()].flatMap(([first]) => first ?? []);
+  const behind = [...branches.values()].flatMap(([, ...others]) => others);
+  const standing = new Set(roots.map(row => positionOf(row, list)));
+  const unclear =
+    standing.size > 1 || behind.some(row => standing.has(positionOf(row, list))) || (behind.length > 0 && inner.size > 0);
+  if (unclear) return { reason: 'replies-unclear' };
+  if (behind.length + inner.size === 0 && !isEven(roots)) return { reason: 'replies-unclear' };
+  const holders = new Map(
+    behind.length === 0 ? [] : [...branches].flatMap(([branch, own]) => own.map(row => [row, branch] as const)),
+  );
+  return { list, roots, replies: inPageOrder([...inner, ...behind]), holders, positions };
 }
 
-function holdersOf(
-  rows: readonly Element[],
-  roots: Element[],
-  list: Element,
-  threads: Threads,
-): Threads | { reason: InduceReason } {
-  const rootSet = new Set(roots);
-  const seen = new Set<Element>();
-  for (const row of rows) {
-    const branch = branchOf(row, list);
-    const isRoot = rootSet.has(row);
-    // The first row of a branch is its root, and there is no other.
-    if (!branch || isRoot === seen.has(branch)) return { reason: 'replies-unclear' };
-    seen.add(branch);
-    threads.holders.set(row, branch);
-  }
-  return threads;
+/** Replies that follow their root like one more row are set in. Where nothing is laid out, rows must at least be of one make. */
+function isEven(rows: readonly Element[]): boolean {
+  const some = rows.slice(0, MOST_MEASURED);
+  const edges = some.map(row => firstLeft(row)).filter(left => left !== undefined);
+  if (edges.length < some.length) return new Set(some.map(row => row.getAttribute('class') ?? '')).size <= 1;
+  return Math.max(...edges) - Math.min(...edges) <= 2;
+}
+
+function firstLeft(row: Element): number | undefined {
+  const shown = row.querySelector('img') ?? row.firstElementChild ?? row;
+  const { left, width } = shown.getBoundingClientRect();
+  return width > 0 ? left : undefined;
 }
 
 /** The nearest element that holds all rows; with nested rows, that holds their roots. */
@@ -86,12 +90,6 @@ export function holderIn(row: Element, rows: ReadonlySet<Element>): Element | un
   for (let at = parentOf(row); at && steps < MAX_DEPTH; at = parentOf(at), steps++)
     if (rows.has(at)) return at;
   return undefined;
-}
-
-function depthIn(row: Element, list: Element): number {
-  let depth = 0;
-  for (let at: Element | undefined = row; at && at !== list; at = parentOf(at)) depth++;
-  return depth;
 }
 
 function branchOf(row: Element, list: Element): Element | undefined {

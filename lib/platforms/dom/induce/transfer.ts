@@ -4,6 +4,7 @@ import type { Leaf } from './leaves.ts';
 import { type InducedPart, type PartTargets, placesOfPart } from './parts.ts';
 import { foundIn } from './places.ts';
 import type { Sheet } from './sheet.ts';
+import { innermost, zonesOf } from './zones.ts';
 
 const HIGHEST = 10;
 const NEARLY_ALL = 0.9;
@@ -12,9 +13,9 @@ const NEARLY_ALL = 0.9;
 export type Bearings = Partial<Record<InducedPart, Place>>;
 
 /** Places that go by what the parts bear, not by where they stand. Undefined unless name, text and time can be told so. */
-export function bearingsOf(sheet: Sheet, targets: PartTargets): Bearings | undefined {
+export function bearingsOf(sheet: Sheet, targets: PartTargets, stray: readonly Leaf[]): Bearings | undefined {
   const rows = sheet.rows.elements;
-  const set = new Set(rows);
+  const set = new Set([...rows, ...zonesOf(sheet.rows, stray)]);
   const owns = (row: Element, element: Element) => innermost(element, set) === row;
   const found: Bearings = {};
   for (const [part, own] of Object.entries(targets) as [InducedPart, Map<Element, Element> | undefined][]) {
@@ -62,10 +63,4 @@ export function addTransferred(targets: PartTargets, rows: readonly Element[], b
       if (target) targets[part]?.set(row, target);
     }
   }
-}
-
-export function innermost(element: Element, rows: ReadonlySet<Element>): Element | undefined {
-  let at: Element | undefined = element;
-  while (at && !rows.has(at)) at = parentOf(at);
-  return at;
 }
