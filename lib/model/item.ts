@@ -55,8 +55,19 @@ export const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-/** One incoming comment or DM message, as the store and the server keep it. Merged by rules/item/merge. */
-export const itemSchema = readItemSchema.extend({
+/** Most other ids that a row remembers. */
+export const MAX_OTHER_IDS = 8;
+const otherIds = z.array(z.string().max(160)).max(MAX_OTHER_IDS).optional();
+
+/**
+ * One incoming comment or DM message as one surface names it, as the store and the server keep it. Merged by rules/item/merge; which
+ * rows are sightings of one comment is decided by rules/item/same.
+ */
+export const itemSchema = readItemSchema.omit({ alsoId: true }).extend({
+  /** Fingerprints under which surfaces that know this id have shown, or would show, the item. */
+  alsoIds: otherIds,
+  /** Ids of items that one page showed beside this one: however alike, they are others. */
+  apartFrom: otherIds,
   /** `isSelf` depends on who looks, so a shared row says which matrix account wrote it instead. */
   author: authorSchema.omit({ isSelf: true }).extend({ accountId: z.string().max(64).optional() }),
   platform: platformSchema,

@@ -31,8 +31,8 @@ export const memberOf = async (core: Core): Promise<Member | undefined> =>
   (await core.session.current())?.me.member;
 
 /** Rows and outbox in one transaction; then the screens are told and the push begins. Nothing happens for no changes. */
-export async function write(core: Core, decide: () => Promise<Change[]>): Promise<Change[]> {
-  const changes = await writeWithOutbox(core.db, decide);
+export async function write(core: Core, ...steps: (() => Promise<Change[]>)[]): Promise<Change[]> {
+  const changes = await writeWithOutbox(core.db, ...steps);
   if (changes.length === 0) return changes;
   core.tell([...screenTables(changes), 'sync']);
   core.engine.nudge();

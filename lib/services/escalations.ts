@@ -27,7 +27,7 @@ async function raise(core: Core, page: Parameters<typeof sceneOf>[1], itemId: st
   await write(core, async () => {
     const item = await itemById(core.db, itemId);
     if (!item) return [];
-    const open = (await escalationsOf(core.db, [itemId])).get(itemId);
+    const open = (await escalationsOf(core.db, [item])).get(item.id);
     if (open?.state === 'open') {
       outcome = { ok: true, id: open.id };
       return [];

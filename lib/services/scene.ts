@@ -2,7 +2,7 @@ import { normalText } from '../base/text.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import type { Account } from '../model/account.ts';
 import type { Member } from '../model/member.ts';
-import type { PlatformId, SurfaceId, SurfaceKind } from '../model/platform.ts';
+import type { PlatformId } from '../model/platform.ts';
 import type { PolicyRule } from '../model/policy.ts';
 import { isConversation } from '../rules/item/conversation.ts';
 import { DEFAULT_POLICY } from '../rules/policy/defaults.ts';
@@ -57,7 +57,3 @@ export const operates = (scene: Scene, account: Account | undefined): boolean =>
 
 export const myAccounts = (scene: Scene): Account[] =>
   scene.accounts.filter(account => operates(scene, account));
-
-/** Surfaces are named `platform.place`; the places of direct messages carry `dm` in their name. */
-export const surfaceKind = (surface: SurfaceId): SurfaceKind =>
-  /[.-]dm(-|$)/.test(surface) ? 'dm' : 'comment';

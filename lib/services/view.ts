@@ -5,14 +5,16 @@ import type { Handoff } from '../model/handoff.ts';
 import type { Item } from '../model/item.ts';
 import type { Wait } from '../model/wait.ts';
 import { receiverFor } from '../rules/handoff/receiver.ts';
+import { surfaceKind } from '../rules/item/surface-kind.ts';
 import { type DutyVerdict, dutyFor } from '../rules/policy/duty.ts';
 import { isRunning } from '../rules/sla/urgency.ts';
 import { waitOf } from '../rules/sla/wait.ts';
 import { escalationsOf } from '../store/escalations.ts';
 import { handoffsOf } from '../store/handoffs.ts';
+import { commentsAsked } from '../store/items.ts';
 import { restOfConversations, withOneClock } from './conversations.ts';
 import type { Core } from './core.ts';
-import { accountById, operates, type Scene, surfaceKind } from './scene.ts';
+import { accountById, operates, type Scene } from './scene.ts';
 
 export interface Around {
   handoff?: Handoff | undefined;
@@ -22,13 +24,28 @@ export interface Around {
 /** Views in the order of `items`; of each conversation one message carries the clock, whether it is among them or not. */
 export async function viewsOf(core: Core, scene: Scene, items: readonly Item[]): Promise<ItemView[]> {
   const all = [...items, ...(await restOfConversations(core, items))];
-  const ids = all.map(item => item.id);
-  const [handoffs, escalations] = await Promise.all([handoffsOf(core.db, ids), escalationsOf(core.db, ids)]);
+  const [handoffs, escalations] = await Promise.all([handoffsOf(core.db, all), escalationsOf(core.db, all)]);
   const judged = all.map(item => {
     const around = { handoff: handoffs.get(item.id), escalation: escalations.get(item.id) };
     return { item, view: viewOf(item, scene, around), stoppedAt: stoppedAt(around) };
   });
   return withOneClock(judged, scene.now).slice(0, items.length);
+}
+
+/** Views of known items, in the order of `ids` and each under the id that it was asked for by: pages find their comments by it. */
+export async function viewsAsked(core: Core, scene: Scene, ids: readonly string[]): Promise<ItemView[]> {
+  const asked = await commentsAsked(core.db, ids);
+  const views = await viewsOf(
+    core,
+    scene,
+    asked.map(({ item }) => item),
+  );
+  return views.map((view, index) => underId(view, asked[index]?.id ?? view.id));
+}
+
+function underId(view: ItemView, id: string): ItemView {
+  if (view.id === id) return view;
+  return { ...view, id, alsoIds: [view.id, ...(view.alsoIds ?? []).filter(other => other !== id)] };
 }
 
 export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
@@ -41,6 +58,7 @@ export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
       : waitOf({ item, targetMs: verdict?.targetMs, now: scene.now, stopped: isStopped(verdict, around) });
   return {
     id: item.id,
+    ...(item.alsoIds ? { alsoIds: item.alsoIds } : {}),
     platform: item.platform,
     surface: item.surface,
     authorName: item.author.name,

@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Handoff } from '../model/handoff.ts';
 import type { Script } from '../model/script.ts';
 import type { PolicyRow } from './change.ts';
-import type { ItemRow } from './items.ts';
+import type { ItemRow } from './item-rows.ts';
 import type { MetaRow } from './meta.ts';
 import type { OutboxRow } from './outbox.ts';
 import type { PackRow } from './packs.ts';

@@ -1,15 +1,10 @@
 import type { Escalation } from '../model/escalation.ts';
 import type { ChorusDb } from './db.ts';
+import { allIds, byItem, type Named } from './named.ts';
 
-/** The newest escalation of each of these items. */
-export async function escalationsOf(
-  db: ChorusDb,
-  itemIds: readonly string[],
-): Promise<Map<string, Escalation>> {
-  const rows = await db.escalations
-    .where('snapshot.itemId')
-    .anyOf([...itemIds])
-    .toArray();
+/** The newest escalation of each of these items, by the item's id; it may have been raised under any of the ids. */
+export async function escalationsOf(db: ChorusDb, items: readonly Named[]): Promise<Map<string, Escalation>> {
+  const rows = await db.escalations.where('snapshot.itemId').anyOf(allIds(items)).toArray();
   rows.sort((a, b) => a.raisedAt - b.raisedAt);
-  return new Map(rows.map(row => [row.snapshot.itemId, row]));
+  return byItem(items, rows);
 }

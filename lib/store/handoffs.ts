@@ -1,14 +1,12 @@
 import type { Handoff } from '../model/handoff.ts';
 import type { ChorusDb } from './db.ts';
+import { allIds, byItem, type Named } from './named.ts';
 
-/** The newest handoff of each of these items. */
-export async function handoffsOf(db: ChorusDb, itemIds: readonly string[]): Promise<Map<string, Handoff>> {
-  const rows = await db.handoffs
-    .where('snapshot.itemId')
-    .anyOf([...itemIds])
-    .toArray();
+/** The newest handoff of each of these items, by the item's id; it may have been made under any of the ids. */
+export async function handoffsOf(db: ChorusDb, items: readonly Named[]): Promise<Map<string, Handoff>> {
+  const rows = await db.handoffs.where('snapshot.itemId').anyOf(allIds(items)).toArray();
   rows.sort((a, b) => a.proposedAt - b.proposedAt);
-  return new Map(rows.map(row => [row.snapshot.itemId, row]));
+  return byItem(items, rows);
 }
 
 /** Handoffs that somebody still has to finish. */

@@ -1,41 +1,67 @@
 import { Dexie } from 'dexie';
 import type { Item } from '../model/item.ts';
 import type { ChorusDb } from './db.ts';
+import { commentOf, type ItemRow } from './item-rows.ts';
 
-/** An item with the columns by which it is found. */
-export interface ItemRow {
+/** A comment, all its sightings as one, and the id under which it was asked for. */
+export interface Asked {
   id: string;
   item: Item;
-  postKey: string;
-  parentId?: string;
-  /** The account whose duty it is, while nobody has answered; absent for own replies and answered items. */
-  openFor?: string;
-  answeredAt?: number;
 }
 
-export function itemRow(item: Item): ItemRow {
-  const isOpen = !item.answer && item.author.accountId === undefined;
-  return {
-    id: item.id,
-    item,
-    postKey: `${item.platform}:${item.post.key}`,
-    ...(item.parentId === undefined ? {} : { parentId: item.parentId }),
-    ...(isOpen && item.accountId !== undefined ? { openFor: item.accountId } : {}),
-    ...(item.answer ? { answeredAt: item.answer.at } : {}),
-  };
+/** Those that are known, in the order of `ids`, under whichever of their ids they were asked for. */
+export async function commentsAsked(db: ChorusDb, ids: readonly string[]): Promise<Asked[]> {
+  const oneIds = await oneIdsOf(db, ids);
+  const heads = await db.items.bulkGet([...oneIds.values()]);
+  const byId = new Map(heads.flatMap(row => (row ? [[row.id, commentOf(row)] as const] : [])));
+  return ids.flatMap(id => {
+    const item = byId.get(oneIds.get(id) ?? '');
+    return item ? [{ id, item }] : [];
+  });
 }
+
+/** The id of the comment for each of these ids; ids that nothing is known of are left out. */
+async function oneIdsOf(db: ChorusDb, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.items.bulkGet([...ids]);
+  const found = await Promise.all(
+    ids.map(async (id, index) => rows[index] ?? (await db.items.where('links').equals(id).first())),
+  );
+  return new Map(found.flatMap((row, index) => (row ? [[ids[index] ?? '', row.oneId] as const] : [])));
+}
+
+export const itemById = async (db: ChorusDb, id: string): Promise<Item | undefined> =>
+  (await commentsAsked(db, [id]))[0]?.item;
+
+/** Rows as they are synced, one for each surface that names the comment in its own way; in the order of `ids`. */
+export const sightingsById = async (db: ChorusDb, ids: readonly string[]): Promise<Item[]> =>
+  plain(await db.items.bulkGet([...ids]));
 
 const plain = (rows: (ItemRow | undefined)[]): Item[] => rows.flatMap(row => (row ? [row.item] : []));
 
-export const itemById = async (db: ChorusDb, id: string): Promise<Item | undefined> =>
-  (await db.items.get(id))?.item;
+/** Rows that bear one of these ids, or are known to be what bears it. */
+export async function sightingsNamed(db: ChorusDb, ids: readonly string[]): Promise<Item[]> {
+  if (ids.length === 0) return [];
+  const linked = db.items
+    .where('links')
+    .anyOf([...ids])
+    .toArray();
+  return plain([...(await db.items.bulkGet([...ids])), ...(await linked)]);
+}
 
-/** Those that are known, in the order of `ids`. */
-export const itemsById = async (db: ChorusDb, ids: readonly string[]): Promise<Item[]> =>
-  plain(await db.items.bulkGet([...ids]));
-
-export const itemsOfPost = async (db: ChorusDb, platform: string, key: string): Promise<Item[]> =>
+export const sightingsOfPost = async (db: ChorusDb, platform: string, key: string): Promise<Item[]> =>
   plain(await db.items.where('postKey').equals(`${platform}:${key}`).toArray());
+
+/** The comments of a post, each once. */
+export async function itemsOfPost(db: ChorusDb, platform: string, key: string): Promise<Item[]> {
+  const rows = await db.items.where('postKey').equals(`${platform}:${key}`).toArray();
+  const heads = rows.filter(row => row.oneId === row.id).map(commentOf);
+  const known = new Set(heads.map(item => item.id));
+  const elsewhere = new Set(rows.map(row => row.oneId).filter(id => !known.has(id)));
+  return [
+    ...heads,
+    ...(await db.items.bulkGet([...elsewhere])).flatMap(row => (row ? [commentOf(row)] : [])),
+  ];
+}
 
 export const repliesTo = async (db: ChorusDb, parentIds: readonly string[]): Promise<Item[]> =>
   plain(
@@ -47,12 +73,12 @@ export const repliesTo = async (db: ChorusDb, parentIds: readonly string[]): Pro
 
 /** Unanswered items that are the duty of these accounts. */
 export const openItems = async (db: ChorusDb, accountIds: readonly string[]): Promise<Item[]> =>
-  plain(
+  (
     await db.items
       .where('openFor')
       .anyOf([...accountIds])
-      .toArray(),
-  );
+      .toArray()
+  ).map(commentOf);
 
 /** Unanswered items of these posts, whoever's duty they are. */
 export async function openItemsOfPosts(
@@ -66,9 +92,9 @@ export async function openItemsOfPosts(
       .between([postKey, Dexie.minKey], [postKey, Dexie.maxKey])
       .toArray();
   });
-  return plain((await Promise.all(found)).flat());
+  return (await Promise.all(found)).flat().map(commentOf);
 }
 
 /** Items answered at or after an instant. */
 export const answeredSince = async (db: ChorusDb, instant: number): Promise<Item[]> =>
-  plain(await db.items.where('answeredAt').aboveOrEqual(instant).toArray());
+  (await db.items.where('answeredAt').aboveOrEqual(instant).toArray()).map(commentOf);

@@ -32,17 +32,21 @@ export const syncTables = (db: ChorusDb) => [
 ];
 
 /**
- * Writes rows and their outbox entries in ONE transaction. `decide` runs inside it, so what it reads is what it changes;
- * it may await nothing but the store. Answers the changes written (none: nothing was written).
+ * Writes rows and their outbox entries in ONE transaction. Each of `steps` decides inside it, so what it reads is what it changes, with
+ * the steps before it; it may await nothing but the store. Answers the changes written (none: nothing was written).
  */
-export function writeWithOutbox(db: ChorusDb, decide: () => Promise<Change[]>): Promise<Change[]> {
+export function writeWithOutbox(db: ChorusDb, ...steps: (() => Promise<Change[]>)[]): Promise<Change[]> {
   return db.transaction('rw', syncTables(db), async () => {
-    const changes = await decide();
-    if (changes.length === 0) return changes;
-    await keepShadows(db, changes);
-    await putChanges(db, changes);
-    await db.outbox.bulkAdd(changes.map(change => ({ id: newId(), key: keyOf(change), change })));
-    return changes;
+    const written: Change[] = [];
+    for (const decide of steps) {
+      const changes = await decide();
+      if (changes.length === 0) continue;
+      await keepShadows(db, changes);
+      await putChanges(db, changes);
+      await db.outbox.bulkAdd(changes.map(change => ({ id: newId(), key: keyOf(change), change })));
+      written.push(...changes);
+    }
+    return written;
   });
 }
 

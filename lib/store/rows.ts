@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { groupBy } from '../base/group-by.ts';
 import type { Change, ChangeKind } from './change.ts';
 import type { ChorusDb } from './db.ts';
-import { itemRow } from './items.ts';
+import { putItems } from './item-rows.ts';
 import { type PackRow, putPacks } from './packs.ts';
 
 const TABLE = {
@@ -26,21 +26,18 @@ export const tablesOf = (changes: readonly Change[]): SyncedTable[] => [
 
 const tableOf = (db: ChorusDb, kind: ChangeKind): Table<unknown, string> => db.table(TABLE[kind]);
 
-const storedRow = (change: Change): unknown => (change.kind === 'item' ? itemRow(change.row) : change.row);
-
 /** Puts rows of any kinds, a table at a time. */
 export async function putChanges(db: ChorusDb, changes: readonly Change[]): Promise<void> {
   const byKind = groupBy(changes, change => change.kind);
-  await Promise.all(
-    [...byKind].map(([kind, rows]) =>
-      kind === 'pack'
-        ? putPacks(
-            db,
-            rows.flatMap(change => (change.kind === 'pack' ? [change.row] : [])),
-          )
-        : tableOf(db, kind).bulkPut(rows.map(change => storedRow(change))),
-    ),
-  );
+  await Promise.all([...byKind].map(([kind, ones]) => putKind(db, kind, ones)));
+}
+
+function putKind(db: ChorusDb, kind: ChangeKind, changes: readonly Change[]): Promise<unknown> {
+  const items = changes.flatMap(change => (change.kind === 'item' ? [change.row] : []));
+  if (kind === 'item') return putItems(db, items);
+  const packs = changes.flatMap(change => (change.kind === 'pack' ? [change.row] : []));
+  if (kind === 'pack') return putPacks(db, packs);
+  return tableOf(db, kind).bulkPut(changes.map(change => change.row));
 }
 
 export const deleteChange = (db: ChorusDb, change: Change): Promise<void> =>

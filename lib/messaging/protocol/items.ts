@@ -9,7 +9,10 @@ import type { Coverage, Wait } from '../../model/wait.ts';
 
 /** An item as a screen shows it. */
 export interface ItemView {
+  /** In an answer to a page, the id that the page asked for. */
   id: string;
+  /** Other ids under which surfaces show the same item. */
+  alsoIds?: string[];
   platform: PlatformId;
   surface: SurfaceId;
   authorName: string;

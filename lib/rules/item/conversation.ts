@@ -3,6 +3,7 @@ import type { Item, Post } from '../../model/item.ts';
 import type { Wait } from '../../model/wait.ts';
 import { waitAt } from '../sla/at.ts';
 import { isRunning } from '../sla/urgency.ts';
+import { spanOf } from './twin.ts';
 
 /** Most messages that one own message answers; far more than anybody writes while waiting. */
 const LONGEST_RUN = 500;
@@ -12,15 +13,17 @@ export const isConversation = ({ key }: Pick<Post, 'key'>): boolean => key.start
 
 /** The other side's messages that an own message answers: all before it, back to the previous own one or to where nothing is known. */
 export function messagesAnswered(own: Item, known: ReadonlyMap<string, Item>): Item[] {
-  const answered = new Map<string, Item>();
+  const run = new Map<string, Item>();
   let before = known.get(own.previousId ?? '');
   // A hostile page may name messages in a ring.
-  while (before && before.author.accountId === undefined && !answered.has(before.id)) {
-    if (answered.size === LONGEST_RUN) break;
-    answered.set(before.id, before);
+  while (before && before.author.accountId === undefined && !run.has(before.id)) {
+    if (run.size === LONGEST_RUN) break;
+    run.set(before.id, before);
     before = known.get(before.previousId ?? '');
   }
-  return [...answered.values()];
+  // Whatever the page says of their order: nobody answers what is not yet written.
+  const { to } = spanOf(own);
+  return [...run.values()].filter(({ time }) => time.earliest === undefined || time.earliest <= to);
 }
 
 /** An unanswered message, with the clock that it would have by itself. */

@@ -1,4 +1,4 @@
-import type { Answer, Item } from '../../model/item.ts';
+import { type Answer, type Item, MAX_OTHER_IDS } from '../../model/item.ts';
 import { type PageTime, PRECISIONS } from '../../model/time.ts';
 
 /**
@@ -10,26 +10,38 @@ export function mergeItem(kept: Item | undefined, arrived: Item): Item {
   if (!kept) return arrived;
   const reopenedAt = Math.max(kept.reopenedAt ?? 0, arrived.reopenedAt ?? 0);
   const answer = laterAnswer(kept.answer, arrived.answer);
-  const { answer: _answer, reopenedAt: _reopened, labelsByHand: _byHand, ...content } = newest(kept, arrived);
+  const { answer: _answer, reopenedAt: _reopened, labelsByHand: _byHand, ...rest } = newest(kept, arrived);
+  const { alsoIds: _also, apartFrom: _apart, ...content } = rest;
   return {
     ...content,
-    ...labelsOf(higher(kept, arrived, labelRank, labelsOf)),
-    time: higher(
-      kept,
-      arrived,
-      item => timeRank(item.time),
-      item => item.time,
-    ).time,
+    ...higherLabels(kept, arrived),
+    time: higherTime(kept.time, arrived.time),
     firstSeenAt: Math.min(kept.firstSeenAt, arrived.firstSeenAt),
     ...(answer && answer.at > reopenedAt ? { answer } : {}),
     ...(reopenedAt > 0 ? { reopenedAt } : {}),
+    ...idsPart('alsoIds', kept, arrived),
+    ...idsPart('apartFrom', kept, arrived),
   };
 }
+
+/** All that either knows, the smallest first where there are too many: a set that only grows until it is full. */
+function idsPart(name: 'alsoIds' | 'apartFrom', a: Item, b: Item): Partial<Item> {
+  const ids = [...new Set([...(a[name] ?? []), ...(b[name] ?? [])])].toSorted();
+  return ids.length === 0 ? {} : { [name]: ids.slice(0, MAX_OTHER_IDS) };
+}
+
+export type Labels = Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'>;
+
+/** Labels set by hand before those by rule, later ones before earlier. */
+export const higherLabels = (a: Labels, b: Labels): Labels => labelsOf(higher(a, b, labelRank, labelsOf));
+
+/** The finer of two readings of one time. */
+export const higherTime = (a: PageTime, b: PageTime): PageTime => higher(a, b, timeRank, time => time);
 
 const newest = (a: Item, b: Item): Item => higher(a, b, item => [item.updatedAt], contentOf);
 
 /** Whichever ranks higher; equal ranks are settled by the compared value itself, so that both sides settle alike. */
-function higher(a: Item, b: Item, rank: (item: Item) => number[], compared: (item: Item) => unknown): Item {
+function higher<T>(a: T, b: T, rank: (one: T) => number[], compared: (one: T) => unknown): T {
   const [ra, rb] = [rank(a), rank(b)];
   for (let index = 0; index < ra.length; index++) {
     const difference = (ra[index] ?? 0) - (rb[index] ?? 0);
@@ -46,9 +58,9 @@ function contentOf(item: Item): unknown[] {
   return [id, idKind, parentId, previousId, author, text, likes, pinned, pictures, ...where];
 }
 
-const labelRank = (item: Item): number[] => [item.labelsByHand ? 1 : 0, item.labelledAt];
+const labelRank = (item: Labels): number[] => [item.labelsByHand ? 1 : 0, item.labelledAt];
 
-function labelsOf(item: Item): Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'> {
+function labelsOf(item: Labels): Labels {
   const { labels, reasons, labelledAt } = item;
   return item.labelsByHand
     ? { labels, reasons, labelledAt, labelsByHand: true }

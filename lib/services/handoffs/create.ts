@@ -4,12 +4,13 @@ import type { PageContext } from '../../messaging/protocol.ts';
 import type { Handoff } from '../../model/handoff.ts';
 import type { Item } from '../../model/item.ts';
 import { stepHandoff } from '../../rules/handoff/step.ts';
+import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import { dutyFor } from '../../rules/policy/duty.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
 import { flagOf } from '../library/occasion.ts';
-import { accountById, type Scene, sceneOf, surfaceKind } from '../scene.ts';
+import { accountById, type Scene, sceneOf } from '../scene.ts';
 import { snapshotOf } from '../snapshot.ts';
 
 /** Time for the receiver's answer where the policy gives that role none, ms. */
@@ -32,7 +33,7 @@ export async function create(core: Core, input: Input): Promise<Outcome> {
   await write(core, async () => {
     const item = await itemById(core.db, input.itemId);
     if (!item) return [];
-    const open = (await handoffsOf(core.db, [item.id])).get(item.id);
+    const open = (await handoffsOf(core.db, [item])).get(item.id);
     if (open && isOpen(open)) {
       outcome =
         open.toAccountId === input.toAccountId

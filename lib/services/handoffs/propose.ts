@@ -4,6 +4,7 @@ import type { Flag } from '../../model/flag.ts';
 import type { Item } from '../../model/item.ts';
 import type { Role } from '../../model/role.ts';
 import { receiverFor } from '../../rules/handoff/receiver.ts';
+import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import { dutyFor } from '../../rules/policy/duty.ts';
 import { standingOf } from '../../search/fit.ts';
 import { itemById } from '../../store/items.ts';
@@ -11,7 +12,7 @@ import { allScripts } from '../../store/scripts.ts';
 import type { Core } from '../core.ts';
 import { fillerFor } from '../library/filling.ts';
 import { flagOf } from '../library/occasion.ts';
-import { accountById, type Scene, sceneOf, surfaceKind } from '../scene.ts';
+import { accountById, type Scene, sceneOf } from '../scene.ts';
 
 interface Input {
   page: PageContext;

@@ -1,6 +1,7 @@
 import type { Handoff } from '../../model/handoff.ts';
 import type { Answer, Item } from '../../model/item.ts';
 import { isConversation, messagesAnswered } from '../../rules/item/conversation.ts';
+import { spanOf } from '../../rules/item/twin.ts';
 
 export interface ReplySeen {
   /** The item that was answered. */
@@ -42,14 +43,10 @@ function commentAbove(reply: Item, known: ReadonlyMap<string, Item>): Item | und
 const counts = (reply: Item, root: Item, handoff: Handoff | undefined): boolean =>
   reply.author.accountId === root.accountId || reply.author.accountId === handoff?.toAccountId;
 
-/** When it was written at the latest, by the page's time; somebody saw it then. */
-export const writtenBy = ({ time, firstSeenAt }: Item): number =>
-  Math.min(time.latest ?? firstSeenAt, firstSeenAt);
-
 /** When the reply was written, as exactly as its page time says. Never by when it is asked: order and repetition of reading decide nothing. */
 export function answerBy(reply: Item): Answer {
   const { earliest } = reply.time;
-  const at = writtenBy(reply);
+  const at = spanOf(reply).to;
   const { accountId } = reply.author;
   return {
     at,

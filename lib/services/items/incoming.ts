@@ -3,10 +3,17 @@ import type { Item, Post, ReadItem } from '../../model/item.ts';
 import { flagText } from '../../rules/flag/flag-text.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import { mergeItem } from '../../rules/item/merge.ts';
-import { identify, type Scene, surfaceKind } from '../scene.ts';
+import { surfaceKind } from '../../rules/item/surface-kind.ts';
+import { identify, type Scene } from '../scene.ts';
 
 /** What the page now shows of an item, as a whole row. What it does not show this time is taken from what is kept. */
-export function incoming(read: ReadItem, kept: Item | undefined, page: PageContext, scene: Scene): Item {
+export function incoming(
+  { alsoId, ...read }: ReadItem,
+  kept: Item | undefined,
+  page: PageContext,
+  scene: Scene,
+  apart: readonly string[] = [],
+): Item {
   const writer = writerOf(read, page, scene);
   const accountId = scene.host?.id ?? kept?.accountId ?? scene.own?.id;
   const { isSelf: _who, ...author } = read.author;
@@ -22,6 +29,8 @@ export function incoming(read: ReadItem, kept: Item | undefined, page: PageConte
     post: postOf(page.post, kept?.post),
     ...(accountId === undefined ? {} : { accountId }),
     ...labelsOf(read, kept, page, scene, writer !== undefined),
+    ...(alsoId !== undefined && read.idKind === 'platform' ? { alsoIds: [alsoId] } : {}),
+    ...(apart.length > 0 ? { apartFrom: [...apart] } : {}),
     firstSeenAt: kept?.firstSeenAt ?? scene.now,
     // Later than what is known, also where another device's clock runs ahead: what the page shows now is the newest.
     updatedAt: Math.max(scene.now, (kept?.updatedAt ?? 0) + 1),

@@ -1,8 +1,7 @@
 import type { ItemsService } from '../../messaging/protocol.ts';
-import { itemsById } from '../../store/items.ts';
 import type { Core } from '../core.ts';
 import { sceneOf } from '../scene.ts';
-import { viewsOf } from '../view.ts';
+import { viewsAsked } from '../view.ts';
 import { markAnswered, reopen, setFlag } from './marks.ts';
 import { queue } from './queue.ts';
 import { seen } from './seen.ts';
@@ -13,7 +12,7 @@ export const itemsService = (core: Core): ItemsService => ({
   seen: input => seen(core, input),
   async views({ page, ids }) {
     const scene = await sceneOf(core, page);
-    return scene ? viewsOf(core, scene, await itemsById(core.db, ids)) : [];
+    return scene ? viewsAsked(core, scene, ids) : [];
   },
   summary: ({ page }) => summary(core, page),
   queue: () => queue(core),

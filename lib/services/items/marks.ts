@@ -3,7 +3,7 @@ import type { Item } from '../../model/item.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import { mergeItem } from '../../rules/item/merge.ts';
 import type { Change } from '../../store/change.ts';
-import { itemById, openItemsOfPosts } from '../../store/items.ts';
+import { itemById, openItemsOfPosts, sightingsById } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { eventOf } from './events.ts';
@@ -19,17 +19,15 @@ export const markAnswered = (core: Core, id: string): Promise<void> =>
     (item, { now, member }) =>
       item.answer
         ? undefined
-        : { ...item, answer: { at: now, how: 'marked', memberId: member.id, ...accountOf(item) } },
+        : { answer: { at: now, how: 'marked', memberId: member.id, ...accountOf(item) } },
     { alsoOf: item => waitingBeside(core, item) },
   );
 
 /** It waits again: the answers so far no longer count. */
 export const reopen = (core: Core, id: string): Promise<void> =>
-  mark(core, id, 'reopened', (item, { now }) => {
-    if (!item.answer) return undefined;
-    const { answer, ...open } = item;
-    return { ...open, reopenedAt: Math.max(now, answer.at) };
-  });
+  mark(core, id, 'reopened', ({ answer }, { now }) =>
+    answer ? { reopenedAt: Math.max(now, answer.at) } : undefined,
+  );
 
 /** A person says what it is; the flagger then keeps its hands off. */
 export const setFlag = (core: Core, id: string, flag: Flag | undefined): Promise<void> =>
@@ -39,7 +37,7 @@ export const setFlag = (core: Core, id: string, flag: Flag | undefined): Promise
     'flag-set',
     (item, { now }) => {
       const labels = flag ? [flag, ...item.labels.filter(label => label !== flag)] : [];
-      return { ...item, labels, labelsByHand: true, labelledAt: Math.max(now, item.labelledAt + 1) };
+      return { labels, labelsByHand: true, labelledAt: Math.max(now, item.labelledAt + 1) };
     },
     { detail: flag ?? 'none' },
   );
@@ -58,12 +56,15 @@ interface More {
   alsoOf?(item: Item): Promise<Item[]>;
 }
 
-/** Changes an item and notes the event, in one transaction. `change` answers undefined when it is so already. */
+/**
+ * Changes an item and notes the event, in one transaction, on the row that bears the item's id. `change` sees all sightings as one, and
+ * answers undefined when it is so already.
+ */
 async function mark(
   core: Core,
   id: string,
   kind: EventKind,
-  change: (item: Item, scene: Scene) => Item | undefined,
+  change: (item: Item, scene: Scene) => Partial<Item> | undefined,
   { detail, alsoOf }: More = {},
 ): Promise<void> {
   const scene = await sceneOf(core);
@@ -71,13 +72,17 @@ async function mark(
   await write(core, async () => {
     const item = await itemById(core.db, id);
     const items = item ? [item, ...((await alsoOf?.(item)) ?? [])] : [];
-    return items.flatMap((one): Change[] => {
-      const next = change(one, scene);
-      if (!next) return [];
-      const row = mergeItem(one, { ...next, updatedAt: Math.max(scene.now, one.updatedAt + 1) });
+    const rows = await sightingsById(
+      core.db,
+      items.map(one => one.id),
+    );
+    return items.flatMap((one, index): Change[] => {
+      const [row, changed] = [rows[index], change(one, scene)];
+      if (!row || !changed) return [];
+      const next = mergeItem(row, { ...row, ...changed, updatedAt: Math.max(scene.now, row.updatedAt + 1) });
       const more = { ...accountOf(one), ...(detail === undefined ? {} : { detail }) };
       return [
-        { kind: 'item', row },
+        { kind: 'item', row: next },
         { kind: 'event', row: eventOf(kind, one.id, scene, more) },
       ];
     });

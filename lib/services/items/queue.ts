@@ -5,7 +5,7 @@ import type { Item } from '../../model/item.ts';
 import { may } from '../../rules/permission.ts';
 import { isRunning, urgency } from '../../rules/sla/urgency.ts';
 import { openHandoffs } from '../../store/handoffs.ts';
-import { itemsById, openItems } from '../../store/items.ts';
+import { commentsAsked, openItems } from '../../store/items.ts';
 import type { Core } from '../core.ts';
 import { accountById, myAccounts, operates, type Scene, sceneOf } from '../scene.ts';
 import { viewsOf } from '../view.ts';
@@ -36,12 +36,14 @@ function watched(scene: Scene): Account[] {
 async function handedToMe(core: Core, scene: Scene): Promise<Item[]> {
   const open = await openHandoffs(core.db);
   const mine = open.filter(handoff => operates(scene, accountById(scene, handoff.toAccountId)));
-  const known = await itemsById(
+  const known = await commentsAsked(
     core.db,
     mine.map(handoff => handoff.snapshot.itemId),
   );
-  const here = new Map(known.map(item => [item.id, item]));
-  return mine.map(handoff => here.get(handoff.snapshot.itemId) ?? fromSnapshot(handoff));
+  const here = new Map(known.map(({ id, item }) => [id, item]));
+  const items = mine.map(handoff => here.get(handoff.snapshot.itemId) ?? fromSnapshot(handoff));
+  // Handed over under two of its ids it still is one.
+  return [...new Map(items.map(item => [item.id, item])).values()];
 }
 
 /** The item as the handoff describes it, while the item itself has not reached this device. */

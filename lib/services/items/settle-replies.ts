@@ -4,8 +4,9 @@ import type { Handoff } from '../../model/handoff.ts';
 import type { Item } from '../../model/item.ts';
 import { stepHandoff } from '../../rules/handoff/step.ts';
 import { mergeItem } from '../../rules/item/merge.ts';
+import { spanOf } from '../../rules/item/twin.ts';
 import type { Scene } from '../scene.ts';
-import { answerBy, type ReplySeen, writtenBy } from './answers.ts';
+import { answerBy, type ReplySeen } from './answers.ts';
 import { eventOf } from './events.ts';
 
 interface Settled {
@@ -30,7 +31,8 @@ export function settleReplies(
       settled.events.push(eventOf('answered', rootId, scene, more));
     }
     const finished = finishedHandoff(handoffs.get(rootId), group, scene);
-    if (finished) settled.handoffs.push(finished);
+    // Two sightings of one comment have one handoff.
+    if (finished && !settled.handoffs.some(({ id }) => id === finished.id)) settled.handoffs.push(finished);
   }
   return settled;
 }
@@ -57,4 +59,4 @@ function finishedHandoff(
 
 /** A reply that the receiving account wrote before anything was handed over answers nothing. */
 const isAnswerTo = (handoff: Handoff, reply: Item): boolean =>
-  reply.author.accountId === handoff.toAccountId && writtenBy(reply) >= handoff.proposedAt;
+  reply.author.accountId === handoff.toAccountId && spanOf(reply).to >= handoff.proposedAt;

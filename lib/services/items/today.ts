@@ -1,11 +1,12 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
+import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import { dutyFor } from '../../rules/policy/duty.ts';
 import { verdictOf, waitOf } from '../../rules/sla/wait.ts';
 import { answeredSince } from '../../store/items.ts';
 import type { Core } from '../core.ts';
-import { accountById, operates, type Scene, sceneOf, surfaceKind } from '../scene.ts';
+import { accountById, operates, type Scene, sceneOf } from '../scene.ts';
 
 export interface Today {
   answered: number;

@@ -1,11 +1,12 @@
 import type { PageContext } from '../../messaging/protocol.ts';
 import type { Item } from '../../model/item.ts';
+import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import type { SearchContext } from '../../search/fit.ts';
 import { latestUses } from '../../store/events.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
 import type { Core } from '../core.ts';
-import { accountById, sceneOf, surfaceKind } from '../scene.ts';
+import { accountById, sceneOf } from '../scene.ts';
 import { viewOf } from '../view.ts';
 import type { Occasion } from './filling.ts';
 
@@ -25,7 +26,7 @@ export async function occasionOf(
   const recent = [...new Set(uses.flatMap(use => use.scriptId ?? []))];
   const surface = item?.surface ?? at.page?.surface;
   const duty =
-    scene && item && viewOf(item, scene, { handoff: (await handoffsOf(core.db, [item.id])).get(item.id) });
+    scene && item && viewOf(item, scene, { handoff: (await handoffsOf(core.db, [item])).get(item.id) });
   const account = scene?.own ?? (scene && accountById(scene, duty?.accountId));
   const receiver = scene && accountById(scene, duty?.steer?.accountId);
   return {

@@ -65,5 +65,6 @@ export function createPages(core: Core, host: PageHost, memory: Memory): Pages {
 async function addressOf(core: Core, itemId: string): Promise<string | undefined> {
   const item = await itemById(core.db, itemId);
   if (item?.post.url) return item.post.url;
-  return (await handoffsOf(core.db, [itemId])).get(itemId)?.snapshot.url;
+  const named = item ?? { id: itemId };
+  return (await handoffsOf(core.db, [named])).get(named.id)?.snapshot.url;
 }

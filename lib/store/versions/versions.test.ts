@@ -9,14 +9,20 @@ import { handoffSchema } from '../../model/handoff.ts';
 import { itemSchema } from '../../model/item.ts';
 import { scriptSchema } from '../../model/script.ts';
 import { openDb } from '../db.ts';
-import { openItems } from '../items.ts';
+import { itemById, openItems } from '../items.ts';
 import { getCursor } from '../meta.ts';
 import { v1Rows } from './examples/v1.ts';
 import { v2Rows } from './examples/v2.ts';
 import { v3Rows } from './examples/v3.ts';
+import { v4Rows } from './examples/v4.ts';
 import { type StoreVersion, VERSIONS } from './index.ts';
 
-const EXAMPLES: Record<number, Record<string, unknown[]>> = { 1: v1Rows, 2: v2Rows, 3: v3Rows };
+const EXAMPLES: Record<number, Record<string, unknown[]>> = {
+  1: v1Rows,
+  2: v2Rows,
+  3: v3Rows,
+  4: v4Rows,
+};
 
 /** A store as an older Chorus left it. */
 async function leftBy(name: string, number: number): Promise<void> {
@@ -39,6 +45,7 @@ test.each(VERSIONS.map(version => version.number))(
     await leftBy(`from-${number}`, number);
     const db = openDb(`from-${number}`);
     expect((await openItems(db, ['kos'])).map(item => itemSchema.parse(item).id)).toEqual(['xiaohongshu:1']);
+    expect((await itemById(db, 'xiaohongshu:1'))?.text).toBe('多少钱');
     for (const row of await db.events.toArray()) itemEventSchema.parse(row);
     for (const row of await db.handoffs.toArray()) handoffSchema.parse(row);
     for (const row of await db.escalations.toArray()) escalationSchema.parse(row);
