@@ -1,4 +1,5 @@
 import { focusAtEnd } from '../../../lib/platforms/dom/insert/caret.ts';
+import { copy } from '../../../lib/platforms/dom/insert/clipboard.ts';
 import { draftOf } from '../../../lib/platforms/dom/insert/draft.ts';
 import { type Insertion, insertText } from '../../../lib/platforms/dom/insert/insert.ts';
 import type { EditorName } from '../pages/client/editors/index.ts';
@@ -22,6 +23,18 @@ export async function insert(
   return { insertion, model: editorOf(root, name).text(), draft: draftOf(element) };
 }
 
+/** Inserts at the caret as it stands. */
+export const insertHere = (root: Root, name: EditorName, text: string): Promise<Insertion> =>
+  insertText(editorOf(root, name).element, text, () => true);
+
+/** Inserts where all is right for so many looks, and wrong from then on. */
+export function insertWhen(root: Root, name: EditorName, text: string, looks: number): Promise<Insertion> {
+  let left = looks;
+  return insertText(editorOf(root, name).element, text, () => left-- > 0);
+}
+
+export const copyText = (text: string): Promise<boolean> => copy(document, text);
+export const draft = (root: Root, name: EditorName): string => draftOf(editorOf(root, name).element);
 export const clear = (root: Root, name: EditorName): void => editorOf(root, name).clear();
 export const model = (root: Root, name: EditorName): string => editorOf(root, name).text();
 export const focus = (root: Root, name: EditorName): void => focusAtEnd(editorOf(root, name).element);

@@ -13,7 +13,7 @@ export function draftOf(editor: Element): string {
       if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
       else if (child instanceof HTMLImageElement) text += child.alt;
       else if (child instanceof HTMLBRElement) text += child.nextSibling ? '\n' : '';
-      else if (child instanceof Element) {
+      else if (child instanceof Element && !isPlaceholder(child)) {
         if (BLOCKS.has(child.tagName) && text !== '') text += '\n';
         walk(child);
       }
@@ -22,6 +22,11 @@ export function draftOf(editor: Element): string {
   walk(editor);
   return text.replace(FILLING, '').replace(/\u00a0/g, ' ');
 }
+
+/** Slate and its like show what one might write inside of the editor itself, out of reach of caret and pointer. */
+const isPlaceholder = (element: Element): boolean =>
+  element.getAttribute('contenteditable') === 'false' &&
+  (element.hasAttribute('data-slate-placeholder') || /placeholder/i.test(element.className));
 
 /** Did the text come into the editor? Blanks do not count: each editor keeps them in its own way. */
 export function holdsNew(before: string, after: string, text: string): boolean {

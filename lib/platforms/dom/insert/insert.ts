@@ -1,7 +1,7 @@
 import { focusAtEnd, hasFocus, isPlainField } from './caret.ts';
 import { draftOf, holdsNew } from './draft.ts';
 import { typeIn } from './exec-command.ts';
-import { writeAtCaret } from './native-setter.ts';
+import { fieldDraft, writeValue } from './native-setter.ts';
 import { paste } from './paste.ts';
 
 /** An editor that wakes on focus needs this long before it takes text, ms. */
@@ -27,6 +27,7 @@ export async function insertText(
     await pause(WAKE_MS);
   }
   const before = draftOf(editor);
+  const field = isPlainField(editor) ? { editor, draft: fieldDraft(editor) } : undefined;
   const came = async () => {
     if (holdsNew(before, draftOf(editor), text)) return true;
     await pause(PAINT_MS);
@@ -35,7 +36,7 @@ export async function insertText(
   const untouched = () => draftOf(editor) === before;
 
   if (!stillRight()) return { taken: false, reason: 'abandoned' };
-  const pasted = !isPlainField(editor) && paste(editor, text);
+  const pasted = !field && paste(editor, text);
   if (!pasted) typeIn(editor, text);
   if (await came()) return { taken: true, way: pasted ? 'paste' : 'exec-command' };
 
@@ -45,8 +46,9 @@ export async function insertText(
     typeIn(editor, text);
     if (await came()) return { taken: true, way: 'exec-command' };
   }
-  if (isPlainField(editor) && stillRight()) {
-    writeAtCaret(editor, text);
+  if (field) {
+    if (!stillRight()) return { taken: false, reason: 'abandoned' };
+    writeValue(field.editor, field.draft, text);
     if (await came()) return { taken: true, way: 'native-setter' };
   }
   return { taken: false, reason: 'not-taken' };

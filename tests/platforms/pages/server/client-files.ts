@@ -18,6 +18,9 @@ async function bundle(client: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
+    // A test runner's NODE_ENV would bring the development halves of packages, which do not fit together.
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,

@@ -1,5 +1,20 @@
 import { type EditorOptions, hearEnter, type MountedEditor } from './mounted.ts';
 
+const isBlock = (node: Node | null): boolean =>
+  node instanceof HTMLDivElement || node instanceof HTMLParagraphElement;
+
+/** The lines as one sees them: blocks and breaks divide, and a break at the end of its line is only there to hold it open. */
+function linesIn(parent: Node): string {
+  let text = '';
+  for (const node of parent.childNodes) {
+    if (isBlock(node) && node.previousSibling) text += '\n';
+    else if (isBlock(node.previousSibling)) text += '\n';
+    if (node instanceof HTMLBRElement) text += node.nextSibling && !isBlock(node.nextSibling) ? '\n' : '';
+    else text += node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : linesIn(node);
+  }
+  return text.replace(/\u00a0/g, ' ');
+}
+
 /** Makes an element editable, with a model that only knows what came by input events. It stands in the page already, or comes to. */
 export function makeEditable(element: HTMLElement, options: EditorOptions): MountedEditor {
   let model = '';
@@ -7,7 +22,7 @@ export function makeEditable(element: HTMLElement, options: EditorOptions): Moun
   element.setAttribute('placeholder', options.placeholder);
   if (options.classes) element.className = options.classes;
   element.addEventListener('input', () => {
-    model = element.innerText.replace(/\n$/, '');
+    model = linesIn(element);
     options.onInput?.(model);
   });
   hearEnter(element, options.onEnter);

@@ -26,7 +26,7 @@ export function mountLexical(host: Element | ShadowRoot, options: EditorOptions)
   hearEnter(element, options.onEnter);
   return {
     element,
-    text: () => editor.getEditorState().read(() => $getRoot().getTextContent().replace(/\n\n/g, '\n')),
+    text: () => editor.getEditorState().read(() => $getRoot().getTextContent()),
     clear: empty,
     setPlaceholder: words => element.setAttribute('aria-placeholder', words),
   };
