@@ -23,6 +23,7 @@ export default defineBackground(() => {
     socket: url => new WebSocket(url),
     local: browser.storage.local,
     memory: browser.storage.session,
+    version: browser.runtime.getManifest().version,
     host: browserHost((tabId, push) => hub.send(tabId, push)),
     tell: tables => {
       hub.broadcast(tables);

@@ -1,6 +1,7 @@
 import type { AccountsService } from './protocol/accounts.ts';
 import type { EscalationsService } from './protocol/escalations.ts';
 import type { HandoffsService } from './protocol/handoffs.ts';
+import type { HealthService } from './protocol/health.ts';
 import type { ItemsService } from './protocol/items.ts';
 import type { LibraryService } from './protocol/library.ts';
 import type { PacksService } from './protocol/packs.ts';
@@ -11,6 +12,7 @@ import type { SyncService } from './protocol/sync.ts';
 export type { AccountsService } from './protocol/accounts.ts';
 export type { EscalationsService } from './protocol/escalations.ts';
 export type { HandoffProposal, HandoffsService, HandoffView, StepOutcome } from './protocol/handoffs.ts';
+export type { HealthService, ReportOutcome, ReportView } from './protocol/health.ts';
 export type { ItemsService, ItemView, PageContext, PageSummary } from './protocol/items.ts';
 export type { LibraryService, ScriptHit } from './protocol/library.ts';
 export type { PackSaved, PacksService, PackView, PagePack, RefusedPack } from './protocol/packs.ts';
@@ -32,6 +34,7 @@ export interface Services {
   escalations: EscalationsService;
   accounts: AccountsService;
   packs: PacksService;
+  health: HealthService;
   pages: PagesService;
   sync: SyncService;
 }
@@ -53,6 +56,8 @@ export const PAGE_METHODS: readonly string[] = [
   'packs.forPage',
   'pages.composing',
   'pages.toShow',
+  'pages.health',
+  'pages.reportChange',
   'pages.pageData',
   'pages.openPanel',
   'pages.openOptions',

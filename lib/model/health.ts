@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { surfaceIdSchema } from './platform.ts';
+import { PROBLEM_WORD } from './problem-word.ts';
 
 /** `off`: switched off by the team. `unreadable`: comments are plainly there and cannot be read. */
 export const HEALTH_STATES = ['fine', 'unsure', 'unreadable', 'off'] as const;
 export type HealthState = (typeof HEALTH_STATES)[number];
 
-/** Stable words of ours, never a page's. */
-const word = z.string().regex(/^[a-z][a-z0-9.-]{0,39}$/i);
+const word = z.string().regex(PROBLEM_WORD);
 const count = z.number().int().nonnegative().max(1_000_000);
 
 /** How reading goes on one surface, as this device last saw it. Kept on the device alone. */

@@ -47,6 +47,7 @@ export function device(
     },
     local,
     memory: memoryArea(),
+    version: '0.1.0',
     host: {
       tabs: async () => tabs.all,
       activeTab: async () => tabs.active,

@@ -12,6 +12,7 @@ import { type Core, screenTables } from './core.ts';
 import { escalationsService } from './escalations.ts';
 import { untoldHandoffs } from './handoffs/arrivals.ts';
 import { handoffsService } from './handoffs/index.ts';
+import { createReports } from './health/reports.ts';
 import { itemsService } from './items/index.ts';
 import { libraryService } from './library/index.ts';
 import { ScriptIndex } from './library/script-index.ts';
@@ -33,6 +34,8 @@ export interface World {
   /** Outlives the worker. */
   memory: Memory;
   host: PageHost;
+  /** Of this extension. */
+  version: string;
   /** Tells every screen that these tables changed. */
   tell(tables: readonly Table[]): void;
   db?: ChorusDb;
@@ -60,11 +63,16 @@ export function createBackground(world: World): Background {
     client: (credentials, signal) => createClient(credentials, world.fetch, signal),
     socket: server => world.socket(`${server.replace(/^http/, 'ws')}/api/live`),
     onChanges: changes => arrived(index, changes, tell),
-    onState: what => tell([what]),
+    onState(what) {
+      tell([what]);
+      // The server was reached, or may be: what was reported meanwhile goes along.
+      if (what === 'sync') void reports.send();
+    },
   });
   const core: Core = { db, clock, log, session, engine, tell };
-  const pages = createPages(core, world.host, world.memory);
   const client = (credentials: { server: string; token?: string }) => createClient(credentials, world.fetch);
+  const reports = createReports({ core, client, version: world.version });
+  const pages = createPages(core, world.host, world.memory, reports);
   const services: Services = {
     session: sessionService({ core, client, reset: () => index.invalidate() }),
     items: itemsService(core),
@@ -73,6 +81,7 @@ export function createBackground(world: World): Background {
     escalations: escalationsService(core),
     accounts: accountsService(core),
     packs: packsService(core),
+    health: reports.service,
     pages: pages.service,
     sync: syncService(core),
   };

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../base/result.ts';
 import type { Member } from '../model/member.ts';
+import { type PageReport, pageReportSchema } from '../model/page-report.ts';
 import { stepEscalation } from '../rules/escalation/step.ts';
 import { stepHandoff } from '../rules/handoff/step.ts';
 import { mergeItem } from '../rules/item/merge.ts';
@@ -13,6 +14,7 @@ export type Network = 'up' | 'cut' | 'lost';
 export class MemoryServer {
   readonly rows = new Map<string, { changeNo: number; change: SyncRow }>();
   readonly taken = new Map<string, number>();
+  readonly reports = new Map<string, PageReport & { by: string }>();
   readonly members: Member[];
   network: Network = 'up';
   pageSize = 3;
@@ -54,7 +56,20 @@ export class MemoryServer {
       return Response.json({ answers: entries.map(entry => this.take(entry, who)) });
     }
     if (path === '/api/sync/pull') return Response.json(this.pull(Number(query.get('after'))));
+    if (path.startsWith('/api/page-reports')) return this.report(path, who, body);
     return Response.json({ error: { code: 'not-found', message: path } }, { status: 404 });
+  }
+
+  private report(path: string, who: Member, body: unknown): Response {
+    if (body !== undefined) {
+      const sent = pageReportSchema.parse(body);
+      if (!this.reports.has(sent.id)) this.reports.set(sent.id, { ...sent, by: who.name });
+      return Response.json({ ok: true }, { status: 201 });
+    }
+    const { by: _by, ...found } = this.reports.get(path.split('/')[3] ?? '') ?? {};
+    if ('id' in found) return Response.json(found);
+    const heads = [...this.reports.values()].map(({ bundle: _bundle, ...head }) => head);
+    return Response.json({ reports: heads });
   }
 
   private take(sent: unknown, who: Member): EntryAnswer {

@@ -8,6 +8,7 @@ export type {
   PackView,
   PageContext,
   PageSummary,
+  ReportView,
   ScriptHit,
   SessionState,
   SignInOutcome,

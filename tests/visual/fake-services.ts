@@ -1,6 +1,7 @@
 import type { ComposerContext, PackView, Services, SessionState } from '../../lib/messaging/protocol.ts';
 import { aPack, aTaughtPack } from '../../lib/rules/pack/pack.fixture.ts';
 import { handoffsAt } from './sample-handoffs.ts';
+import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, queueAt } from './sample-items.ts';
 import { factsAt, hitsFor } from './sample-scripts.ts';
 import type { Scenario } from './scenario.ts';
@@ -80,6 +81,11 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       save: async () => ({ ok: false, reason: 'place', detail: 'map.item.0 “:hover”' }),
       setState: async () => ({ ok: true, version: 4 }),
     },
+    health: {
+      list: async () => (full ? healthAt(now) : []),
+      reports: async () => (full ? reportsAt(now) : []),
+      report: async () => (full ? REPORT : undefined),
+    },
     pages: {
       composing: async () => {},
       context: async () => (scenario.box ? CONTEXT : undefined),
@@ -87,6 +93,8 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       show: async () => ({ ok: true }),
       toShow: async () => undefined,
       pageData: async () => undefined,
+      health: async () => {},
+      reportChange: async () => ({ ok: true, state: 'sent' }),
       openPanel: async () => {},
       openOptions: async () => {},
     },

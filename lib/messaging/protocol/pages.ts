@@ -1,6 +1,9 @@
 import type { Flag } from '../../model/flag.ts';
+import type { HealthSighting } from '../../model/health.ts';
+import type { PageBundle } from '../../model/page-bundle.ts';
 import type { PageData } from '../../model/page-data.ts';
 import type { SurfaceId } from '../../model/platform.ts';
+import type { ReportOutcome } from './health.ts';
 import type { PageContext } from './items.ts';
 
 /** The reply box that the operator has open, for the panel's line "正在回复 …". */
@@ -26,6 +29,10 @@ export interface PagesService {
   toShow(): Promise<string | undefined>;
   /** What the page in the asking frame itself knows of this surface, beyond what it shows; undefined where it says nothing. */
   pageData(input: { surface: SurfaceId }): Promise<PageData | undefined>;
+  /** How reading goes on the page that says it. */
+  health(input: HealthSighting): Promise<void>;
+  /** The operator reports that this page can no longer be read as it should. */
+  reportChange(input: { bundle: PageBundle }): Promise<ReportOutcome>;
   openPanel(): Promise<void>;
   openOptions(): Promise<void>;
 }

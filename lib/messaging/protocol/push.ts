@@ -9,6 +9,7 @@ export type Table =
   | 'escalations'
   | 'policy'
   | 'packs'
+  | 'health'
   | 'session'
   | 'sync'
   | 'composing';

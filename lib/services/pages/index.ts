@@ -2,6 +2,8 @@ import type { PagesService, PortReply } from '../../messaging/protocol.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
 import type { Caller, Core } from '../core.ts';
+import type { Reports } from '../health/reports.ts';
+import { noteHealth } from '../health/sightings.ts';
 import { composingKeeper } from './composing.ts';
 import type { Memory, PageHost } from './host.ts';
 import { Insertions, insert } from './insert.ts';
@@ -19,7 +21,12 @@ export interface Pages {
   left(tabId: number): Promise<void>;
 }
 
-export function createPages(core: Core, host: PageHost, memory: Memory): Pages {
+export function createPages(
+  core: Core,
+  host: PageHost,
+  memory: Memory,
+  reports: Pick<Reports, 'take'>,
+): Pages {
   const composing = composingKeeper(core, memory);
   const toShow = toShowKeeper(memory);
   const insertions = new Insertions();
@@ -46,6 +53,8 @@ export function createPages(core: Core, host: PageHost, memory: Memory): Pages {
     toShow: async (_input?: undefined, caller?: Caller) =>
       caller?.tabId === undefined ? undefined : toShow.take(caller.tabId),
     pageData: async ({ surface }, caller?: Caller) => pageData(surface, caller),
+    health: input => noteHealth(core, input),
+    reportChange: input => reports.take(input?.bundle),
     // Opening the panel takes the operator's gesture, which only the message listener itself still has (entrypoints/background).
     openPanel: async () => {},
     openOptions: () => host.openOptions(),

@@ -6,7 +6,9 @@ import { escalationSchema } from '../../model/escalation.ts';
 import { itemEventSchema } from '../../model/event.ts';
 import { factSchema } from '../../model/fact.ts';
 import { handoffSchema } from '../../model/handoff.ts';
+import { healthSchema } from '../../model/health.ts';
 import { itemSchema } from '../../model/item.ts';
+import { pageReportSchema } from '../../model/page-report.ts';
 import { scriptSchema } from '../../model/script.ts';
 import { openDb } from '../db.ts';
 import { itemById, openItems } from '../items.ts';
@@ -15,6 +17,7 @@ import { v1Rows } from './examples/v1.ts';
 import { v2Rows } from './examples/v2.ts';
 import { v3Rows } from './examples/v3.ts';
 import { v4Rows } from './examples/v4.ts';
+import { v5Rows } from './examples/v5.ts';
 import { type StoreVersion, VERSIONS } from './index.ts';
 
 const EXAMPLES: Record<number, Record<string, unknown[]>> = {
@@ -22,6 +25,7 @@ const EXAMPLES: Record<number, Record<string, unknown[]>> = {
   2: v2Rows,
   3: v3Rows,
   4: v4Rows,
+  5: v5Rows,
 };
 
 /** A store as an older Chorus left it. */
@@ -52,6 +56,8 @@ test.each(VERSIONS.map(version => version.number))(
     for (const row of await db.scripts.toArray()) scriptSchema.parse(row);
     for (const row of await db.facts.toArray()) factSchema.parse(row);
     for (const row of await db.accounts.toArray()) accountSchema.parse(row);
+    for (const row of await db.health.toArray()) healthSchema.parse(row);
+    for (const row of await db.pageReports.toArray()) pageReportSchema.parse(row.report);
     for (const [table, rows] of Object.entries(EXAMPLES[number] ?? {}))
       expect(await db.table(table).count(), table).toBe(rows.length);
     expect(await getCursor(db)).toBe(7);

@@ -1,4 +1,4 @@
-import { ATTRIBUTE_NAME, MAX_BUNDLE_VALUE } from '../../../model/page-bundle.ts';
+import { ATTRIBUTE_NAME, MAX_BUNDLE_VALUE } from '../../../model/page-bundle-bounds.ts';
 import { safely } from '../safely.ts';
 import { type Addresses, EMPTY_PICTURE } from './addresses.ts';
 import type { Codes } from './codes.ts';

@@ -1,10 +1,6 @@
 import { newId } from '../../../base/id.ts';
-import {
-  type BundleNode,
-  MAX_BUNDLE_BYTES,
-  MAX_BUNDLE_TEXT,
-  type PageBundle,
-} from '../../../model/page-bundle.ts';
+import type { BundleNode, PageBundle } from '../../../model/page-bundle.ts';
+import { MAX_BUNDLE_BYTES, MAX_BUNDLE_TEXT } from '../../../model/page-bundle-bounds.ts';
 import type { SurfaceId } from '../../../model/platform.ts';
 import { safely } from '../safely.ts';
 import { createAddresses } from './addresses.ts';

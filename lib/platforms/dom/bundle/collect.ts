@@ -1,4 +1,4 @@
-import { LEFT_OUT_TAGS, MAX_ELEMENTS, MAX_NODES } from '../../../model/page-bundle.ts';
+import { LEFT_OUT_TAGS, MAX_ELEMENTS, MAX_NODES } from '../../../model/page-bundle-bounds.ts';
 import { safely } from '../safely.ts';
 import { attribute, firstChild, localName, nextSibling, nodeType, shadowRoot, weight } from './native.ts';
 
