@@ -53,8 +53,9 @@ function worded(trouble: Trouble, deeds: OverlayDeeds): Notice {
   }
   if (trouble === 'no-account') return { tone: 'plain', text: t('bar.no-account') };
   if (trouble.startsWith('unreadable.')) {
-    const key = `bar.${trouble}` as 'bar.unreadable.changed';
-    return { tone: trouble === 'unreadable.changed' ? 'warn' : 'plain', text: t(key) };
+    const text = t(`bar.${trouble}` as 'bar.unreadable.changed');
+    if (trouble !== 'unreadable.changed') return { tone: 'plain', text };
+    return { tone: 'warn', text, action: { label: t('bar.report'), run: deeds.reportPage } };
   }
   const name = trouble.slice('unknown-account:'.length);
   return {

@@ -3,19 +3,22 @@ import type { PageSummary } from '../../lib/state/views.ts';
 import { BarNotice } from './bar-notice.tsx';
 import { useDeeds, useOverlay } from './context.tsx';
 import { CoverageMeter } from './coverage-meter.tsx';
+import { Doubt } from './doubt.tsx';
 
 /** The one thin line above the comments: who answers here, who waits, and what is in the way. */
 export function Bar() {
   const summary = useOverlay(view => view.summary);
   const surface = useOverlay(view => view.surface);
+  const loose = useOverlay(view => view.loose);
   const deeds = useDeeds();
   return (
-    <section className="frame" aria-label={t('bar.label')}>
+    <section className={loose ? 'frame loose' : 'frame'} aria-label={t('bar.label')}>
       <div className="bar">
         {surface.readable && summary?.account && <Account account={summary.account} />}
         {surface.readable && summary?.account && <Figures summary={summary} />}
         <BarNotice />
         <span className="grow" />
+        {surface.readable && <Doubt />}
         {surface.readable && <ReadCount />}
         <button type="button" className="btn plain" onClick={deeds.openPanel}>
           {t('bar.panel')}

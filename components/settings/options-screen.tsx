@@ -9,6 +9,8 @@ import { Connect } from './connect.tsx';
 import { Invite } from './invite.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Members } from './members.tsx';
+import { PageReports } from './page-reports.tsx';
+import { SurfaceHealth } from './surface-health.tsx';
 import { Surfaces } from './surfaces/surfaces.tsx';
 import { Team } from './team.tsx';
 import { Trust } from './trust.tsx';
@@ -35,6 +37,8 @@ export function OptionsScreen({ onLanguage }: { onLanguage(language: Language): 
         </>
       ) : null}
       <Surfaces />
+      <SurfaceHealth />
+      <PageReports />
       <LanguageChoice onLanguage={onLanguage} />
       <Trust />
       <NoticeLine />

@@ -1,6 +1,12 @@
-/** Hands a text to the browser's own downloads. */
-export function saveFile({ name, text }: { name: string; text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+interface SavedFile {
+  name: string;
+  text: string;
+  type?: string;
+}
+
+/** Hands a text to the browser's own downloads; JSON, where `type` names nothing else. */
+export function saveFile({ name, text, type = 'application/json' }: SavedFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,4 +1,5 @@
 import { background } from './en/background.ts';
+import { health } from './en/health.ts';
 import { library } from './en/library.ts';
 import { options } from './en/options.ts';
 import { overlay } from './en/overlay.ts';
@@ -22,4 +23,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...popup,
   ...options,
   ...surfaces,
+  ...health,
 };

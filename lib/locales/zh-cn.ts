@@ -1,4 +1,5 @@
 import { background } from './zh-cn/background.ts';
+import { health } from './zh-cn/health.ts';
 import { library } from './zh-cn/library.ts';
 import { options } from './zh-cn/options.ts';
 import { overlay } from './zh-cn/overlay.ts';
@@ -21,4 +22,5 @@ export const zhCN = {
   ...popup,
   ...options,
   ...surfaces,
+  ...health,
 } as const;

@@ -4,6 +4,7 @@ import { handOver } from './handing-over.ts';
 import { doubtOf, insertScript, noticeOf } from './inserting.ts';
 import type { Marks } from './marks.ts';
 import { type Page, pageContext } from './page.ts';
+import { askToReport } from './reporting.ts';
 import { say } from './say.ts';
 
 /** The three that stand ready. */
@@ -40,6 +41,7 @@ export function createDeeds(page: Page, marks: Marks): OverlayDeeds {
     openPanel: () => void services.pages.openPanel(),
     openOptions: () => void services.pages.openOptions(),
     dismissNotice: () => store.setState({ notice: undefined }),
+    reportPage: () => askToReport(page),
   };
 }
 

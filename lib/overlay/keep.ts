@@ -2,7 +2,7 @@ import { mountOverlayUi } from '../../components/overlay/roots.tsx';
 import { systemClock } from '../base/clock.ts';
 import type { PortReply, Push, Services } from '../messaging/protocol.ts';
 import type { SurfaceReader } from '../platforms/platform.ts';
-import { createOverlayStore } from '../state/overlay-view.ts';
+import { createOverlayStore, type OverlayStore } from '../state/overlay-view.ts';
 import { afterPaint } from './after-paint.ts';
 import { answerInsert } from './panel-insert.ts';
 import { createSheets } from './sheets.ts';
@@ -42,6 +42,18 @@ export function keepOverlay(deps: OverlayDeps): void {
   });
 }
 
+/** Above the list; over the page when it has changed so much that there is none. A bar that floats comes down once there is a list again. */
+function placeBar(reader: SurfaceReader, bar: HTMLElement, store: OverlayStore): void {
+  const { surface, loose } = store.getState();
+  if (bar.isConnected && !loose) return;
+  const isPlaced = reader.placeBar(bar);
+  const hasChanged = !surface.readable && surface.reason === 'changed';
+  if (!isPlaced && hasChanged && !bar.isConnected) document.documentElement.append(bar);
+  if (!isPlaced && !hasChanged) bar.remove();
+  const next = !isPlaced && hasChanged;
+  if (loose !== next) store.setState({ loose: next });
+}
+
 function runOverlay(
   deps: OverlayDeps,
   reader: SurfaceReader,
@@ -57,9 +69,9 @@ function runOverlay(
 
   const look = () => {
     if (signal.aborted) return;
-    if (!ui.bar.isConnected) reader.placeBar(ui.bar);
     if (!ui.layer.isConnected) document.documentElement.append(ui.layer);
     overlay.look();
+    placeBar(reader, ui.bar, store);
   };
   const lookAtPaper = () => sheets.setDark(reader.isDarkBehind(ui.bar));
   const lookSoon = () => afterPaint(look);

@@ -7,6 +7,7 @@ import type { OverlayDeeds, OverlayView } from '../state/overlay-view.ts';
 import { followComposing } from './composing.ts';
 import { createDeeds } from './deeds.ts';
 import { createGuards } from './guards.ts';
+import { figuresOf, watchHealth } from './health.ts';
 import { insertScript } from './inserting.ts';
 import { runMarkDeed } from './mark-deeds.ts';
 import { createMarks, type Marks } from './marks.ts';
@@ -55,6 +56,7 @@ export function startOverlay(page: Page, look: Look, { restart, settled }: Overl
     views.arrived(read, arrived);
     settled();
   });
+  const health = watchHealth(page, settled);
   const knowledge = createPageKnowledge(page, () => reading.again());
   const reading = startReading(
     reader,
@@ -94,9 +96,8 @@ export function startOverlay(page: Page, look: Look, { restart, settled }: Overl
     tick: marks.tick,
     look() {
       tellComposing();
-      const { items, failures } = reading;
-      const seen = { read: items.size, failed: failures(), shown: reader.shownTotal() };
-      update(store, { surface: reader.state(), reading: seen });
+      const seen = figuresOf(reader, reading);
+      update(store, { surface: health.look(reader.state(), seen), reading: seen });
     },
     remove: marks.clear,
   };

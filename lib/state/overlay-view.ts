@@ -25,12 +25,23 @@ export interface Float {
   box: Box;
 }
 
+/** How far reading has come; `shown` is what the page itself says there is, `unsure` were read from signs that disagree. */
+export interface ReadingFigures {
+  read: number;
+  unsure: number;
+  failed: number;
+  shown: number | undefined;
+  /** Which parts of the page are in doubt, and why, in stable words. */
+  problems: readonly { part: string; reason: string }[];
+}
+
 /** What the overlay shows; nothing here is kept or synced. */
 export interface OverlayView {
   surface: SurfaceState;
   summary: PageSummary | undefined;
-  /** `shown` is what the page itself says there is. */
-  reading: { read: number; failed: number; shown: number | undefined };
+  reading: ReadingFigures;
+  /** There is no list to stand above: the bar floats. */
+  loose: boolean;
   views: ReadonlyMap<string, ItemView>;
   /** Counts how often scripts or facts have changed: whoever shows some asks again. */
   libraryVersion: number;
@@ -53,6 +64,8 @@ export interface OverlayDeeds {
   openPanel(): void;
   openOptions(): void;
   dismissNotice(): void;
+  /** Says what a report of this page would hold; it is sent when the operator agrees. */
+  reportPage(): void;
 }
 
 export type OverlayStore = ReturnType<typeof createOverlayStore>;
@@ -61,7 +74,8 @@ export const createOverlayStore = () =>
   createStore<OverlayView>(() => ({
     surface: { readable: false, reason: 'not-ready' },
     summary: undefined,
-    reading: { read: 0, failed: 0, shown: undefined },
+    reading: { read: 0, unsure: 0, failed: 0, shown: undefined, problems: [] },
+    loose: false,
     views: new Map(),
     libraryVersion: 0,
     notice: undefined,
