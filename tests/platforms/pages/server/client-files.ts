@@ -25,7 +25,8 @@ async function bundle(client: string): Promise<string> {
     build: {
       write: false,
       minify: false,
-      target: 'chrome116',
+      target: 'esnext',
+      reportCompressedSize: false,
       lib: { entry: fileURLToPath(new URL(`${client}/main.ts`, ROOM)), formats: ['es'] },
     },
   });
