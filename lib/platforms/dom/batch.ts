@@ -1,3 +1,4 @@
+import { parentOf } from './map/tree.ts';
 import type { CommentList } from './site.ts';
 
 /** What one batch of the browser's reports says about comments. Runs for every change of the page. */
@@ -37,7 +38,7 @@ export function createBatch(list: CommentList, ours: WeakSet<Node>) {
     return news;
   };
   return {
-    came: () => (loose.length === 0 ? rows : [...rows, ...loose]),
+    came: () => (loose.length === 0 ? rows : outermost([...rows, ...loose])),
     went,
     touched,
     /** A shadow root opened in this element: what stands in it has come. */
@@ -61,6 +62,15 @@ export function createBatch(list: CommentList, ours: WeakSet<Node>) {
       if (isNews && place.around) touched.add(place.around);
     },
   };
+}
+
+/** What came with something that came itself, be it in a shadow root of that, is not told twice. */
+function outermost(nodes: readonly Element[]): Element[] {
+  const all = new Set(nodes);
+  return [...all].filter(node => {
+    for (let at = parentOf(node); at; at = parentOf(at)) if (all.has(at)) return false;
+    return true;
+  });
 }
 
 interface Place {

@@ -47,14 +47,35 @@ export function observeComments(
     if (change.surface || change.added.length + change.changed.length + change.removed.length > 0)
       listener(change);
   };
-  const roots = createRoots(list.hosts, { watch, opened: elements => tell([], elements), signal });
+  const hear = list.hosts === undefined ? tell : onceRendered(tell, signal);
+  const roots = createRoots(list.hosts, { watch, opened: elements => hear([], elements), signal });
   const observer = new MutationObserver(records => {
-    tell(records, roots.cameWith(records));
+    hear(records, roots.cameWith(records));
   });
   watch(document);
   roots.start(document);
   signal.addEventListener('abort', () => observer.disconnect());
   return { inside: roots.inside };
+}
+
+type Tell = (records: readonly MutationRecord[], opened: readonly Element[]) => void;
+
+/** Elements fill their shadow roots one inside the other before the task ends: before that there is nothing to read in them. */
+function onceRendered(tell: Tell, signal: AbortSignal): Tell {
+  let kept: { records: MutationRecord[]; opened: Element[] } | undefined;
+  return (records, opened) => {
+    const waits = kept !== undefined;
+    kept = {
+      records: [...(kept?.records ?? []), ...records],
+      opened: [...(kept?.opened ?? []), ...opened],
+    };
+    if (waits) return;
+    setTimeout(() => {
+      const now = kept;
+      kept = undefined;
+      if (now && !signal.aborted) tell(now.records, now.opened);
+    });
+  };
 }
 
 /** What came, what is gone for good, what changed and is no newcomer. */

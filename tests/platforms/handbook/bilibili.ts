@@ -1,5 +1,14 @@
 import type { CommentSurface, MessageSurface } from './surface.ts';
 
-export const comments: CommentSurface[] = [];
+export const comments: CommentSurface[] = [
+  {
+    surface: 'bilibili.comments',
+    address: (practice, query) => practice.postUrl(practice.postIds('bilibili')[0] ?? '', query),
+    row: 'bili-comment-renderer',
+    send: '#reply-container #pub button',
+    openRoot: page => page.locator('#commentbox .brt-editor').first().click(),
+    other: 'guest',
+  },
+];
 
 export const messages: MessageSurface[] = [];

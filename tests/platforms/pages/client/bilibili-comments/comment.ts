@@ -3,7 +3,6 @@ import { showsComment } from '../truth.ts';
 import { define, part, Renderer } from './lit.ts';
 import { type Reply, replyOf, type Scene, upOf, viewerOf } from './shapes.ts';
 import { actions, avatarLink, pictureRow, richText, userInfo } from './small.ts';
-import { wordsOf } from './words.ts';
 
 const CSS = `:host{display:block;padding-top:16px}:host>div,div[id]{box-sizing:border-box}
 :host>div{display:flex;gap:14px;min-width:0}:host>div>div{flex:1;min-width:0}
@@ -54,7 +53,7 @@ function filled<Made extends Row>(row: Made, data: RowData, scene: Scene, root?:
   row.row = data;
   row.__user = viewerOf();
   row.__upMid = upOf(scene);
-  showsComment(row, { ...data.comment, text: wordsOf(data.comment) }, root?.id);
+  showsComment(row, data.comment, root?.id);
   return row;
 }
 

@@ -1,0 +1,45 @@
+import type { Post } from '../../model/item.ts';
+import type { PageFacts } from '../dom/map/facts.ts';
+import type { MapHooks } from '../dom/map/site.ts';
+import { postTime } from '../dom/post-time.ts';
+import type { OwnAccount } from '../platform.ts';
+import { midIn, postKeyAt } from './address.ts';
+
+const MAX_TITLE = 300;
+
+/** Who is logged in: the number in a cookie that the site's own scripts read, or behind the own face; where they differ, nobody. */
+export function accountOn(document: Document, facts: PageFacts): OwnAccount | undefined {
+  const cookie = /(?:^|;\s*)DedeUserID=(\d{1,20})/.exec(document.cookie)?.[1];
+  const drawn = midIn(facts.words('meId') ?? '');
+  const name = facts.words('me')?.slice(0, 200);
+  if (cookie !== undefined && drawn !== undefined && cookie !== drawn) return undefined;
+  const id = cookie ?? drawn;
+  // The name stands on the page only while the menu at the own face has been open.
+  return id === undefined ? undefined : { id, name: name ?? '' };
+}
+
+/** The post in the address bar now: videos change without a new page. */
+function postOn(document: Document, opened: URL, facts: PageFacts): Post | undefined {
+  const url = URL.canParse(document.URL) ? new URL(document.URL) : opened;
+  const key = postKeyAt(url) ?? postKeyAt(opened);
+  if (key === undefined) return undefined;
+  const authorId = midIn(facts.words('authorId') ?? '');
+  const authorName = facts.words('author')?.slice(0, 200);
+  const { publishedAt } = postTime(facts.words('published') ?? '', Date.now());
+  return {
+    key,
+    title: (facts.words('title') ?? '').slice(0, MAX_TITLE),
+    url: `${url.origin}${url.pathname}`.slice(0, 2000),
+    ...(authorId === undefined ? {} : { authorId }),
+    ...(authorName === undefined ? {} : { authorName }),
+    ...(publishedAt ? { publishedAt } : {}),
+  };
+}
+
+/** What the map of the comments cannot say. */
+export const commentHooks = (document: Document, url: URL): MapHooks => ({
+  knowsMore: true,
+  authorIdFrom: midIn,
+  account: facts => accountOn(document, facts),
+  post: facts => postOn(document, url, facts),
+});
