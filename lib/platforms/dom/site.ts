@@ -54,6 +54,8 @@ export interface CommentList {
   holds(element: Element): boolean;
   /** Elements, as CSS, in whose open shadow roots rows stand. */
   hosts?: string | undefined;
+  /** Is this row out of use, with the words of its last comment in it? */
+  isParked?(element: Element): boolean;
   /** Attributes that say that a row is used again for another comment. */
   recycling?: string[] | undefined;
 }

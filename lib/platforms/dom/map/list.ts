@@ -4,7 +4,7 @@ import { cssAt } from './place.ts';
 import { createRows, hostsCss, type Rows } from './rows.ts';
 import { closestTo, deepAll, isInside, parentOf } from './tree.ts';
 
-export interface MapList extends CommentList, Pick<Rows, 'area' | 'isParked'> {
+export interface MapList extends Omit<CommentList, 'isParked'>, Pick<Rows, 'area' | 'isParked'> {
   /** Messages from the oldest to the newest. */
   inTime(): Element[];
   /** Is the newest first in the document, although shown at the bottom? */
