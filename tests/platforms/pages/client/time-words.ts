@@ -60,3 +60,23 @@ export function chineseTime(at: number): string {
 /** `1.2万` from ten thousand on. */
 export const countWords = (count: number): string =>
   count < 10_000 ? String(count) : `${(Math.floor(count / 1000) / 10).toString().replace(/\.0$/, '')}万`;
+
+/** Weibo: minutes, the time of today, then day and minute with two digits of the year. */
+export function weiboTime(at: number, now: number): string {
+  const date = new Date(at);
+  const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  if (now - at < HOUR) return underDay(now - at) ?? clock;
+  if (dayOf(now) === dayOf(at)) return `今天 ${clock}`;
+  return `${two(date.getFullYear() % 100)}-${date.getMonth() + 1}-${date.getDate()} ${clock}`;
+}
+
+/** Weibo's messages: the minute, with the day where it is another. */
+export function weiboChatTime(at: number, now: number): string {
+  const date = new Date(at);
+  const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const passed = dayOf(now) - dayOf(at);
+  if (passed <= 0) return clock;
+  if (passed === 1) return `昨天${clock}`;
+  const year = date.getFullYear() === new Date(now).getFullYear() ? '' : `${date.getFullYear()}-`;
+  return `${year}${two(date.getMonth() + 1)}-${two(date.getDate())} ${clock}`;
+}

@@ -3,7 +3,7 @@ import { days, hours, type PracticePost } from './types.ts';
 /** The adviser answers the five questions that come most often. */
 export const weiboFive: PracticePost = {
   id: 'QcY7w0Xq3',
-  number: '5231877402215604',
+  pageId: '5230910420228411',
   site: 'weibo',
   by: 'kos-manman',
   title: '这个月被问得最多的五个问题，一次说清',

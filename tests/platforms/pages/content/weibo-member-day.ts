@@ -3,7 +3,7 @@ import { days, hours, type PracticePost } from './types.ts';
 /** How to buy on the member day without buying too much. */
 export const weiboMemberDay: PracticePost = {
   id: 'QcXh2eB7k',
-  number: '5231702218840371',
+  pageId: '5230877883479274',
   site: 'weibo',
   by: 'kos-manman',
   title: '会员日怎么凑单不浪费：先数数家里还剩几瓶',
