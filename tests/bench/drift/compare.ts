@@ -62,7 +62,10 @@ function isSame(truth: Truth, item: NonNullable<Read>): boolean {
 }
 
 /** Emoji of the site are pictures: their names are not words of the text. */
-const sameText = (truth: string, read: string): boolean => bare(truth) === bare(read);
+const sameText = (truth: string, read: string): boolean =>
+  bare(truth) === bare(read) || bare(truth.replace(ANSWERS, '')) === bare(read);
+/** Whom a text answers may be written into it; a reader may leave that out. */
+const ANSWERS = /^回复\s*@?[^:：\n]{1,60}[:：]\s*/;
 const bare = (text: string): string =>
   normalText(text)
     .replace(/\[[\u4e00-\u9fff\w]{1,8}\]/g, '')

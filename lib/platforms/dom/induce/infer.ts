@@ -35,10 +35,10 @@ export function infer(root: Element, hints: Hints, now: number): Inference {
       first ??= sheet;
     } else found.push(sheet);
   }
-  const [only, other] = found;
+  const [only, ...others] = found;
   if (!only) return first ?? { reason: 'no-list' };
-  // Two lists that both look like comments: which one is meant is not for us to say.
-  if (other) return { reason: 'name-or-text' };
+  // Two lists that both look like comments: which one is meant is not for us to say. Replies may be cut otherwise than their roots.
+  if (others.some(one => !isWithinList(one, only))) return { reason: 'name-or-text' };
   return fullMap(only, groups, leaves, hints);
 }
 
@@ -74,6 +74,11 @@ function provedMap(sheet: Sheet, times: readonly Leaf[], leaves: readonly Leaf[]
   const explains = createExplains(rows, gridOf(rows, leaves), sheet, threads);
   return { map: made.map, rows: rows.length, signs: sheet.roles.signs, explains };
 }
+
+const isWithinList = (inner: Sheet, outer: Sheet): boolean => {
+  const list = listOf(outer.rows.elements);
+  return list !== undefined && inner.rows.elements.every(row => isInside(list, row));
+};
 
 const isSame = (one: Sheet, other: Sheet): boolean =>
   one.roles.name.path === other.roles.name.path && one.roles.time.path === other.roles.time.path;

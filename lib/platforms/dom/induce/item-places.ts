@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/surface-map.ts';
 import { cssAt } from '../map/place.ts';
-import { closestTo } from '../map/tree.ts';
+import { closestTo, parentOf } from '../map/tree.ts';
 import { cssCandidates, hostsBetween, pathWithin } from './css.ts';
 import { foundIn } from './places.ts';
 
@@ -16,8 +16,8 @@ export function placesForAll(elements: readonly Element[], area: Element): Place
     if (place.length > LONGEST) return false;
     const found = foundIn(area, place);
     if (found.length !== wanted.size || found.some(one => !wanted.has(one))) return false;
-    // An element is asked for the comment around it, and must not be told one of what holds them all.
-    return closestTo(area, cssAt([place])) === undefined;
+    // An element is asked for the comment around it, and must not be told one of what holds them.
+    return elements.every(one => isAround(closestTo(parentOf(one) ?? area, cssAt([place])), wanted));
   };
   const [first] = elements;
   if (!first) return [];
@@ -26,6 +26,9 @@ export function placesForAll(elements: readonly Element[], area: Element): Place
   const structure = [first, last].flatMap(one => byPath(one, elements, area));
   return [bearing, structure].flatMap(all => all.filter(one => one !== undefined).find(isExact) ?? []);
 }
+
+const isAround = (found: Element | undefined, wanted: ReadonlySet<Element>): boolean =>
+  found === undefined || wanted.has(found);
 
 const shared = (all: readonly string[], elements: readonly Element[]): string[] =>
   all.filter(css => elements.every(one => one.matches(css)));

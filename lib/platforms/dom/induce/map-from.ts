@@ -9,6 +9,7 @@ import { isProved } from './prove.ts';
 import { type Threads, threadPlaces } from './threads.ts';
 
 type Parts = Partial<Record<InducedPart, Place[]>>;
+const HIGHEST_AREA = 8;
 const NEEDED: InducedPart[] = ['name', 'text', 'time'];
 
 /** The map of these rows and their parts, proved by reading all rows back. */
@@ -17,18 +18,19 @@ export function mapFrom(
   targets: PartTargets,
   threads: Threads,
 ): { map: SurfaceMap } | { reason: InduceReason } {
-  const area = areaOf(threads.list);
-  const areaPlaces = placesOfOne(area);
+  const found = areaOf(threads.list);
+  if (!found) return { reason: 'no-place' };
+  const { area, places: areaPlaces } = found;
   const items = itemPlaces(threads, area);
   const threadSigns = threadPlaces(threads);
-  if (areaPlaces.length === 0 || !items || (threads.holders.size > 0 && threadSigns.length === 0))
+  if (!items || (threads.holders.size > 0 && threadSigns.length === 0))
     return { reason: 'no-place' };
   const rowSet = new Set(rows);
   const owns = (row: Element, element: Element) => innermost(element, rowSet) === row;
   const parts: Parts = {};
-  for (const [part, found] of Object.entries(targets) as [InducedPart, Map<Element, Element> | undefined][]) {
-    if (!found || found.size === 0) continue;
-    const places = placesOfPart(found, rows, owns, part === 'text');
+  for (const [part, own] of Object.entries(targets) as [InducedPart, Map<Element, Element> | undefined][]) {
+    if (!own || own.size === 0) continue;
+    const places = placesOfPart(own, rows, owns, part === 'text');
     if (places.length > 0) parts[part] = places;
     else if (NEEDED.includes(part) || part === 'badge' || part === 'answered') return { reason: 'no-place' };
   }
@@ -44,14 +46,21 @@ export function mapFrom(
     ...(editor ? { box: { mode: 'item' as const, editor, ...(control ? { control } : {}) } } : {}),
     page: {},
   };
-  return isProved(map, area, rows, targets, owns) ? { map } : { reason: 'not-proved' };
+  return isProved(map, rows, targets, threads) ? { map } : { reason: 'not-proved' };
 }
 
-/** Around the list, so that what stands beside it belongs to it. */
-const areaOf = (list: Element): Element => {
-  const outer = parentOf(list);
-  return outer && outer !== list.ownerDocument.documentElement ? outer : list;
-};
+/** Around the list, so that what stands beside it belongs to it: the nearest element that can be found. */
+function areaOf(list: Element): { area: Element; places: Place[] } | undefined {
+  let area = parentOf(list) ?? list;
+  for (let step = 0; step < HIGHEST_AREA; step++) {
+    const places = placesOfOne(area);
+    if (places.length > 0) return { area, places };
+    const outer = parentOf(area);
+    if (!outer) return undefined;
+    area = outer;
+  }
+  return undefined;
+}
 
 function placesOfOne(element: Element): Place[] {
   const scope = element.ownerDocument.documentElement;

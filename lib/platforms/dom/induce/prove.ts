@@ -1,46 +1,49 @@
-import type { Place, SurfaceMap } from '../../../model/surface-map.ts';
+import { normalText } from '../../../base/text.ts';
+import type { SurfaceMap } from '../../../model/surface-map.ts';
+import { createMapList } from '../map/list.ts';
+import { createParts, type Said } from '../map/parts.ts';
 import { visibleText } from '../visible-text.ts';
+import { wordsIn } from './leaves.ts';
 import type { PartTargets } from './parts.ts';
-import { foundIn } from './places.ts';
+import { holderIn, type Threads } from './threads.ts';
 import { mayBeName } from './words.ts';
 
 /**
- * Reads every row back by the places alone: a name, a time and a text (or a picture) in each, no two of them the same element, every
- * sign at what was meant.
+ * Reads every row back as the reader will: a name, a time and a text (or a picture) in each, no two of them the same element, every sign
+ * at what was meant, every reply under its root, nothing else found.
  */
-export function isProved(
-  map: SurfaceMap,
-  area: Element,
-  all: readonly Element[],
-  targets: PartTargets,
-  owns: (row: Element, element: Element) => boolean,
-): boolean {
-  const rows = new Set(all);
-  const [first, ...rest] = [map.item, map.reply ?? []].map(places =>
-    places[0] ? foundIn(area, places[0]) : [],
-  );
-  const items = [...(first ?? []), ...rest.flat()];
-  if (items.length !== rows.size || items.some(item => !rows.has(item))) return false;
-  return items.every(row => {
-    const at = (part: 'name' | 'text' | 'time') => agreed(map.parts[part], row, owns);
-    const [name, text, time] = [at('name'), at('text'), at('time')];
-    if (!name || !time || name === 'disagree' || time === 'disagree' || text === 'disagree') return false;
-    if (targets.name?.get(row) !== name || targets.time?.get(row) !== time)
-      return false;
-    if (!mayBeName(visibleText(name))) return false;
-    if (!text || visibleText(text) === '') return !targets.text?.has(row) && (targets.picture?.has(row) ?? false);
-    if (targets.text?.get(row) !== text) return false;
-    return ![name, time].some(one => one.contains(text) || text.contains(one));
+export function isProved(map: SurfaceMap, rows: readonly Element[], targets: PartTargets, threads: Threads): boolean {
+  const [first] = rows;
+  if (!first) return false;
+  const list = createMapList(first.ownerDocument, map);
+  const parts = createParts(map, list);
+  const wanted = new Set(rows);
+  const items = list.all();
+  if (items.length !== rows.length || items.some(item => !wanted.has(item))) return false;
+  const rootOf = rootsOf(threads);
+  return rows.every(row => {
+    if (list.rootOf(row) !== rootOf(row) || list.around(row) !== row) return false;
+    const [name, text, time] = [parts.of(row, 'name'), parts.of(row, 'text'), parts.of(row, 'time')];
+    if (name.kind !== 'found' || time.kind !== 'found' || text.kind === 'disagree') return false;
+    if (targets.name?.get(row) !== name.element || targets.time?.get(row) !== time.element) return false;
+    if (!mayBeName(name.value) || normalText(name.value) !== normalText(wordsIn(name.element))) return false;
+    return isText(text, targets, row, [name.element, time.element]);
   });
 }
 
-function agreed(
-  places: readonly Place[] | undefined,
-  row: Element,
-  owns: (row: Element, element: Element) => boolean,
-): Element | 'disagree' | undefined {
-  const found = new Set<Element>();
-  for (const place of places ?? []) for (const one of foundIn(row, place)) if (owns(row, one)) found.add(one);
-  if (found.size > 1) return 'disagree';
-  return [...found][0];
+function isText(text: Said, targets: PartTargets, row: Element, others: readonly Element[]): boolean {
+  const meant = targets.text?.get(row);
+  if (text.kind !== 'found' || visibleText(text.element) === '') return meant === undefined && targets.picture?.has(row) === true;
+  return meant === text.element && !others.some(one => one.contains(text.element) || text.element.contains(one));
+}
+
+/** The root of a reply, as its place in the list says. */
+function rootsOf({ roots, replies, holders }: Threads): (row: Element) => Element | undefined {
+  const rows = new Set([...roots, ...replies]);
+  const rootIn = new Map(roots.map(root => [holders.get(root), root]));
+  const isRoot = new Set(roots);
+  return row => {
+    if (isRoot.has(row)) return undefined;
+    return holderIn(row, rows) ?? rootIn.get(holders.get(row));
+  };
 }

@@ -7,6 +7,7 @@ import { inPageOrder } from './order.ts';
 
 const MAX_DEPTH = 400;
 const MOST_MEASURED = 60;
+const MOST_LEVELS = 4;
 
 /** How rows stand in their list. */
 export interface Threads {
@@ -108,14 +109,38 @@ export function positionOf(row: Element, list: Element): string {
   return keys.join('<');
 }
 
-/** Places that lead from every row to the element that holds its thread. */
-export function threadPlaces(threads: Threads): Place[] {
-  const [first] = threads.holders.values();
+/** Places that lead from every row to the element that holds its thread: the widest for which there is one. */
+export function threadPlaces({ holders, list }: Threads): Place[] {
+  let level = holders;
+  for (let step = 0; step < MOST_LEVELS; step++) {
+    const places = placesAt(level, list);
+    if (places.length > 0) return places;
+    const inner = oneStepIn(level);
+    if (!inner) return [];
+    level = inner;
+  }
+  return [];
+}
+
+function placesAt(holders: ReadonlyMap<Element, Element>, list: Element): Place[] {
+  const [first] = holders.values();
   if (!first) return [];
   const { body } = first.ownerDocument;
-  const outer = body.contains(threads.list) ? pathWithin(threads.list, body, 'all') : undefined;
+  const outer = body.contains(list) && first.parentElement === list ? pathWithin(list, body, 'all') : undefined;
   const byPath = outer === undefined ? [] : [`body > ${outer === '' ? '' : `${outer} > `}${first.localName}`];
-  const leads = (css: string) =>
-    [...threads.holders].every(([row, holder]) => closestTo(row, css) === holder);
+  const leads = (css: string) => [...holders].every(([row, holder]) => closestTo(row, css) === holder);
   return [cssCandidates(first), byPath].flatMap(all => all.filter(css => css.length < 280).find(leads) ?? []);
+}
+
+/** The one element within each holder that still holds all its rows; undefined where that is not so. */
+function oneStepIn(holders: ReadonlyMap<Element, Element>): Map<Element, Element> | undefined {
+  const inner = new Map<Element, Element>();
+  const chosen = new Map<Element, Element>();
+  for (const [row, holder] of holders) {
+    const step = branchOf(row, holder);
+    if (!step || step === row || (chosen.get(holder) ?? step) !== step) return undefined;
+    chosen.set(holder, step);
+    inner.set(row, step);
+  }
+  return inner;
 }

@@ -1,9 +1,10 @@
 import type { Place } from '../../../model/surface-map.ts';
 import { parentOf } from '../map/tree.ts';
-import type { Leaf } from './leaves.ts';
+import { type Leaf, wordsIn } from './leaves.ts';
 import { type InducedPart, type PartTargets, placesOfPart } from './parts.ts';
 import { foundIn } from './places.ts';
 import type { Sheet } from './sheet.ts';
+import { REPLY_WORDS } from './words.ts';
 import { innermost, zonesOf } from './zones.ts';
 
 const HIGHEST = 10;
@@ -63,4 +64,16 @@ export function addTransferred(targets: PartTargets, rows: readonly Element[], b
       if (target) targets[part]?.set(row, target);
     }
   }
+  const answered = new Map(targets.answered ?? []);
+  for (const row of rows) {
+    const mark = answerMark(targets.name?.get(row));
+    if (mark) answered.set(row, mark);
+  }
+  if (answered.size > 0) targets.answered = answered;
+}
+
+/** 回复 between two names in one line. */
+function answerMark(name: Element | undefined): Element | undefined {
+  const [inside, ...others] = Array.from(name?.children ?? []).filter(one => wordsIn(one) !== '');
+  return inside && others.length === 0 && REPLY_WORDS.includes(wordsIn(inside)) ? inside : undefined;
 }
