@@ -114,6 +114,29 @@ test('the feed opens a note over itself, and going back takes it away', async ()
   await stage.page.waitForSelector('#noteContainer .parent-comment');
 });
 
+test('notes change without a document, from the feed and from a note, and the page knows what stands on it', async () => {
+  const go = async (path: string, words: string) => {
+    await stage.page.evaluate(where => window.practice.go(where), path);
+    await stage.page.locator('.parent-comment', { hasText: words }).waitFor();
+  };
+  await open();
+  await stage.page.waitForSelector('.parent-comment');
+  await stage.page.evaluate(() => {
+    document.documentElement.dataset.same = 'document';
+  });
+  await go('/explore/66f0a0000000000000000a02', '在哪买的啊');
+  await go('/explore/66f0a0000000000000000a01', '有没有小样');
+  expect(await stage.page.locator('html[data-same]').count()).toBe(1);
+  expect(await stage.page.locator('#noteContainer').count()).toBe(1);
+  const truth = await stage.page.evaluate(() => window.practice.truth());
+  const rows = stage.page.locator('.comment-item');
+  expect(truth.map(one => `comment-${one.id}`)).toEqual(
+    await rows.evaluateAll(all => all.map(row => row.id)),
+  );
+  expect(truth.filter(one => one.mine).every(one => one.name === '橙子护肤日记')).toBe(true);
+  expect(truth.some(one => one.parent)).toBe(true);
+});
+
 test('a comment that arrives is on the page and in the server', async () => {
   await open();
   await stage.page.waitForSelector('.parent-comment');

@@ -1,5 +1,3 @@
-import { bilibiliExam } from './bilibili-exam.ts';
-import { bilibiliTable } from './bilibili-table.ts';
 import { bilibiliWorks } from './bilibili-works.ts';
 import { channelsWorks } from './channels-works.ts';
 import { noteChengong } from './note-chengong.ts';
@@ -25,8 +23,6 @@ export const posts: PracticePost[] = [
   ...worksLinbo,
   ...channelsWorks,
   ...bilibiliWorks,
-  bilibiliTable,
-  bilibiliExam,
   ...weiboWorks,
 ];
 
