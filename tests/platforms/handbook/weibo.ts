@@ -13,4 +13,12 @@ export const comments: CommentSurface[] = [
   },
 ];
 
-export const messages: MessageSurface[] = [];
+export const messages: MessageSurface[] = [
+  {
+    surface: 'weibo.dm',
+    address: (practice, query) => practice.conversationUrl(practice.conversationIds('weibo')[0] ?? '', query),
+    row: 'li[id]',
+    openOther: page => page.locator('.sessionlist:not(.active)').first().click(),
+    editor: '#webchat-textarea',
+  },
+];

@@ -30,4 +30,20 @@ export const weiboSurfaces: PracticeSurface[] = [
       },
     },
   },
+  {
+    surface: 'weibo.dm',
+    name: '微博聊天',
+    host: 'api.weibo.com',
+    path: '/chat#/chat',
+    account: 'kos-manman',
+    conversationPath: (_, peerId) => `/chat#/chat?to_uid=${peerId}`,
+    page: {
+      routes: ['/', '/chat', '/chat/'],
+      client: 'weibo-chat',
+      title: '微博聊天网页版',
+      posts: 'own',
+      hash: 'module',
+      renames: { sessionlist: 'talklist', name: 'who', 'chat-content': 'talk-content', active: 'current' },
+    },
+  },
 ];
