@@ -50,11 +50,13 @@ const TABLE: Record<string, readonly string[]> = {
 /** The tag to write for each node: its own, except where a parser would move it; then one that stays put. Texts have none. */
 export function tagsFor(nodes: readonly BundleNode[]): (string | undefined)[] {
   const tags: (string | undefined)[] = [];
-  const lines = nodes.map(() => new Set<string>());
+  /** What each stands in, of those that may not stand in themselves. */
+  const lines: ReadonlySet<string>[] = [];
+  const nothing: ReadonlySet<string> = new Set();
   for (const [index, node] of nodes.entries()) {
     if (!isElement(node)) continue;
     const around = nodes[node.in];
-    const above = node.shadow || !around ? new Set<string>() : (lines[node.in] ?? new Set<string>());
+    const above = (!node.shadow && around && lines[node.in]) || nothing;
     const tag = node.tag.toLowerCase();
     const parent = tags[node.in]?.toLowerCase() ?? '';
     const isMoved =
@@ -62,7 +64,7 @@ export function tagsFor(nodes: readonly BundleNode[]): (string | undefined)[] {
       (tag in TABLE && !TABLE[tag]?.includes(parent)) ||
       (index > 0 && ['html', 'body'].includes(tag) && !(tag === 'body' && parent === 'html'));
     tags[index] = isMoved ? 'span' : node.tag;
-    lines[index] = new Set([...above, tag]);
+    lines[index] = ALONE.has(tag) ? new Set([...above, tag]) : above;
   }
   return withoutParagraphs(nodes, tags);
 }

@@ -15,6 +15,10 @@ const DIGIT = signs(0x30, 10);
 const HEX = [...DIGIT, ...LOWER.slice(0, 6)];
 /** What replaces a sign, by what it is; the first that fits. */
 const KINDS: [RegExp, readonly string[]][] = [
+  [/^(?=\p{Extended_Pictographic})[\u{10000}-\u{10ffff}]$/u, ASTRAL],
+  [/^(?=\p{Extended_Pictographic})[\u2600-\u27bf]$/u, signs(0x2680, 6)],
+  [/^[\u{1f1e6}-\u{1f1ff}]$/u, ASTRAL],
+  [/^(?=[\p{L}\p{N}])[\u{10000}-\u{10ffff}]$/u, RARE],
   [/^\p{Script=Han}$/u, HAN],
   [/^[a-z]$/, LOWER],
   [/^[A-Z]$/, signs(0x41, 26)],
@@ -24,13 +28,9 @@ const KINDS: [RegExp, readonly string[]][] = [
   [/^\p{Script=Hangul}$/u, signs(0xac00, 200)],
   [/^\p{Script=Cyrillic}$/u, signs(0x430, 32)],
   [/^\p{Script=Arabic}$/u, signs(0x628, 18)],
-  [/^(?=\p{Extended_Pictographic})[\u{10000}-\u{10ffff}]$/u, ASTRAL],
-  [/^(?=\p{Extended_Pictographic})[\u2600-\u27bf]$/u, signs(0x2680, 6)],
-  [/^[\u{1f1e6}-\u{1f1ff}]$/u, ASTRAL],
-  [/^(?=[\p{L}\p{N}])[\u{10000}-\u{10ffff}]$/u, RARE],
   [/^[\p{L}\p{N}]$/u, LOWER],
 ];
-const HEXADECIMAL = /^(?=.*\d)[0-9a-f]{8,}$/;
+const HEXADECIMAL = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{8,}$/;
 /** Two capitals before a digit say what kind of id it is: `BV1…`. */
 const KIND_OF_ID = /^[A-Z]{2}(?=\d\w{6})/;
 const TRIES = 40;
