@@ -41,6 +41,8 @@ export const readItemSchema = z.object({
   pinned: z.boolean().optional(),
   /** How many pictures the item shows. */
   pictures: z.number().int().nonnegative().optional(),
+  /** The post that it stands under, on pages that list comments of several; absent: the page's. */
+  post: postSchema.optional(),
 });
 export type ReadItem = z.infer<typeof readItemSchema>;
 

@@ -27,6 +27,9 @@ const partsSchema = z.strictObject({
   answered: signs.optional(),
   /** Direct messages: there when the message is the account's own. */
   own: signs.optional(),
+  /** Pages that list comments of several posts: what leads to this comment's post, and that post's title. */
+  post: signs.optional(),
+  postTitle: signs.optional(),
 });
 
 const boxSchema = z.strictObject({

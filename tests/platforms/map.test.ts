@@ -172,6 +172,49 @@ test('without ids two equal comments by one person are two, and keep their ids w
   await page.close();
 });
 
+test('a list of comments under several posts: each has its own, and is the same as under that post alone', async () => {
+  const inbox = { ...COMMENTS, parts: { ...COMMENTS.parts, postTitle: ['.about'] } };
+  const about = (title: string) => row('', '小林', '打卡', `<i class="about">${title}</i>`);
+  const page = await show(pageOf(about('空瓶') + about('开箱')), inbox);
+  const items = await ask(page, 'items');
+  expect(items).toMatchObject([{ post: { title: '空瓶' } }, { post: { title: '开箱' } }]);
+  const alone = await show(pageOf(about('开箱')), inbox);
+  expect(await ask(alone, 'items')).toMatchObject([{ id: typeof items[1] === 'object' ? items[1].id : '' }]);
+  await page.close();
+  await alone.close();
+});
+
+const SHARED_BY_THREAD: SurfaceMap = {
+  ...COMMENTS,
+  item: ['.row'],
+  reply: ['.reply'],
+  thread: ['.thread'],
+  parts: { ...COMMENTS.parts, likes: ['.likes'] },
+  box: { mode: 'thread', control: ['.answer'], editor: ['.box'], names: ['.whom'] },
+};
+
+test('a box that a thread shares answers whoever was pressed, whatever else is clicked; the one above all answers nobody', async () => {
+  const [root, reply] = [row('a1', '小林', '一'), row('b1', '小林', '二').replace('"row"', '"row reply"')];
+  const page = await show(
+    pageOf(
+      `</ul><textarea class="box" id="top"></textarea><div class="thread">${root}${reply}<p class="whom">回复 @小林 :</p><textarea class="box"></textarea></div>`,
+    ),
+    SHARED_BY_THREAD,
+  );
+  expect(await ask(page, 'target')).toBeUndefined();
+  expect(await ask(page, 'insert', 1, '给二楼')).toMatchObject({ outcome: 'inserted' });
+  await page.locator('.likes').first().click();
+  await page.locator('.thread .box').click();
+  expect(await ask(page, 'target')).toEqual({ kind: 'comment', draft: '给二楼' });
+  expect(await ask(page, 'insert', 0, '给一楼')).toMatchObject({ outcome: 'inserted' });
+  expect(await page.locator('.thread .box').inputValue()).toBe('给一楼');
+  await page.locator('.thread .box').fill('自己写的');
+  expect(await ask(page, 'insert', 1, '不该出现')).toEqual({ outcome: 'refused', reason: 'other-thread' });
+  await page.locator('#top').click();
+  expect(await ask(page, 'target')).toEqual({ kind: 'root', draft: '' });
+  await page.close();
+});
+
 test('a parked row is no comment, and one that is used again is told as changed', async () => {
   const page = await show(pageOf(row('a1', '小林', '一') + row('a2', '阿青', '二')), COMMENTS);
   await page.evaluate("document.querySelectorAll('.row')[1].dataset.active = 'false'");

@@ -3,7 +3,9 @@ import { createOrdinals, type OrdinalDeps } from './ordinals.ts';
 
 export interface FingerprinterDeps {
   platform: string;
-  postKey(): string | undefined;
+  postKey(element: Element): string | undefined;
+  /** Pages that list several posts: the one of this comment; equal comments are only counted under one. */
+  ownPostKey?(element: Element): string | undefined;
   essenceOf(element: Element): { name: string; text: string; pictures: number } | undefined;
   rootOf(element: Element): Element | undefined;
   is(element: Element): boolean;
@@ -15,7 +17,8 @@ export interface FingerprinterDeps {
 export function createFingerprinter(deps: FingerprinterDeps): (element: Element) => string | undefined {
   const keyOf = (element: Element) => {
     const essence = deps.essenceOf(element);
-    return essence && JSON.stringify([essence.name, essence.text, essence.pictures]);
+    if (!essence) return undefined;
+    return JSON.stringify([essence.name, essence.text, essence.pictures, deps.ownPostKey?.(element)]);
   };
   const { is, listOf, before } = deps;
   const ordinalOf = createOrdinals({
@@ -26,7 +29,7 @@ export function createFingerprinter(deps: FingerprinterDeps): (element: Element)
   });
 
   return function idOf(element): string | undefined {
-    const postKey = deps.postKey();
+    const postKey = deps.postKey(element);
     const essence = deps.essenceOf(element);
     const ordinal = ordinalOf(element);
     if (postKey === undefined || !essence || ordinal === undefined) return undefined;

@@ -26,7 +26,7 @@ export function incoming(
     author: { ...author, ...(writer === undefined ? {} : { accountId: writer }) },
     platform: page.platform,
     surface: page.surface,
-    post: postOf(page.post, kept?.post),
+    post: postOf(read.post ?? page.post, kept?.post),
     ...(accountId === undefined ? {} : { accountId }),
     ...labelsOf(read, kept, page, scene, writer !== undefined),
     ...(alsoId !== undefined && read.idKind === 'platform' ? { alsoIds: [alsoId] } : {}),

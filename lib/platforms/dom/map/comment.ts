@@ -40,7 +40,10 @@ function picturesOf(parts: Parts, item: Element): number {
 export interface CommentDeps {
   parts: Parts;
   account(): OwnAccount | undefined;
-  post(): Post | undefined;
+  /** Of the page, or the one that this comment stands under. */
+  post(item: Element): Post | undefined;
+  /** The one that the page names for this comment alone. */
+  ownPost(item: Element): Post | undefined;
   idOf(item: Element): { id: string; idKind: ReadItem['idKind']; alsoId?: string } | undefined;
   authorIdOf(item: Element): string | undefined;
   rootOf(item: Element): Element | undefined;
@@ -62,6 +65,7 @@ export function readComment(item: Element, deps: CommentDeps, now: number): Resu
   const count = likes.kind === 'found' ? countOf(likes.value) : undefined;
   const known = deps.knownOf(item);
   const isPinned = known?.pinned ?? parts.element(item, 'pinned') !== undefined;
+  const post = deps.ownPost(item);
   return ok({
     ...identity,
     ...(parentId === undefined ? {} : { parentId }),
@@ -71,13 +75,14 @@ export function readComment(item: Element, deps: CommentDeps, now: number): Resu
     ...(count === undefined ? {} : { likes: count }),
     ...(isPinned ? { pinned: true } : {}),
     ...(essence.pictures > 0 ? { pictures: essence.pictures } : {}),
+    ...(post ? { post } : {}),
   });
 }
 
 function authorOf(item: Element, name: string, deps: CommentDeps): Author {
   const id = deps.authorIdOf(item);
   const own = deps.account();
-  const post = deps.post();
+  const post = deps.post(item);
   const badge = deps.parts.of(item, 'badge');
   const bearsBadge = badge.kind === 'found' && AUTHOR.test(badge.value.trim());
   const isPostAuthor = bearsBadge || (id !== undefined && id === post?.authorId);

@@ -12,15 +12,18 @@ export interface IdentityDeps {
   parts: Parts;
   list: MapList;
   dividers: Dividers;
-  /** Key of the post or the conversation. */
-  postKey(): string | undefined;
+  /** Key of the post that it stands under, or of the conversation. */
+  postKey(element: Element): string | undefined;
+  /** Where the page names a post for each comment. */
+  ownPostKey(element: Element): string | undefined;
 }
 
 /** Fingerprints of comments. Counted within their thread, roots within the area, whatever wraps the rows. */
-export function commentFingerprints({ platform, parts, list, postKey }: IdentityDeps) {
+export function commentFingerprints({ platform, parts, list, postKey, ownPostKey }: IdentityDeps) {
   return createFingerprinter({
     platform,
     postKey,
+    ownPostKey,
     essenceOf: element => essenceOf(parts, element),
     rootOf: list.rootOf,
     is: list.is,
@@ -55,7 +58,7 @@ export function messageFingerprints(deps: IdentityDeps): (element: Element) => s
     },
   });
   return element => {
-    const postKey = deps.postKey();
+    const postKey = deps.postKey(element);
     const essence = essenceAt(element);
     const ordinal = ordinalOf(element);
     if (postKey === undefined || !essence || ordinal === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { ReadItem } from '../../../model/item.ts';
 import type { KnownComment, PageData } from '../../../model/page-data.ts';
+import type { OwnAccount } from '../../platform.ts';
 import { createKnown, type ShownComment } from '../known.ts';
 import { readTime } from '../time-text.ts';
 import { essenceOf } from './comment.ts';
@@ -13,7 +14,8 @@ const MOST_ROWS = 500;
 export interface Knowing {
   learn(data: PageData): void;
   of(item: Element): KnownComment | undefined;
-  account(): PageData['account'];
+  /** The account that the page shows, with the name or number that only the page's own data bears. */
+  named(shown: OwnAccount | undefined): OwnAccount | undefined;
   post(): PageData['post'];
 }
 
@@ -24,7 +26,7 @@ export function createKnowing(parts: Parts, list: MapList): Knowing {
     return essence && { ...essence, ...fixedSpan(parts, item) };
   };
   return {
-    account: known.account,
+    named: shown => named(shown, known.account()),
     post: known.post,
     learn(data) {
       const rows = list.all().slice(0, MOST_ROWS);
@@ -41,6 +43,17 @@ export function createKnowing(parts: Parts, list: MapList): Knowing {
       return shown && known.of(item, shown);
     },
   };
+}
+
+/** Who differs in what both know is somebody else: then what is shown stands. */
+function named(shown: OwnAccount | undefined, known: PageData['account']): OwnAccount | undefined {
+  const name = shown?.name || known?.name;
+  const id = shown?.id ?? known?.id;
+  if (name === undefined || !known) return shown;
+  const differs =
+    (shown?.id !== undefined && known.id !== undefined && shown.id !== known.id) ||
+    (shown?.name !== undefined && shown.name !== '' && known.name !== undefined && shown.name !== known.name);
+  return differs ? shown : { name, ...(id === undefined ? {} : { id }) };
 }
 
 /** Only words that name the time itself: `1小时前` stands there for hours when nobody paints it anew. */

@@ -10,6 +10,7 @@ import { conversationOf, peerOf } from './conversation.ts';
 import { createDividers } from './dividers.ts';
 import { createFacts, type PageFacts } from './facts.ts';
 import { createIdentities, type IdHooks } from './identities.ts';
+import { type PostHooks, postOfItem } from './item-post.ts';
 import { createKnowing } from './knowing.ts';
 import { createMapList } from './list.ts';
 import { messageEssence, readMessage } from './message.ts';
@@ -18,7 +19,7 @@ import { barSpot, markSpot } from './spots.ts';
 import { stateOf } from './state.ts';
 
 /** What a map cannot say. Everything is optional: a taught page has none of it. */
-export interface MapHooks extends IdHooks {
+export interface MapHooks extends IdHooks, PostHooks {
   account?(facts: PageFacts): OwnAccount | undefined;
   post?(facts: PageFacts): Post | undefined;
   /** Why there is no comment area: it may still come, or this page has none. */
@@ -99,25 +100,39 @@ function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
   const list = createMapList(document, map);
   const parts = createParts(map, list);
   const dividers = createDividers(map, list);
-  const account = () => (hooks.account ? hooks.account(facts) : facts.account());
+  const shown = () => (hooks.account ? hooks.account(facts) : facts.account());
+  const account = () => knowing.named(shown());
   const post = () => {
     if (hooks.post) return hooks.post(facts);
     return isDm ? conversationOf(facts, account()) : facts.postByTitle();
   };
-  const postKey = () => post()?.key;
+  const ownPost = (item: Element) => postOfItem(parts, item, hooks);
+  const ownPostKey = (item: Element) => ownPost(item)?.key;
+  const postKey = (item: Element) => ownPostKey(item) ?? post()?.key;
   const knowing = createKnowing(parts, list);
-  const ids = createIdentities({ platform, parts, list, dividers, postKey, isDm, hooks, knowing });
-  return { isDm, facts, list, parts, dividers, account, post, ids, knowing };
+  const ids = createIdentities({
+    platform,
+    parts,
+    list,
+    dividers,
+    postKey,
+    ownPostKey,
+    isDm,
+    hooks,
+    knowing,
+  });
+  return { isDm, facts, list, parts, dividers, account, post, ownPost, ids, knowing };
 }
 
 function commentKind(
-  { parts, list, account, post, ids, knowing }: Ground,
+  { parts, list, account, post, ownPost, ids, knowing }: Ground,
   { authorIsSelf = false }: MapHooks,
 ) {
   const deps = {
     parts,
     account,
-    post,
+    post: (item: Element) => ownPost(item) ?? post(),
+    ownPost,
     idOf: ids.of,
     authorIdOf: ids.authorOf,
     rootOf: list.rootOf,
