@@ -1,4 +1,8 @@
+import type { Claim } from '../../../lib/platforms/dom/induce/by-map.ts';
+import { doubtOf } from '../../../lib/platforms/dom/induce/doubt.ts';
+import type { Hints } from '../../../lib/platforms/dom/induce/hints.ts';
 import { infer } from '../../../lib/platforms/dom/induce/infer.ts';
+import { mendedMap } from '../../../lib/platforms/dom/induce/mend.ts';
 import { platformFor } from '../../../lib/platforms/index.ts';
 import { type Outcome, outcomeOf, type Reading, type Truth } from './compare.ts';
 import { showTree, treeOfPage } from './page-tree.ts';
@@ -72,17 +76,22 @@ export function trial(seed: number): Trial {
 export const trials = (from: number, count: number): Trial[] =>
   Array.from({ length: count }, (_, index) => trial(from + index));
 
+const HINTS: Hints = { kind: 'comment', profileLink: ['/user/profile/', 'space.bilibili.com/', '/u/'], replyWords: [] };
+
+/** As the reader does: by what is built in while nothing speaks against it, else by a map made on the spot, else not at all. */
 function readPage(now: number): Reading {
   const built = readBuiltIn(now);
-  if (built.readable) return built;
-  const inferred = infer(
-    document.body,
-    { kind: 'comment', profileLink: ['/user/profile/'], replyWords: [] },
-    now,
-  );
-  if ('reason' in inferred) return { ...built, way: inferred.reason };
-  return readByMap(inferred, now);
+  const doubt = built.readable ? doubtOf(document.body, claimsOf(built), HINTS, now) : built.way;
+  if (doubt === undefined) return built;
+  const mended = mendedMap([document.body], HINTS, now);
+  if ('reason' in mended) return { ...built, readable: false, way: `${doubt}, ${mended.reason}` };
+  return readByMap(mended, now);
 }
+
+const claimsOf = (reading: Reading): Claim[] =>
+  reading.items
+    .filter(item => item !== undefined)
+    .map(({ author, text, time, parentId }) => ({ name: author.name, text, time: time.text, isReply: parentId !== undefined }));
 
 function readBuiltIn(now: number): Reading {
   const url = new URL(address);
