@@ -1,17 +1,3 @@
-/** A list as vue-recycle-scroller makes it: few rows, absolutely placed, which stand for other items as one scrolls. */
-export interface RecycledList<T> {
-  element: HTMLElement;
-  items(): T[];
-  set(items: T[]): void;
-  append(items: T[]): void;
-  prepend(item: T): void;
-  /** Binds the rows in view again: an item has changed, or its height. */
-  refresh(): void;
-  /** Gives every item in view another row than it had. */
-  recycle(): void;
-  scrollToIndex(index: number): void;
-}
-
 export interface RecycledOptions<T> {
   /** What scrolls; null: the window. */
   scroller: HTMLElement | null;
@@ -35,7 +21,15 @@ export interface RecycledOptions<T> {
 interface View {
   view: HTMLElement;
   row: HTMLElement;
+  /** Of the item that it stands for; absent: parked. */
   key: string | undefined;
+}
+
+interface Placed<T> {
+  item: T;
+  index: number;
+  /** px from the top of the list. */
+  top: number;
 }
 
 const CLASSES: [string, string, string] = [
@@ -43,107 +37,143 @@ const CLASSES: [string, string, string] = [
   'vue-recycle-scroller__item-wrapper',
   'vue-recycle-scroller__item-view',
 ];
+const BUFFER = 200;
 const PARKED = 'translateY(-9999px)';
 
-export function recycledList<T>(options: RecycledOptions<T>): RecycledList<T> {
-  const { scroller, estimate, key, buffer = 200, signal } = options;
-  const [listClass, wrapperClass, viewClass] = options.classes ?? CLASSES;
-  const element = div(listClass, 'position:relative');
-  const wrapper = div(wrapperClass, 'position:relative;overflow:hidden');
-  const heights = new Map<string, number>();
-  const views: View[] = [];
-  let all: T[] = [];
-  element.append(wrapper);
+/** A list as vue-recycle-scroller makes it: few rows, absolutely placed, which stand for other items as one scrolls. */
+export class RecycledList<T> {
+  readonly element: HTMLElement;
+  readonly #options: RecycledOptions<T>;
+  readonly #wrapper: HTMLElement;
+  readonly #heights = new Map<string, number>();
+  readonly #views: View[] = [];
+  #items: T[] = [];
 
-  const heightOf = (item: T) => heights.get(key(item)) ?? estimate;
-  const spanOf = () => {
-    const frame = scroller?.getBoundingClientRect();
-    const top = (frame?.top ?? 0) - element.getBoundingClientRect().top;
-    return { from: top - buffer, to: top + (frame?.height ?? window.innerHeight) + buffer };
-  };
-  function visible(): { item: T; index: number; top: number }[] {
-    const { from, to } = spanOf();
-    const seen: { item: T; index: number; top: number }[] = [];
+  constructor(options: RecycledOptions<T>) {
+    this.#options = options;
+    const [list, wrapper] = options.classes ?? CLASSES;
+    this.element = div(list, 'position:relative');
+    this.#wrapper = div(wrapper, 'position:relative;overflow:hidden');
+    this.element.append(this.#wrapper);
+    const { scroller, signal } = options;
+    (scroller ?? window).addEventListener('scroll', () => this.#update(), { signal, passive: true });
+    const resized = new ResizeObserver(() => this.#update());
+    resized.observe(this.element);
+    signal.addEventListener('abort', () => resized.disconnect());
+  }
+
+  items(): T[] {
+    return this.#items;
+  }
+
+  set(items: T[]): void {
+    this.#items = [...items];
+    this.#update();
+  }
+
+  append(items: T[]): void {
+    this.set([...this.#items, ...items]);
+  }
+
+  prepend(item: T): void {
+    this.set([item, ...this.#items]);
+  }
+
+  /** Binds the rows in view again: an item has changed, or its height. */
+  refresh(): void {
+    this.#update(true);
+  }
+
+  /** Gives the items in view other rows than they had. */
+  recycle(): void {
+    for (const one of this.#views) this.#park(one);
+    this.#views.push(...this.#views.splice(0, Math.ceil(this.#views.length / 2)));
+    this.#update();
+  }
+
+  scrollToIndex(index: number): void {
+    const above = this.#items.slice(0, index).reduce((sum, item) => sum + this.#height(item), 0);
+    const { scroller } = this.#options;
+    const top = above + this.element.getBoundingClientRect().top - this.#frame().top;
+    (scroller ?? window).scrollBy({ top, behavior: 'instant' });
+  }
+
+  #height(item: T): number {
+    return this.#heights.get(this.#options.key(item)) ?? this.#options.estimate;
+  }
+
+  #frame(): { top: number; height: number } {
+    return this.#options.scroller?.getBoundingClientRect() ?? { top: 0, height: window.innerHeight };
+  }
+
+  /** The items that are seen, and the wrapper as high as all of them. */
+  #visible(): Placed<T>[] {
+    const { buffer = BUFFER } = this.#options;
+    const { top: frameTop, height: frameHeight } = this.#frame();
+    const from = frameTop - this.element.getBoundingClientRect().top - buffer;
+    const to = from + frameHeight + 2 * buffer;
+    const seen: Placed<T>[] = [];
     let top = 0;
-    for (const [index, item] of all.entries()) {
-      const height = heightOf(item);
+    for (const [index, item] of this.#items.entries()) {
+      const height = this.#height(item);
       if (top + height >= from && top <= to) seen.push({ item, index, top });
       top += height;
     }
-    wrapper.style.minHeight = `${top}px`;
+    this.#wrapper.style.minHeight = `${top}px`;
     return seen;
   }
-  const park = (one: View) => {
+
+  #park(one: View): void {
     if (one.key === undefined) return;
     one.key = undefined;
     one.view.style.transform = PARKED;
     one.view.style.opacity = '0';
-    options.park?.(one.row);
-  };
-  function take(wanted: string): View {
-    const spare = views.find(one => one.key === undefined);
-    if (spare) return Object.assign(spare, { key: wanted });
+    this.#options.park?.(one.row);
+  }
+
+  #take(key: string): View {
+    const spare = this.#views.find(one => one.key === undefined);
+    if (spare) return Object.assign(spare, { key });
+    const [, , viewClass] = this.#options.classes ?? CLASSES;
     const view = div(viewClass, 'position:absolute;top:0;left:0;width:100%');
-    const made: View = { view, row: options.make(), key: wanted };
+    const made: View = { view, row: this.#options.make(), key };
     view.append(made.row);
-    wrapper.append(view);
-    views.push(made);
+    this.#wrapper.append(view);
+    this.#views.push(made);
     return made;
   }
+
+  #update(again = false): void {
+    if (!this.element.isConnected) return;
+    // Twice at most: a second look places what the first has measured.
+    if (this.#lay(again)) this.#lay(false);
+  }
+
   /** Binds what came into view and measures it; true when heights were not what they were thought to be. */
-  function lay(again: boolean): boolean {
-    const seen = visible();
-    const wanted = new Set(seen.map(one => key(one.item)));
-    for (const one of views) if (one.key !== undefined && !wanted.has(one.key)) park(one);
-    let wrong = false;
-    for (const { item, index, top } of seen) {
-      const standing = views.find(one => one.key === key(item));
-      const { view, row } = standing ?? take(key(item));
-      if (!standing || again) options.bind(row, item, index);
-      view.style.transform = `translateY(${top}px)`;
-      view.style.opacity = '1';
-      const height = view.offsetHeight;
-      wrong ||= height > 0 && height !== heightOf(item);
-      if (height > 0) heights.set(key(item), height);
-    }
-    if (seen.at(-1)?.index === all.length - 1) options.near?.();
+  #lay(again: boolean): boolean {
+    const seen = this.#visible();
+    const wanted = new Set(seen.map(one => this.#options.key(one.item)));
+    for (const one of this.#views) if (one.key !== undefined && !wanted.has(one.key)) this.#park(one);
+    const wrong = seen.map(one => this.#place(one, again)).includes(true);
+    if (seen.at(-1)?.index === this.#items.length - 1) this.#options.near?.();
     return wrong;
   }
-  function update(again = false): void {
-    if (!element.isConnected) return;
-    // Twice at most: a second look places what the first has measured.
-    if (lay(again)) lay(false);
-  }
-  const change = (items: T[]) => {
-    all = items;
-    update();
-  };
-  (scroller ?? window).addEventListener('scroll', () => update(), { signal, passive: true });
-  const resized = new ResizeObserver(() => update());
-  resized.observe(element);
-  signal.addEventListener('abort', () => resized.disconnect());
 
-  return {
-    element,
-    items: () => all,
-    set: items => change([...items]),
-    append: items => change([...all, ...items]),
-    prepend: item => change([item, ...all]),
-    refresh: () => update(true),
-    recycle() {
-      for (const one of views) park(one);
-      views.push(...views.splice(0, Math.ceil(views.length / 2)));
-      update();
-    },
-    scrollToIndex(index) {
-      const top = all.slice(0, index).reduce((sum, item) => sum + heightOf(item), 0);
-      (scroller ?? window).scrollBy({
-        top: top + element.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0),
-        behavior: 'instant',
-      });
-    },
-  };
+  #place({ item, index, top }: Placed<T>, again: boolean): boolean {
+    const key = this.#options.key(item);
+    const standing = this.#views.find(one => one.key === key);
+    const { view, row } = standing ?? this.#take(key);
+    if (!standing || again) this.#options.bind(row, item, index);
+    view.style.transform = `translateY(${top}px)`;
+    view.style.opacity = '1';
+    const height = view.offsetHeight;
+    if (height === 0 || height === this.#height(item)) return false;
+    this.#heights.set(key, height);
+    return true;
+  }
 }
+
+export const recycledList = <T>(options: RecycledOptions<T>): RecycledList<T> => new RecycledList(options);
 
 function div(classes: string, style: string): HTMLElement {
   const made = document.createElement('div');
