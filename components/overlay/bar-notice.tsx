@@ -1,4 +1,5 @@
 import { t } from '../../lib/locales/index.ts';
+import type { UnreadableReason } from '../../lib/model/surface-state.ts';
 import type { Notice, OverlayDeeds, OverlayView } from '../../lib/state/overlay-view.ts';
 import { useDeeds, useOverlay } from './context.tsx';
 
@@ -31,16 +32,18 @@ export function BarNotice() {
 
 type Trouble =
   | 'signed-out'
-  | `unreadable.${'not-ready' | 'no-comments' | 'changed' | 'blocked'}`
+  | 'pack-refused'
+  | `unreadable.${UnreadableReason}`
   | `unknown-account:${string}`
   | 'no-account';
 
-function standingTrouble({ surface, summary }: OverlayView): Trouble | undefined {
+function standingTrouble({ surface, summary, isPackRefused }: OverlayView): Trouble | undefined {
   if (!surface.readable) return `unreadable.${surface.reason}`;
   if (!summary) return undefined;
   if (!summary.signedIn) return 'signed-out';
   if (summary.unknownAccount !== undefined) return `unknown-account:${summary.unknownAccount}`;
-  return summary.account ? undefined : 'no-account';
+  if (!summary.account) return 'no-account';
+  return isPackRefused ? 'pack-refused' : undefined;
 }
 
 function worded(trouble: Trouble, deeds: OverlayDeeds): Notice {
@@ -51,6 +54,7 @@ function worded(trouble: Trouble, deeds: OverlayDeeds): Notice {
       action: { label: t('bar.connect'), run: deeds.openOptions },
     };
   }
+  if (trouble === 'pack-refused') return { tone: 'plain', text: t('bar.pack-refused') };
   if (trouble === 'no-account') return { tone: 'plain', text: t('bar.no-account') };
   if (trouble.startsWith('unreadable.')) {
     const text = t(`bar.${trouble}` as 'bar.unreadable.changed');

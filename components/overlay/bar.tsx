@@ -18,6 +18,7 @@ export function Bar() {
         {surface.readable && summary?.account && <Figures summary={summary} />}
         <BarNotice />
         <span className="grow" />
+        {surface.readable && <Trial />}
         {surface.readable && <Doubt />}
         {surface.readable && <ReadCount />}
         <button type="button" className="btn plain" onClick={deeds.openPanel}>
@@ -45,6 +46,17 @@ function Figures({ summary }: { summary: PageSummary }) {
       {atRisk > 0 && <span className="risk">{t('bar.at-risk', { n: atRisk })}</span>}
       {missed > 0 && <span className="late">{t('bar.missed', { n: missed })}</span>}
       {handoffs > 0 && <span>{t('bar.handoffs', { n: handoffs })}</span>}
+    </span>
+  );
+}
+
+/** What is known of this kind of page is thin: the operator is to look twice. */
+function Trial() {
+  const grade = useOverlay(view => view.grade);
+  if (grade !== 'thin') return null;
+  return (
+    <span className="risk" title={t('bar.thin-why')}>
+      {t('bar.thin')}
     </span>
   );
 }

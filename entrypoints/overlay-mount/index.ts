@@ -20,9 +20,14 @@ export default defineUnlistedScript(() => {
     services,
     onPush,
     reply,
-    openReader: signal => {
+    surfaceHere() {
       const url = new URL(location.href);
-      return platformFor(url)?.open(document, url, signal);
+      const surface = platformFor(url)?.surfaceOf(url);
+      return surface === undefined ? undefined : { surface };
+    },
+    openReader(signal, pack) {
+      const url = new URL(location.href);
+      return platformFor(url)?.open(document, url, signal, pack?.map ? { map: pack.map } : {});
     },
     // Tests look inside; a real page never can.
     mode: __OPEN_ROOTS__ ? 'open' : 'closed',

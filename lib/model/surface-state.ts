@@ -7,7 +7,9 @@ export type UnreadableReason =
   /** Comments are plainly there and cannot be read. */
   | 'changed'
   /** The site shows a wall: log-in, 404, an error. */
-  | 'blocked';
+  | 'blocked'
+  /** The team has switched the reading of this surface off. */
+  | 'switched-off';
 
 /** Can the comment area of this page be read? */
 export type SurfaceState =

@@ -1,12 +1,15 @@
 import { mountOverlayUi } from '../../components/overlay/roots.tsx';
 import { systemClock } from '../base/clock.ts';
-import type { PortReply, Push, Services } from '../messaging/protocol.ts';
+import type { PagePack, PortReply, Push, Services } from '../messaging/protocol.ts';
+import { gradeOf } from '../model/surfaces.ts';
 import type { SurfaceReader } from '../platforms/platform.ts';
 import { createOverlayStore, type OverlayStore } from '../state/overlay-view.ts';
 import { afterPaint } from './after-paint.ts';
+import { createPacks } from './packs.ts';
 import { answerInsert } from './panel-insert.ts';
 import { createSheets } from './sheets.ts';
 import { startOverlay } from './start.ts';
+import { switchedOff } from './switched-off.ts';
 
 const TICK_MS = 1000;
 /** A page that can no longer be read is to say so within three seconds. */
@@ -17,8 +20,10 @@ export interface OverlayDeps {
   services: Services;
   onPush(listener: (push: Push) => void, signal: AbortSignal): void;
   reply(message: PortReply): void;
+  /** The surface that the address names, as packs call it, and the path that a taught one is bound to. */
+  surfaceHere(): { surface: string; path?: string } | undefined;
   /** The reader for the page as it is now; undefined where no surface is. */
-  openReader(signal: AbortSignal): SurfaceReader | undefined;
+  openReader(signal: AbortSignal, pack: PagePack | undefined): SurfaceReader | undefined;
   mode: ShadowRootMode;
   css: { tokens: string; overlay: string };
 }
@@ -32,10 +37,23 @@ export function keepOverlay(deps: OverlayDeps): void {
     current.abort();
     current = new AbortController();
     address = location.href;
-    const reader = deps.openReader(current.signal);
-    if (reader) runOverlay(deps, reader, current.signal, restart);
+    const here = deps.surfaceHere();
+    const pack = here && packs.of(here.surface, here.path);
+    const reader = here && deps.openReader(current.signal, pack);
+    if (!reader) return;
+    const wanted = pack?.state === 'off' ? switchedOff(reader) : reader;
+    runOverlay(
+      deps,
+      { reader: wanted, isPackRefused: packs.isRefused(here.surface) },
+      current.signal,
+      restart,
+    );
   };
+  const packs = createPacks(deps.services, () => restart());
   restart();
+  deps.onPush(push => {
+    if (push.type === 'changed' && push.tables.includes('packs')) packs.refresh();
+  }, new AbortController().signal);
   // A site that goes from page to page without loading tells nobody but the browser.
   navigation.addEventListener('currententrychange', () => {
     if (location.href !== address) restart();
@@ -56,12 +74,13 @@ function placeBar(reader: SurfaceReader, bar: HTMLElement, store: OverlayStore):
 
 function runOverlay(
   deps: OverlayDeps,
-  reader: SurfaceReader,
+  { reader, isPackRefused }: { reader: SurfaceReader; isPackRefused: boolean },
   signal: AbortSignal,
   restart: () => void,
 ): void {
   const { services, mode } = deps;
   const store = createOverlayStore();
+  store.setState({ grade: gradeOf(reader.surface), isPackRefused });
   const sheets = createSheets(deps.css);
   const page = { reader, services, store, now: systemClock, signal };
   const overlay = startOverlay(page, { mode, sheets: sheets.list }, { restart, settled: () => lookSoon() });

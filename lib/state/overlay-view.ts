@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { HandoffProposal, ItemView, PageSummary, ScriptHit } from '../messaging/protocol.ts';
+import type { Grade } from '../model/grade.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
 import type { SurfaceState } from '../model/surface-state.ts';
 
@@ -43,6 +44,10 @@ export interface OverlayView {
   /** There is no list to stand above: the bar floats. */
   loose: boolean;
   views: ReadonlyMap<string, ItemView>;
+  /** How well this kind of page is known. */
+  grade: Grade;
+  /** A newer selector pack came that cannot be used. */
+  isPackRefused: boolean;
   /** Counts how often scripts or facts have changed: whoever shows some asks again. */
   libraryVersion: number;
   notice: Notice | undefined;
@@ -77,6 +82,8 @@ export const createOverlayStore = () =>
     reading: { read: 0, unsure: 0, failed: 0, shown: undefined, problems: [] },
     loose: false,
     views: new Map(),
+    grade: 'captured',
+    isPackRefused: false,
     libraryVersion: 0,
     notice: undefined,
     float: undefined,

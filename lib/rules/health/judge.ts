@@ -16,6 +16,7 @@ export const readsNothing = ({ read, failed }: Pick<ReadSoFar, 'read' | 'failed'
 
 /** Undefined where nothing can be said: the page still loads, or shows no comments. */
 export function judgeHealth(surface: SurfaceState, soFar: ReadSoFar): HealthState | undefined {
+  if (!surface.readable && surface.reason === 'switched-off') return 'off';
   if (!surface.readable) return surface.reason === 'changed' ? 'unreadable' : undefined;
   if (readsNothing(soFar)) return 'unreadable';
   return soFar.unsure + soFar.failed + soFar.problems > 0 ? 'unsure' : 'fine';
