@@ -4,6 +4,7 @@ import type { Account } from '../model/account.ts';
 import type { ReadItem } from '../model/item.ts';
 import type { Member } from '../model/member.ts';
 import type { PageTime } from '../model/time.ts';
+import type { Change } from '../store/change.ts';
 import { type ChorusDb, openDb } from '../store/db.ts';
 import { createClient } from '../sync/client.ts';
 import { cycle } from '../sync/cycle.ts';
@@ -69,7 +70,11 @@ export function device(
     const session = await keeper.current();
     if (!session) throw new Error('not signed in');
     const client = createClient(session, server.fetch);
-    return cycle({ db, client, clock: () => at.now, onChanges: () => {} });
+    const settled: Promise<void>[] = [];
+    const onChanges = (changes: readonly Change[]) => settled.push(background.arrived(changes));
+    const result = await cycle({ db, client, clock: () => at.now, onChanges });
+    await Promise.all(settled);
+    return result;
   };
   return { ...background, db, local, told, sent, tabs, sync };
 }

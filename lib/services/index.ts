@@ -14,6 +14,7 @@ import { untoldHandoffs } from './handoffs/arrivals.ts';
 import { handoffsService } from './handoffs/index.ts';
 import { createReports } from './health/reports.ts';
 import { itemsService } from './items/index.ts';
+import { settleArrived } from './items/settle-arrived.ts';
 import { libraryService } from './library/index.ts';
 import { ScriptIndex } from './library/script-index.ts';
 import { packsService } from './packs.ts';
@@ -46,6 +47,8 @@ export interface Background {
   services: Services;
   pages: Pages;
   engine: Engine;
+  /** Sync brought these rows: screens are told, and what follows from them is written. */
+  arrived(changes: readonly Change[]): Promise<void>;
   /** Handoffs for me that no notification has told yet; asking counts as telling. */
   untoldHandoffs(): Promise<HandoffView[]>;
 }
@@ -62,7 +65,7 @@ export function createBackground(world: World): Background {
     random,
     client: (credentials, signal) => createClient(credentials, world.fetch, signal),
     socket: server => world.socket(`${server.replace(/^http/, 'ws')}/api/live`),
-    onChanges: changes => arrived(index, changes, tell),
+    onChanges: changes => void arrived(changes),
     onState(what) {
       tell([what]);
       // The server was reached, or may be: what was reported meanwhile goes along.
@@ -85,12 +88,14 @@ export function createBackground(world: World): Background {
     pages: pages.service,
     sync: syncService(core),
   };
-  return { services, pages, engine, untoldHandoffs: () => untoldHandoffs(core) };
+  const arrived = (changes: readonly Change[]) => takeArrived(core, index, changes);
+  return { services, pages, engine, arrived, untoldHandoffs: () => untoldHandoffs(core) };
 }
 
 /** Sync brought rows, or took them back. */
-function arrived(index: ScriptIndex, changes: readonly Change[], tell: World['tell']): void {
+async function takeArrived(core: Core, index: ScriptIndex, changes: readonly Change[]): Promise<void> {
   const tables = screenTables(changes);
   if (tables.includes('scripts')) index.invalidate();
-  if (tables.length > 0) tell(tables);
+  if (tables.length > 0) core.tell(tables);
+  await settleArrived(core, changes).catch(() => core.log.warn('what others wrote was not settled'));
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Item } from '../model/item.ts';
 import { MOST_ALIKE, sameComments } from '../rules/item/same.ts';
-import { asSighting, author, byId, byPrint } from '../rules/item/sightings.fixture.ts';
+import { asSighting, byId, byPrint } from '../rules/item/sightings.fixture.ts';
 import { type ChorusDb, openDb } from './db.ts';
 import { putItems, rowsOf } from './item-rows.ts';
 import { commentsAsked, openItems, sightingsById } from './items.ts';
@@ -54,9 +54,8 @@ test('however rows come, change and come again: they stand as if they had all co
 
 test('a link becomes crowded for those that it joined, too, and is one again when the crowd goes', async () => {
   const db = newDb();
-  const crowd = Array.from({ length: MOST_ALIKE }, (_, index) =>
-    byId(`n${index}`, { author: author('小林', `c${index}`), surface: 'xiaohongshu.note', text: '链接' }),
-  );
+  const elsewhere = { post: { key: 'p2', title: '口红' }, text: '链接' };
+  const crowd = Array.from({ length: MOST_ALIKE }, (_, index) => byId(`n${index}`, elsewhere));
   const pair = [byId('1'), byPrint('a')];
   await put(db, pair);
   expect(await openItems(db, ['kos'])).toHaveLength(1);

@@ -6,6 +6,11 @@ import { mergeItem } from './merge.ts';
 const optional = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined });
 const stamp = fc.integer({ min: 1, max: 6 });
 
+/** More than a row remembers, so that the limit is met. */
+const someIds = fc
+  .uniqueArray(fc.integer({ min: 10, max: 30 }), { minLength: 1, maxLength: 8 })
+  .map(ids => ids.toSorted().map(String));
+
 const item: fc.Arbitrary<Item> = fc
   .record({
     text: fc.constantFrom('a', 'b'),
@@ -21,8 +26,10 @@ const item: fc.Arbitrary<Item> = fc
     ),
     reopenedAt: optional(stamp),
     accountId: optional(fc.constantFrom('x', 'y')),
+    alsoIds: optional(someIds),
+    apartFrom: optional(someIds),
   })
-  .map(({ precision, width, answer, reopenedAt, labelsByHand, accountId, ...rest }) => ({
+  .map(({ precision, width, answer, reopenedAt, labelsByHand, accountId, alsoIds, apartFrom, ...rest }) => ({
     ...rest,
     id: 'xiaohongshu:1',
     idKind: 'platform' as const,
@@ -36,6 +43,8 @@ const item: fc.Arbitrary<Item> = fc
     ...(reopenedAt ? { reopenedAt } : {}),
     ...(labelsByHand ? { labelsByHand } : {}),
     ...(accountId ? { accountId } : {}),
+    ...(alsoIds ? { alsoIds } : {}),
+    ...(apartFrom ? { apartFrom } : {}),
   }));
 
 test('merging is commutative, associative and idempotent', () => {
