@@ -38,6 +38,16 @@ test('a page’s own script is served at its host, and nothing beside it', async
   expect(await ask('/practice/thread?post=66f0a0000000000000000a01')).toBe(404);
 });
 
+test('a site’s short address leads to the surface that is first in its list', () => {
+  const path = (url: string) => new URL(url).pathname;
+  const { practice } = stage;
+  expect(path(practice.url('xiaohongshu'))).toBe('/explore');
+  expect(path(practice.url('kuaishou'))).toBe('/article/comment');
+  expect(path(practice.postUrl('dy-linbo-2'))).toBe('/creator-micro/interactive/comment');
+  expect(() => practice.surfaceUrl('kuaishou.no-such')).toThrow(RangeError);
+  expect(() => practice.conversationUrl('dm-none-1')).toThrow(RangeError);
+});
+
 test('an unknown post or a malformed send is refused', async () => {
   const { page, practice } = stage;
   expect(() => practice.postUrl('no-such-post')).toThrow(RangeError);
