@@ -138,7 +138,7 @@ test('two devices, two surfaces, any order: one item, one answer, one handoff, u
         expect(first?.queue.filter(id => id === oneId)).toHaveLength(isQueued ? 1 : 0);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 }, 120_000);
 
