@@ -1,9 +1,10 @@
 import type { Post } from '../../model/item.ts';
 import type { PageFacts } from '../dom/map/facts.ts';
 import type { MapHooks } from '../dom/map/site.ts';
+import { postByTitle } from '../dom/post-by-title.ts';
 import { postTime } from '../dom/post-time.ts';
 import type { OwnAccount } from '../platform.ts';
-import { midIn, postKeyAt } from './address.ts';
+import { midIn, postKeyAt, rpidIn } from './address.ts';
 
 const MAX_TITLE = 300;
 
@@ -35,6 +36,43 @@ function postOn(document: Document, opened: URL, facts: PageFacts): Post | undef
     ...(publishedAt ? { publishedAt } : {}),
   };
 }
+
+const SITE = 'https://www.bilibili.com/';
+
+/** A work as a row of the creator centre names it: by the way to it, so that its key is the one that its own page has. */
+function postBehind(
+  address: string | undefined,
+  title: string,
+  own: OwnAccount | undefined,
+): Post | undefined {
+  const url = address !== undefined && URL.canParse(address, SITE) ? new URL(address, SITE) : undefined;
+  const key = url && postKeyAt(url);
+  if (!url || key === undefined) return postByTitle(title, '', own?.name);
+  return {
+    key,
+    title,
+    url: `${url.origin}${url.pathname}`.slice(0, 2000),
+    ...authorFrom(own),
+  };
+}
+
+const authorFrom = (own: OwnAccount | undefined): Pick<Post, 'authorId' | 'authorName'> => ({
+  ...(own?.id === undefined ? {} : { authorId: own.id }),
+  ...(own?.name ? { authorName: own.name } : {}),
+});
+
+/** What the map of the creator centre cannot say. */
+export const creatorHooks = (document: Document): MapHooks => ({
+  idFrom: rpidIn,
+  authorIdFrom: midIn,
+  account: facts => accountOn(document, facts),
+  // The page is a list of comments under all works: each names its own.
+  post(facts) {
+    const own = accountOn(document, facts);
+    return { key: `creator-${own?.id ?? 'own'}`, title: '', ...authorFrom(own) };
+  },
+  postFrom: postBehind,
+});
 
 /** What the map of the comments cannot say. */
 export const commentHooks = (document: Document, url: URL): MapHooks => ({

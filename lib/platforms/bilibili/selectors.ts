@@ -1,7 +1,8 @@
 import type { MapSurface } from '../dom/map/surface.ts';
 import { postKeyAt } from './address.ts';
-import { commentHooks } from './hooks.ts';
+import { commentHooks, creatorHooks } from './hooks.ts';
 import { COMMENTS } from './maps/comments.ts';
+import { CREATOR_COMMENTS } from './maps/creator-comments.ts';
 
 const holdsPost = (url: URL): boolean => postKeyAt(url) !== undefined;
 
@@ -16,4 +17,11 @@ export const SURFACES: MapSurface[] = [
       hooks: commentHooks,
     }),
   ),
+  {
+    surface: 'bilibili.creator-comments',
+    host: 'member.bilibili.com',
+    at: url => /^\/platform\/comment(\/|$)/.test(url.pathname),
+    map: CREATOR_COMMENTS,
+    hooks: creatorHooks,
+  },
 ];

@@ -9,6 +9,15 @@ export const comments: CommentSurface[] = [
     openRoot: page => page.locator('#commentbox .brt-editor').first().click(),
     other: 'guest',
   },
+  {
+    surface: 'bilibili.creator-comments',
+    address: (practice, query) =>
+      practice.postUrl(practice.postIds('bilibili')[0] ?? '', query, 'bilibili.creator-comments'),
+    row: '.comment-list-item',
+    send: '.reply-wrap button',
+    mine: false,
+    repliesElsewhere: true,
+  },
 ];
 
 export const messages: MessageSurface[] = [];

@@ -106,7 +106,7 @@ function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
     if (hooks.post) return hooks.post(facts);
     return isDm ? conversationOf(facts, account()) : facts.postByTitle();
   };
-  const ownPost = (item: Element) => postOfItem(parts, item, hooks);
+  const ownPost = (item: Element) => postOfItem(item, parts, hooks, account);
   const ownPostKey = (item: Element) => ownPost(item)?.key;
   const postKey = (item: Element) => ownPostKey(item) ?? post()?.key;
   const knowing = createKnowing(parts, list);

@@ -43,4 +43,28 @@ export const bilibiliSurfaces: PracticeSurface[] = [
     account: 'koc-aqi',
     page: { ...comments, routes: ['/:id{\\d+}'] },
   },
+  {
+    surface: 'bilibili.creator-comments',
+    name: '创作中心评论',
+    host: 'member.bilibili.com',
+    path: '/platform/comment/article',
+    account: 'koc-aqi',
+    postPath: () => '/platform/comment/article',
+    page: {
+      routes: ['/', '/platform/comment', '/platform/comment/article'],
+      client: 'bilibili-creator',
+      title: '评论管理 - 创作中心',
+      posts: 'own',
+      order: 'newest',
+      renames: {
+        'comment-list-item': 'reply-card',
+        'user-avatar': 'card-face',
+        'ci-title': 'card-head',
+        'ci-content': 'card-words',
+        'ci-action': 'card-acts',
+        date: 'stamp',
+        'article-wrap': 'card-work',
+      },
+    },
+  },
 ];
