@@ -11,6 +11,8 @@ export interface FingerprinterDeps {
   is(element: Element): boolean;
   listOf?: OrdinalDeps['listOf'];
   before?: OrdinalDeps['before'];
+  /** Absent: by their order in the list. Gets what makes two comments equal. */
+  ordinals?(keyOf: OrdinalDeps['keyOf']): (element: Element) => number | undefined;
 }
 
 /** Ids for comments on a page that gives none. Undefined while the page does not say which post it shows, or shows half a comment. */
@@ -21,12 +23,14 @@ export function createFingerprinter(deps: FingerprinterDeps): (element: Element)
     return JSON.stringify([essence.name, essence.text, essence.pictures, deps.ownPostKey?.(element)]);
   };
   const { is, listOf, before } = deps;
-  const ordinalOf = createOrdinals({
-    keyOf,
-    is,
-    ...(listOf ? { listOf } : {}),
-    ...(before ? { before } : {}),
-  });
+  const ordinalOf =
+    deps.ordinals?.(keyOf) ??
+    createOrdinals({
+      keyOf,
+      is,
+      ...(listOf ? { listOf } : {}),
+      ...(before ? { before } : {}),
+    });
 
   return function idOf(element): string | undefined {
     const postKey = deps.postKey(element);

@@ -4,6 +4,7 @@ import { type PageFacts, valueAt } from '../dom/map/facts.ts';
 import { firstIn } from '../dom/map/place.ts';
 import type { MapHooks } from '../dom/map/site.ts';
 import type { MapSurface } from '../dom/map/surface.ts';
+import { onceATask } from '../dom/once-a-task.ts';
 import { postTime } from '../dom/post-time.ts';
 import type { OwnAccount } from '../platform.ts';
 import { namedPost, uidIn } from './address.ts';
@@ -32,9 +33,18 @@ const messageId = (raw: string): string | undefined => (/^\d{10,20}$/.test(raw) 
 function commentHooks(document: Document, url: URL): MapHooks {
   return {
     authorIdFrom: uidIn,
-    account: accountOf,
-    post: facts => postOf(document, url, facts),
+    account: perTask(accountOf),
+    post: perTask(facts => postOf(document, url, facts)),
     knowsMore: true,
+  };
+}
+
+/** Every comment asks who is logged in and under which post it stands. */
+function perTask<T>(read: (facts: PageFacts) => T): (facts: PageFacts) => T {
+  let once: (() => T) | undefined;
+  return facts => {
+    once ??= onceATask(() => read(facts));
+    return once();
   };
 }
 

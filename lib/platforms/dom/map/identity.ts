@@ -1,6 +1,8 @@
 import { fingerprint } from '../fingerprint.ts';
 import { createFingerprinter } from '../fingerprinter.ts';
 import { createOrdinals } from '../ordinals.ts';
+import { createRecycledOrdinals } from '../recycled-ordinals.ts';
+import { readTime } from '../time-text.ts';
 import { essenceOf } from './comment.ts';
 import type { Dividers } from './dividers.ts';
 import type { MapList } from './list.ts';
@@ -19,8 +21,10 @@ export interface IdentityDeps {
 }
 
 /** Fingerprints of comments. Counted within their thread, roots within the area, whatever wraps the rows. */
-export function commentFingerprints({ platform, parts, list, postKey, ownPostKey }: IdentityDeps) {
+export function commentFingerprints(deps: IdentityDeps) {
+  const { platform, parts, list, postKey, ownPostKey } = deps;
   return createFingerprinter({
+    ...(list.isRecycled ? { ordinals: keyOf => recycledOrdinals(deps, keyOf) } : {}),
     platform,
     postKey,
     ownPostKey,
@@ -35,6 +39,32 @@ export function commentFingerprints({ platform, parts, list, postKey, ownPostKey
       return before.filter(one => list.rootOf(one) === root);
     },
   });
+}
+
+/** In recycled rows the order that one sees is a part of the whole order: the times have to tell, too. */
+function recycledOrdinals(
+  { parts, list, postKey }: IdentityDeps,
+  keyOf: (element: Element) => string | undefined,
+) {
+  return createRecycledOrdinals({
+    keyOf(element) {
+      const key = keyOf(element);
+      return key && JSON.stringify([postKey(element), key]);
+    },
+    rootOf: list.rootOf,
+    writtenOf(element) {
+      const said = parts.of(element, 'time');
+      return said.kind === 'found' ? writtenAt(said.value, Date.now()) : {};
+    },
+    shown: list.all,
+  });
+}
+
+/** `3分钟前` may have stood there for a while: it only says how old the comment is at least. */
+function writtenAt(words: string, now: number): { earliest?: number; latest?: number } {
+  const { earliest, latest } = readTime(words, now).time;
+  if (latest === undefined) return {};
+  return /前|^刚/.test(words) || earliest === undefined ? { latest } : { earliest, latest };
 }
 
 /** Fingerprints of messages: conversation, side, words, the stretch of time between two dividers, and the order among equals in it. */

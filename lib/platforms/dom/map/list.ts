@@ -5,6 +5,8 @@ import { createRows, hostsCss, type Rows } from './rows.ts';
 import { closestTo, deepAll, isInside, parentOf } from './tree.ts';
 
 export interface MapList extends Omit<CommentList, 'isParked'>, Pick<Rows, 'area' | 'isParked'> {
+  /** Rows are used again for other comments, so only some of them are there at a time. */
+  isRecycled: boolean;
   /** Messages from the oldest to the newest. */
   inTime(): Element[];
   /** Is the newest first in the document, although shown at the bottom? */
@@ -38,6 +40,7 @@ export function createMapList(document: Document, map: SurfaceMap): MapList {
     is,
     holds,
     isReversed,
+    isRecycled: map.order !== undefined,
     inTime: () => (isReversed() ? rows.all().toReversed() : rows.all()),
     ...(hosts === undefined ? {} : { hosts }),
     ...(map.parked ? { recycling: RECYCLING } : {}),
