@@ -4,7 +4,7 @@ import { BUBBLE, DOTS, HEART } from '../icons.ts';
 import type { ServedComment } from '../shapes.ts';
 import { countWords, xiaohongshuTime } from '../time-words.ts';
 import { showsComment } from '../truth.ts';
-import { commentText } from './comment-text.ts';
+import { commentText, readable } from './comment-text.ts';
 import { component, profileOf, redsIcon } from './vue.ts';
 
 const h: Builder = component('3f27b0c4');
@@ -35,7 +35,7 @@ export function commentNode(comment: ServedComment, answer: () => void, root?: s
     null,
     h('div', 'comment-inner-container', avatarOf(comment, sub ? 24 : 40), rightOf(comment, sub, reply)),
   );
-  showsComment(element, comment, root);
+  showsComment(element, { ...comment, text: readable(comment.text) }, root);
   return {
     comment,
     element,
