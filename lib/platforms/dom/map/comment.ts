@@ -3,39 +3,13 @@ import type { Author, Post, ReadItem } from '../../../model/item.ts';
 import type { KnownComment } from '../../../model/page-data.ts';
 import type { OwnAccount } from '../../platform.ts';
 import { countOf } from '../count-text.ts';
-import { countPictures, isEmoji } from '../pictures.ts';
 import { readTime } from '../time-text.ts';
-import { tidy } from '../visible-text.ts';
+import { essenceOf } from './essence.ts';
 import { exactTime } from './knowing.ts';
 import type { Parts } from './parts.ts';
 
-const MAX_NAME = 200;
 /** Words of a badge that says who wrote the post. `作者回复过` says something else. */
 const AUTHOR = /^(作者|UP主?|博主|楼主|主播|up)?$/;
-
-export interface Essence {
-  name: string;
-  text: string;
-  pictures: number;
-}
-
-/** What is needed to know a comment again; undefined for half a comment, and where signs disagree. */
-export function essenceOf(parts: Parts, item: Element): Essence | undefined {
-  const name = parts.of(item, 'name');
-  const text = parts.of(item, 'text');
-  if (name.kind !== 'found' || text.kind === 'disagree') return undefined;
-  const pictures = picturesOf(parts, item);
-  if (text.kind === 'absent' && pictures === 0) return undefined;
-  const shown = tidy(name.value, MAX_NAME);
-  if (shown === '') return undefined;
-  return { name: shown, text: text.kind === 'found' ? text.value : '', pictures };
-}
-
-function picturesOf(parts: Parts, item: Element): number {
-  const shown = parts.all(item, 'picture');
-  const images = shown.filter(element => element.tagName === 'IMG' && !isEmoji(element)).length;
-  return images + countPictures(shown) || shown.length;
-}
 
 export interface CommentDeps {
   parts: Parts;

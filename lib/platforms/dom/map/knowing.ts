@@ -3,7 +3,7 @@ import type { KnownComment, PageData } from '../../../model/page-data.ts';
 import type { OwnAccount } from '../../platform.ts';
 import { createKnown, type ShownComment } from '../known.ts';
 import { readTime } from '../time-text.ts';
-import { essenceOf } from './comment.ts';
+import { essenceOf } from './essence.ts';
 import type { MapList } from './list.ts';
 import type { Parts } from './parts.ts';
 

@@ -5,9 +5,10 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { OwnAccount } from '../../platform.ts';
 import type { Site } from '../site.ts';
 import { createMapBoxes } from './boxes.ts';
-import { essenceOf, readComment } from './comment.ts';
+import { readComment } from './comment.ts';
 import { conversationOf, peerOf } from './conversation.ts';
 import { createDividers } from './dividers.ts';
+import { essenceOf } from './essence.ts';
 import { createFacts, type PageFacts } from './facts.ts';
 import { createIdentities, type IdHooks } from './identities.ts';
 import { type PostHooks, postOfItem } from './item-post.ts';
@@ -30,6 +31,8 @@ export interface MapHooks extends IdHooks, PostHooks {
   alwaysNamesAccount?: boolean;
   /** The page's own components may know ids and times that it does not show. */
   knowsMore?: boolean;
+  /** Says no to an item that holds what the map was not made for: it is not read. */
+  explains?(item: Element): boolean;
 }
 
 export interface MapSiteOptions {
@@ -72,7 +75,10 @@ export function createMapSite(options: MapSiteOptions): Site {
         withoutArea: hooks.withoutArea ?? (() => 'not-ready'),
       }),
     ...(hooks.knowsMore ? { learn: ground.knowing.learn } : {}),
-    read: (item, now) => (list.isParked(item) ? failed('gone') : kind.read(item, now)),
+    read(item, now) {
+      if (list.isParked(item)) return failed('gone');
+      return hooks.explains?.(item) === false ? failed('unreadable') : kind.read(item, now);
+    },
     problems: () => facts.disagreements().map(part => ({ part, reason: 'signs-disagree' })),
     sign: () => (['title', 'published', 'me', 'peer', 'peerId'] as const).map(facts.words).join(' '),
     markSpot: item => markSpot(map, parts, item),

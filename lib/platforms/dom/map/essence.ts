@@ -1,0 +1,29 @@
+import { countPictures, isEmoji } from '../pictures.ts';
+import { tidy } from '../visible-text.ts';
+import type { Parts } from './parts.ts';
+
+const MAX_NAME = 200;
+
+export interface Essence {
+  name: string;
+  text: string;
+  pictures: number;
+}
+
+/** What is needed to know a comment again; undefined for half a comment, and where signs disagree. */
+export function essenceOf(parts: Parts, item: Element): Essence | undefined {
+  const name = parts.of(item, 'name');
+  const text = parts.of(item, 'text');
+  if (name.kind !== 'found' || text.kind === 'disagree') return undefined;
+  const pictures = picturesOf(parts, item);
+  if (text.kind === 'absent' && pictures === 0) return undefined;
+  const shown = tidy(name.value, MAX_NAME);
+  if (shown === '') return undefined;
+  return { name: shown, text: text.kind === 'found' ? text.value : '', pictures };
+}
+
+function picturesOf(parts: Parts, item: Element): number {
+  const shown = parts.all(item, 'picture');
+  const images = shown.filter(element => element.tagName === 'IMG' && !isEmoji(element)).length;
+  return images + countPictures(shown) || shown.length;
+}
