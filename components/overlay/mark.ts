@@ -49,7 +49,8 @@ export function createMark(deps: MarkDeps): Mark {
   listen('click', deps.onDeed);
   listen('pointerover', deps.onRest);
   listen('focusin', deps.onRest);
-  host.addEventListener('pointerleave', deps.onLeave);
+  // The page can reach the host itself, and send it events of its own making.
+  host.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && deps.onLeave());
   // The site's own click handler on the comment must not take a click on our buttons for its own.
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown']) root.addEventListener(type, stop);
 

@@ -74,9 +74,12 @@ export function startOverlay(page: Page, look: Look, { restart, settled }: Overl
     page.signal,
   );
   // Our own elements keep their pointer events to themselves, so this one is outside of them.
-  document.addEventListener('pointerdown', () => store.setState({ float: undefined }), {
-    signal: page.signal,
-  });
+  document.addEventListener(
+    'pointerdown',
+    // A page may send events of its own making; only the operator's hand counts.
+    ({ isTrusted }) => isTrusted && store.setState({ float: undefined }),
+    { signal: page.signal },
+  );
   const tellComposing = followComposing(page, {
     itemOf: anchor => reading.items.get(anchor)?.id,
     onTrigger: itemId => openPaletteAtBox(page, deeds, itemId),

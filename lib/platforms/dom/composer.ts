@@ -50,6 +50,8 @@ export function createComposer(deps: ComposerDeps): Composer {
     },
     onKey(listener) {
       const hear = (event: KeyboardEvent) => {
+        // The page may press keys of its own making; only the operator's hand counts.
+        if (!event.isTrusted) return;
         const [pressedIn] = event.composedPath();
         const box =
           pressedIn instanceof Element ? safely(() => boxes.boxAround(pressedIn), undefined) : undefined;
