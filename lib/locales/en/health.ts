@@ -7,7 +7,7 @@ export const health: Record<keyof typeof zh, string> = {
   'bar.doubts-unnamed': 'Click to report a page change',
   'bar.report': 'Report page change',
   'report.contains':
-    'Only how the page is built is sent. Texts, names, ids, pictures and links are replaced by made-up ones, and drafts stay here',
+    'Only how the page is built is sent: texts, names, ids, pictures and links are made up, drafts stay here',
   'report.send': 'Send to the team',
   'report.busy': 'Packing this page',
   'report.sent': 'Reported. Script keepers find it in the options',

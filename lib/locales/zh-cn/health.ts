@@ -5,7 +5,7 @@ export const health = {
   'bar.doubts': '对不上的地方:{parts}。点一下报告页面变化',
   'bar.doubts-unnamed': '点一下报告页面变化',
   'bar.report': '报告页面变化',
-  'report.contains': '只发页面的结构。文字、名字、编号、图片和链接都换成了假的,回复框里的草稿不带走',
+  'report.contains': '只发页面结构,文字、名字、编号、图片和链接都换成了假的,草稿不带走',
   'report.send': '发给团队',
   'report.busy': '正在打包这一页',
   'report.sent': '已报告,话术负责人在设置里就能拿到',
