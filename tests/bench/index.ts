@@ -3,8 +3,15 @@ import { parseArgs } from 'node:util';
 import { isBench, type Report, sentence, verdictsOf } from './bench.ts';
 import { table } from './table.ts';
 
-/** `npm run bench -- [NAME …] [--json FILE]`: runs tests/bench/NAME.ts, or all of them, one after the other. */
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+/**
+ * `npm run bench -- [NAME …] [--json FILE] [--surface PART] [--seed N]`: runs tests/bench/NAME.ts, or all of them, one after the other.
+ * `drift --surface kuaishou --seed 44` does one redesign again and says what was changed.
+ */
+const text = { type: 'string' } as const;
+const { values, positionals } = parseArgs({
+  options: { json: text, surface: text, seed: text },
+  allowPositionals: true,
+});
 
 const PARTS_OF_THE_RUNNER = ['index', 'bench', 'table'];
 const known = readdirSync(new URL('.', import.meta.url))
@@ -31,7 +38,9 @@ for (const name of positionals.length > 0 ? positionals : known) {
   const module: unknown = existsSync(file) ? await import(file.href) : undefined;
   if (!isBench(module)) continue; // shared by several benches, not one itself
   console.error(`running ${name}`);
-  const report = await module.run({}).catch((error: unknown) => broken(name, error));
+  const report = await module
+    .run({ surface: values.surface, seed: values.seed })
+    .catch((error: unknown) => broken(name, error));
   reports.push(report);
   console.log(['', report.name, table(report.rows), ...verdictsOf(report).map(sentence)].join('\n'));
 }

@@ -56,7 +56,10 @@ let last: Reading | undefined;
 export const lastReading = () => last;
 
 export function load(shown: Stage, url: string): void {
-  markContent(shown.tree, shown.truth.map(one => one.text));
+  markContent(
+    shown.tree,
+    shown.truth.map(one => one.text),
+  );
   stage = shown;
   address = url;
 }
@@ -76,7 +79,11 @@ export function trial(seed: number): Trial {
 export const trials = (from: number, count: number): Trial[] =>
   Array.from({ length: count }, (_, index) => trial(from + index));
 
-const HINTS: Hints = { kind: 'comment', profileLink: ['/user/profile/', 'space.bilibili.com/', '/u/'], replyWords: [] };
+const HINTS: Hints = {
+  kind: 'comment',
+  profileLink: ['/user/profile/', 'space.bilibili.com/', '/u/'],
+  replyWords: [],
+};
 
 /** As the reader does: by what is built in while nothing speaks against it, else by a map made on the spot, else not at all. */
 function readPage(now: number): Reading {
@@ -91,7 +98,12 @@ function readPage(now: number): Reading {
 const claimsOf = (reading: Reading): Claim[] =>
   reading.items
     .filter(item => item !== undefined)
-    .map(({ author, text, time, parentId }) => ({ name: author.name, text, time: time.text, isReply: parentId !== undefined }));
+    .map(({ author, text, time, parentId }) => ({
+      name: author.name,
+      text,
+      time: time.text,
+      isReply: parentId !== undefined,
+    }));
 
 function readBuiltIn(now: number): Reading {
   const url = new URL(address);

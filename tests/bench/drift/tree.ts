@@ -55,5 +55,7 @@ export const copyOf = (root: TreeElement): TreeElement => structuredClone(root);
 export function markContent(root: TreeElement, texts: readonly string[]): void {
   const bare = (text: string) => text.replace(/\[[^\]]{1,8}\]/g, '').replace(/\s/g, '');
   const known = new Set(texts.map(bare).filter(text => text !== ''));
-  for (const { element } of everyElement(root)) if (known.has(bare(textOf(element)))) element.content = true;
+  for (const { element, around } of everyElement(root)) {
+    if (around?.content || known.has(bare(textOf(element)))) element.content = true;
+  }
 }

@@ -22,7 +22,9 @@ export function changeWords(root: TreeElement, chance: Chance, strength: number)
     const other = chance.pick(others);
     told.push(`${word}→${other}`);
     const places = [...everyList(root)].flatMap(({ around, list }) =>
-      around.content ? [] : list.flatMap((one, index) => (!isElement(one) && one.trim() === word ? [{ list, index }] : [])),
+      around.content
+        ? []
+        : list.flatMap((one, index) => (!isElement(one) && one.trim() === word ? [{ list, index }] : [])),
     );
     if (places.length >= FEWEST) {
       for (const { list, index } of places) {

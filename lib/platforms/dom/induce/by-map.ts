@@ -12,12 +12,16 @@ export interface Claim {
 }
 
 /** What a map reads, item by item; undefined for an item that it must not be used for. */
-export function claimsByMap(document: Document, { map, explains }: Pick<Inferred, 'map' | 'explains'>): (Claim | undefined)[] {
+export function claimsByMap(
+  document: Document,
+  { map, explains }: Pick<Inferred, 'map' | 'explains'>,
+): (Claim | undefined)[] {
   const list = createMapList(document, map);
   const parts = createParts(map, list);
   return list.all().map(item => {
     const [name, text, time] = [parts.of(item, 'name'), parts.of(item, 'text'), parts.of(item, 'time')];
-    if (name.kind !== 'found' || time.kind !== 'found' || text.kind === 'disagree' || !explains(item)) return undefined;
+    if (name.kind !== 'found' || time.kind !== 'found' || text.kind === 'disagree' || !explains(item))
+      return undefined;
     const words = text.kind === 'found' ? text.value : '';
     return { name: name.value, text: words, time: time.value, isReply: list.rootOf(item) !== undefined };
   });

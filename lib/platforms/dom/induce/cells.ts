@@ -14,12 +14,18 @@ export interface Grid {
   cells: Map<Element, Cell[]>;
   /** The elements at a path of a row that hold leaves of the row itself. */
   at(row: Element, path: string): Element[];
+  /** The path of an element that holds leaves; undefined outside of all rows. */
+  pathOf(element: Element): string | undefined;
 }
 
 const SEPARATOR = '/';
 
 /** @param foreign elements inside of rows that belong to others: what stands in them is no part of the row. */
-export function gridOf(rows: readonly Element[], leaves: readonly Leaf[], foreign: readonly Element[] = []): Grid {
+export function gridOf(
+  rows: readonly Element[],
+  leaves: readonly Leaf[],
+  foreign: readonly Element[] = [],
+): Grid {
   const cells = new Map<Element, Cell[]>(rows.map(row => [row, []]));
   const places = new Map<Element, { row: Element; path: string } | undefined>();
   for (const one of foreign) places.set(one, undefined);
@@ -49,7 +55,11 @@ export function gridOf(rows: readonly Element[], leaves: readonly Leaf[], foreig
     const place = placeOf(leaf.element);
     if (place) cells.get(place.row)?.push({ leaf, path: place.path });
   }
-  return { cells, at: (row, path) => index.get(row)?.get(path) ?? [] };
+  return {
+    cells,
+    pathOf: element => (cells.has(element) ? '' : places.get(element)?.path),
+    at: (row, path) => index.get(row)?.get(path) ?? [],
+  };
 }
 
 export const parentPath = (path: string): string => path.slice(0, path.lastIndexOf(SEPARATOR));

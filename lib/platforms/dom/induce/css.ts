@@ -1,5 +1,3 @@
-import { parentOf } from '../map/tree.ts';
-
 /** Attributes that say what something is for, and stay. */
 const TELLING = ['role', 'itemprop', 'data-testid', 'data-e2e', 'name'];
 const HASHED = /^(.*[A-Za-z]{3,})[-_]{1,2}[\w-]*?(?:\d|[a-z][A-Z])[\w-]*$/;
@@ -65,8 +63,8 @@ export function pathWithin(
   return steps.join(' > ');
 }
 
-function numberAmong(element: Element, numbered: 'all' | 'from-end'): string {
-  const all = Array.from(element.parentElement?.children ?? []).filter(
+export function numberAmong(element: Element, numbered: 'all' | 'from-end'): string {
+  const all = Array.from(element.parentNode?.children ?? []).filter(
     one => one.localName === element.localName,
   );
   if (all.length === 1) return '';
@@ -87,5 +85,3 @@ export function hostsBetween(element: Element, scope: Node): Element[] | undefin
   }
   return hosts;
 }
-
-export const outerOf = parentOf;

@@ -17,14 +17,23 @@ export type Doubt =
   | 'implausible';
 
 const MOST_ELEMENTS = 120_000;
+/** Each is compared with each. */
+const MOST_COMPARED = 120;
 
 /**
  * A second opinion on what was read by known selectors: a page that changed in part may still give wrong words for right ones. Looks at the
  * page as if nothing were known of it. Undefined when nothing speaks against the reading.
  * @param claims what was read, in the page's order, refused items left out.
  */
-export function doubtOf(root: Element, claims: readonly Claim[], hints: Hints, now: number): Doubt | undefined {
-  if (claims.some(claim => !mayBeName(claim.name) || readTime(claim.time, now).time.instant === undefined)) return 'implausible';
+export function doubtOf(
+  root: Element,
+  claims: readonly Claim[],
+  hints: Hints,
+  now: number,
+): Doubt | undefined {
+  if (claims.some(claim => !mayBeName(claim.name) || readTime(claim.time, now).time.instant === undefined))
+    return 'implausible';
+  if (holdsOthers(claims.slice(0, MOST_COMPARED))) return 'implausible';
   const inferred = infer(root, hints, now);
   if ('reason' in inferred) return isAnyMissed(root, claims, now) ? 'missed' : undefined;
   const seen = claimsByMap(root.ownerDocument, inferred).filter(claim => claim !== undefined);
@@ -38,6 +47,35 @@ export function doubtOf(root: Element, claims: readonly Claim[], hints: Hints, n
   }
   return undefined;
 }
+
+/** `A 回复 B` for a name, `回复 B: …` for a text: more was read than the part itself, whatever 回复 is called now. */
+function holdsOthers(claims: readonly Claim[]): boolean {
+  const names = new Set(claims.map(claim => normalText(claim.name)));
+  const isTwo = (name: string) =>
+    [...names].some(
+      one =>
+        name.length > one.length + 1 && name.startsWith(one) && endsOnName(name.slice(one.length), names),
+    );
+  return claims.some(({ name, text }) => {
+    const head = /^[^:：\n]{2,60}(?=[:：])/.exec(normalText(text))?.[0].trim() ?? '';
+    return isTwo(normalText(name).replace(/[:：]$/, '')) || endsWithName(head, names);
+  });
+}
+
+const endsOnName = (words: string, names: ReadonlySet<string>): boolean =>
+  names.has(words) || endsWithName(words, names);
+
+/** A short word, then somebody's name. */
+const endsWithName = (words: string, names: ReadonlySet<string>): boolean =>
+  [...names].some(one => {
+    const before = words.endsWith(one)
+      ? words
+          .slice(0, words.length - one.length)
+          .replace('@', '')
+          .trim()
+      : '';
+    return before.length > 0 && before.length <= 4;
+  });
 
 /** As far as two ways of reading may be compared: one may give emoji as words, the other not. */
 const keyOf = ({ name, text, isReply }: Claim): string =>
@@ -53,5 +91,7 @@ function isAnyMissed(root: Element, claims: readonly Claim[], now: number): bool
   const shared = (times: readonly { words: string }[]) => times.filter(leaf => said.has(leaf.words)).length;
   const ours = groups.filter(({ times }) => claims.length === 0 || shared(times) >= times.length * 0.5);
   const most = Math.max(0, ...ours.map(group => group.times.length));
-  return claims.length === 0 ? most >= 3 : ours.reduce((sum, group) => sum + group.times.length, 0) > claims.length;
+  return claims.length === 0
+    ? most >= 3
+    : ours.reduce((sum, group) => sum + group.times.length, 0) > claims.length;
 }

@@ -1,7 +1,7 @@
 import { parentOf } from '../map/tree.ts';
 import { type Grid, gridOf, isWithin } from './cells.ts';
 import { leavesIn } from './leaves.ts';
-import type { Sheet } from './sheet.ts';
+import type { PartTargets } from './parts.ts';
 import { positionOf, type Threads } from './threads.ts';
 import { isTimeWords } from './time-words.ts';
 
@@ -14,12 +14,14 @@ const MOST_ELEMENTS = 4_000;
 export function createExplains(
   all: readonly Element[],
   grid: Grid,
-  sheet: Sheet,
+  targets: PartTargets,
   threads: Threads,
 ): (item: Element) => boolean {
   const known = new Set([...grid.cells.values()].flat().map(cell => cell.path));
-  const last = (path: string) => path.slice(path.lastIndexOf('/'));
-  const { text, time } = sheet.roles;
+  const pathsOf = (part: 'text' | 'time') =>
+    [...new Set([...(targets[part]?.values() ?? [])].map(grid.pathOf))].filter(path => path !== undefined);
+  const texts = pathsOf('text');
+  const times = new Set(pathsOf('time'));
   const rows = new Set(all);
   const isItem = (element: Element) => rows.has(element);
 
@@ -29,9 +31,9 @@ export function createExplains(
     if (!leaves) return false;
     const own = gridOf([item, ...innerOf(item, rows)], leaves).cells.get(item) ?? [];
     return own.every(({ path, leaf }) => {
-      if (isWithin(path, text.path)) return leaf.kind !== 'editor';
+      if (texts.some(text => isWithin(path, text))) return leaf.kind !== 'editor';
       if (!known.has(path) && leaf.kind !== 'editor') return false;
-      return last(path) === last(time.path) || leaf.kind !== 'text' || !isTimeWords(leaf.words);
+      return times.has(path) || leaf.kind !== 'text' || !isTimeWords(leaf.words);
     });
   };
 }

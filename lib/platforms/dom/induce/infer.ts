@@ -2,16 +2,17 @@ import { isInside } from '../map/tree.ts';
 import { gridOf } from './cells.ts';
 import { createExplains } from './explains.ts';
 import type { Hints, Inference } from './hints.ts';
+import { withHosts } from './hosts.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { mapFrom } from './map-from.ts';
-import { rowsLike } from './rows.ts';
-import { type Sheet, sheetAt, sheetOf } from './sheet.ts';
 import { inPageOrder, leavesInOrder } from './order.ts';
 import { targetsOf } from './parts.ts';
+import { rowsLike } from './rows.ts';
+import { type Sheet, sheetAt, sheetOf } from './sheet.ts';
 import { listOf, threadsOf } from './threads.ts';
+import { type TimeGroup, timeGroups } from './time-groups.ts';
 import { addTransferred, bearingsOf, transferredRows } from './transfer.ts';
 import { innermost } from './zones.ts';
-import { type TimeGroup, timeGroups } from './time-groups.ts';
 
 /** Elements looked at; what comes behind them is only proved. */
 const MOST_ELEMENTS = 120_000;
@@ -43,10 +44,17 @@ export function infer(root: Element, hints: Hints, now: number): Inference {
 }
 
 /** The same for all rows of the list, whatever kind of place their times stand in. */
-function fullMap(sample: Sheet, groups: readonly TimeGroup[], leaves: readonly Leaf[], hints: Hints): Inference {
+function fullMap(
+  sample: Sheet,
+  groups: readonly TimeGroup[],
+  leaves: readonly Leaf[],
+  hints: Hints,
+): Inference {
   const list = listOf(sample.rows.elements);
   if (!list) return { reason: 'no-list' };
-  const times = leavesInOrder(groups.flatMap(group => group.times)).filter(leaf => isInside(list, leaf.element));
+  const times = leavesInOrder(groups.flatMap(group => group.times)).filter(leaf =>
+    isInside(list, leaf.element),
+  );
   const rows = rowsLike(sample.rows, times);
   if (!rows || rows.elements.length < sample.rows.elements.length) return { reason: 'rows-differ' };
   const sheet = sheetAt(rows, times, leaves, hints);
@@ -57,21 +65,22 @@ function fullMap(sample: Sheet, groups: readonly TimeGroup[], leaves: readonly L
 
 function provedMap(sheet: Sheet, times: readonly Leaf[], leaves: readonly Leaf[], hints: Hints): Inference {
   const main = new Set(sheet.rows.elements);
-  const targets = targetsOf(sheet, hints.replyWords);
+  const tight = targetsOf(sheet, hints.replyWords);
   const stray = times.filter(leaf => !isInsideOf(leaf.element, main, sheet));
-  let rows = sheet.rows.elements;
+  let all = sheet.rows.elements;
   if (stray.length > 0) {
-    const bearings = bearingsOf(sheet, targets, stray);
+    const bearings = bearingsOf(sheet, tight, stray);
     const others = bearings && transferredRows(sheet, bearings, stray);
     if (!bearings || !others) return { reason: 'rows-differ' };
-    addTransferred(targets, others, bearings);
-    rows = inPageOrder([...rows, ...others]);
+    addTransferred(tight, others, bearings);
+    all = inPageOrder([...all, ...others]);
   }
+  const { rows, targets } = withHosts(all, tight);
   const threads = threadsOf(rows);
   if ('reason' in threads) return threads;
   const made = mapFrom(rows, targets, threads);
   if ('reason' in made) return made;
-  const explains = createExplains(rows, gridOf(rows, leaves), sheet, threads);
+  const explains = createExplains(rows, gridOf(rows, leaves), targets, threads);
   return { map: made.map, rows: rows.length, signs: sheet.roles.signs, explains };
 }
 

@@ -1,12 +1,12 @@
 import type { Place, SurfaceMap } from '../../../model/surface-map.ts';
 import { parentOf } from '../map/tree.ts';
-import { innermost } from './zones.ts';
 import type { InduceReason } from './hints.ts';
 import { placesForAll } from './item-places.ts';
 import { type InducedPart, type PartTargets, placesOfPart } from './parts.ts';
 import { placesFor } from './places.ts';
 import { isProved } from './prove.ts';
 import { type Threads, threadPlaces } from './threads.ts';
+import { innermost } from './zones.ts';
 
 type Parts = Partial<Record<InducedPart, Place[]>>;
 const HIGHEST_AREA = 8;
@@ -23,8 +23,7 @@ export function mapFrom(
   const { area, places: areaPlaces } = found;
   const items = itemPlaces(threads, area);
   const threadSigns = threadPlaces(threads);
-  if (!items || (threads.holders.size > 0 && threadSigns.length === 0))
-    return { reason: 'no-place' };
+  if (!items || (threads.holders.size > 0 && threadSigns.length === 0)) return { reason: 'no-place' };
   const rowSet = new Set(rows);
   const owns = (row: Element, element: Element) => innermost(element, rowSet) === row;
   const parts: Parts = {};

@@ -13,7 +13,17 @@ export interface Mended {
 }
 export type LostPart = InducedPart | 'own-account' | 'title' | 'published';
 
-const WANTED: (keyof SurfaceMap['parts'])[] = ['name', 'text', 'time', 'id', 'authorId', 'likes', 'badge', 'pinned', 'picture'];
+const WANTED: (keyof SurfaceMap['parts'])[] = [
+  'name',
+  'text',
+  'time',
+  'id',
+  'authorId',
+  'likes',
+  'badge',
+  'pinned',
+  'picture',
+];
 
 /**
  * A map of the page as it stands now, for when the built-in one no longer fits. Costs a few milliseconds for a page of hundreds of
@@ -33,7 +43,10 @@ export function mendedMap(
       reason = inferred.reason;
       continue;
     }
-    const map: SurfaceMap = { ...inferred.map, page: pageSigns(root.ownerDocument, inferred.map, builtIn, now) };
+    const map: SurfaceMap = {
+      ...inferred.map,
+      page: pageSigns(root.ownerDocument, inferred.map, builtIn, now),
+    };
     return { map, lost: lostIn(map, builtIn), explains: inferred.explains };
   }
   return { reason };

@@ -15,7 +15,12 @@ type Page = SurfaceMap['page'];
  * What the page says beside its comments. Signs of the built-in map that still find something are kept; the post's own time is the one
  * full date outside of the list, and its title the words beside it that the window's title or nothing else repeats.
  */
-export function pageSigns(document: Document, map: SurfaceMap, builtIn: SurfaceMap | undefined, now: number): Page {
+export function pageSigns(
+  document: Document,
+  map: SurfaceMap,
+  builtIn: SurfaceMap | undefined,
+  now: number,
+): Page {
   const kept = keptSigns(document, builtIn?.page ?? {});
   if (kept.title && kept.published) return kept;
   const found = postSigns(document, map, now);
@@ -42,7 +47,8 @@ function postSigns(document: Document, map: SurfaceMap, now: number): Page {
   // Several full dates: which one is the post's own cannot be told.
   if (!published || dates.length > 1) return {};
   const title = titleBeside(published, outside);
-  const at = (element: Element) => placesFor([{ scope: document.documentElement, target: element, owns: () => true }]);
+  const at = (element: Element) =>
+    placesFor([{ scope: document.documentElement, target: element, owns: () => true }]);
   const [titlePlaces, publishedPlaces] = [title ? at(title.element) : [], at(published.element)];
   return {
     ...(titlePlaces.length > 0 ? { title: titlePlaces } : {}),

@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/surface-map.ts';
 import { allIn } from '../map/place.ts';
-import { cssCandidates, hostsBetween, pathWithin } from './css.ts';
+import { cssCandidates, hostsBetween, numberAmong, pathWithin } from './css.ts';
 
 const LONGEST = 280;
 const MOST_TRIED = 60;
@@ -67,19 +67,20 @@ const byBearing = (sample: Sample): string[] => throughHosts(sample, target => c
 function byStructure(sample: Sample): string[] {
   const { scope } = sample;
   return throughHosts(sample, target => {
-    const inLight = scope.contains(target);
-    const top = inLight ? scope : topOf(target);
-    if (target === scope || !top) return [];
-    const anchor = inLight ? ':scope > ' : '';
+    if (target === scope) return [];
+    const isLight = scope.contains(target);
+    const top = isLight ? scope : topOf(target);
     return (['none', 'all', 'from-end'] as const).flatMap(numbered => {
-      const path = inLight || top !== target ? pathWithin(target, top, numbered) : target.localName;
+      const path = pathWithin(target, top, numbered);
       if (path === undefined) return [];
-      return inLight ? [anchor + path] : [top === target ? path : `${top.localName} > ${path}`];
+      if (isLight) return [`:scope > ${path}`];
+      const anchor = `${top.localName}${numbered === 'none' ? '' : numberAmong(top, numbered)}:not(* > *)`;
+      return [path === '' ? anchor : `${anchor} > ${path}`];
     });
   });
 }
 
-/** The outermost element around it within its shadow root. */
+/** The outermost element around it within its shadow root, where nothing is anybody's child. */
 function topOf(element: Element): Element {
   let top = element;
   while (top.parentElement) top = top.parentElement;

@@ -12,7 +12,12 @@ import { mayBeName } from './words.ts';
  * Reads every row back as the reader will: a name, a time and a text (or a picture) in each, no two of them the same element, every sign
  * at what was meant, every reply under its root, nothing else found.
  */
-export function isProved(map: SurfaceMap, rows: readonly Element[], targets: PartTargets, threads: Threads): boolean {
+export function isProved(
+  map: SurfaceMap,
+  rows: readonly Element[],
+  targets: PartTargets,
+  threads: Threads,
+): boolean {
   const [first] = rows;
   if (!first) return false;
   const list = createMapList(first.ownerDocument, map);
@@ -33,8 +38,11 @@ export function isProved(map: SurfaceMap, rows: readonly Element[], targets: Par
 
 function isText(text: Said, targets: PartTargets, row: Element, others: readonly Element[]): boolean {
   const meant = targets.text?.get(row);
-  if (text.kind !== 'found' || visibleText(text.element) === '') return meant === undefined && targets.picture?.has(row) === true;
-  return meant === text.element && !others.some(one => one.contains(text.element) || text.element.contains(one));
+  if (text.kind !== 'found' || visibleText(text.element) === '')
+    return meant === undefined && targets.picture?.has(row) === true;
+  return (
+    meant === text.element && !others.some(one => one.contains(text.element) || text.element.contains(one))
+  );
 }
 
 /** The root of a reply, as its place in the list says. */

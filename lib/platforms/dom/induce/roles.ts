@@ -50,7 +50,8 @@ export function rolesOf(
 /** `回复 @小林: …` within the text is known and left out by whoever reads it; the same in other words is not. */
 function answersOddly(grid: Grid, row: Element, names: ReadonlySet<string>, text: Block): boolean {
   const cells = (grid.cells.get(row) ?? []).filter(cell => isWithin(cell.path, text.path));
-  const head = /^[^:：\n]{2,60}(?=[:：])/.exec(cells.map(cell => cell.leaf.words).join(' '))?.[0].trim() ?? '';
+  const head =
+    /^[^:：\n]{2,60}(?=[:：])/.exec(cells.map(cell => cell.leaf.words).join(' '))?.[0].trim() ?? '';
   const name = [...names].find(one => one !== '' && head.endsWith(one));
   const word = name === undefined ? '' : head.slice(0, -name.length).replace('@', '').trim();
   return word !== '' && word.length <= 4 && word !== '回复';

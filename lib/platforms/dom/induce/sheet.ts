@@ -40,7 +40,7 @@ export function sheetOf(
     if ('reason' in sheet) {
       if (found) continue;
       reason = sheet.reason;
-    } else if (!found || gains(sheet, found) || areHosts(sheet, found)) found = sheet;
+    } else if (!found || gains(sheet, found)) found = sheet;
   }
   if (!found) return { reason };
   return looksLikeComments(found, hints) ? found : { reason: 'no-list' };
@@ -65,10 +65,6 @@ function gains(wide: Sheet, tight: Sheet): boolean {
   const more = after.filter((count, index) => count > (before[index] ?? 0)).length;
   return more >= after.length * NEARLY_ALL;
 }
-
-/** Elements whose shadow roots hold the rows have names of their own, which is more than what stands inside may have. */
-const areHosts = (wide: Sheet, tight: Sheet): boolean =>
-  wide.rows.nested === tight.rows.nested && wide.rows.elements.every(row => row.shadowRoot !== null);
 
 /**
  * Lists of videos have a name, a text and a time, too. Comments can be answered: nearly every row says so, or holds a box that names whom

@@ -43,11 +43,15 @@ export function threadsOf(rows: readonly Element[]): Threads | { reason: InduceR
   const behind = [...branches.values()].flatMap(([, ...others]) => others);
   const standing = new Set(roots.map(row => positionOf(row, list)));
   const unclear =
-    standing.size > 1 || behind.some(row => standing.has(positionOf(row, list))) || (behind.length > 0 && inner.size > 0);
+    standing.size > 1 ||
+    behind.some(row => standing.has(positionOf(row, list))) ||
+    (behind.length > 0 && inner.size > 0);
   if (unclear) return { reason: 'replies-unclear' };
   if (behind.length + inner.size === 0 && !isEven(roots)) return { reason: 'replies-unclear' };
   const holders = new Map(
-    behind.length === 0 ? [] : [...branches].flatMap(([branch, own]) => own.map(row => [row, branch] as const)),
+    behind.length === 0
+      ? []
+      : [...branches].flatMap(([branch, own]) => own.map(row => [row, branch] as const)),
   );
   return { list, roots, replies: inPageOrder([...inner, ...behind]), holders, positions };
 }
@@ -126,7 +130,8 @@ function placesAt(holders: ReadonlyMap<Element, Element>, list: Element): Place[
   const [first] = holders.values();
   if (!first) return [];
   const { body } = first.ownerDocument;
-  const outer = body.contains(list) && first.parentElement === list ? pathWithin(list, body, 'all') : undefined;
+  const outer =
+    body.contains(list) && first.parentElement === list ? pathWithin(list, body, 'all') : undefined;
   const byPath = outer === undefined ? [] : [`body > ${outer === '' ? '' : `${outer} > `}${first.localName}`];
   const leads = (css: string) => [...holders].every(([row, holder]) => closestTo(row, css) === holder);
   return [cssCandidates(first), byPath].flatMap(all => all.filter(css => css.length < 280).find(leads) ?? []);

@@ -30,14 +30,19 @@ export function bearingsOf(sheet: Sheet, targets: PartTargets, stray: readonly L
  * Rows around times that the common cut leaves out: replies in one wrapper more than their roots. Each must hold, once and as its own,
  * all that the understood rows hold. Undefined when any does not.
  */
-export function transferredRows(sheet: Sheet, bearings: Bearings, times: readonly Leaf[]): Element[] | undefined {
+export function transferredRows(
+  sheet: Sheet,
+  bearings: Bearings,
+  times: readonly Leaf[],
+): Element[] | undefined {
   const known = new Set(sheet.rows.elements);
   const faces = sheet.columns.some(one => one.kind === 'image' && one.leaves.size >= known.size * NEARLY_ALL);
   const found: Element[] = [];
   for (const time of times) {
     let row = parentOf(time.element);
     let steps = 0;
-    const fits = (one: Element) => isWhole(one, bearings, time) && (!faces || one.querySelector('img') !== null);
+    const fits = (one: Element) =>
+      isWhole(one, bearings, time) && (!faces || one.querySelector('img') !== null);
     while (row && steps < HIGHEST && !known.has(row) && !fits(row)) {
       row = parentOf(row);
       steps++;
