@@ -1,4 +1,5 @@
 import type { ReadItem } from '../../../lib/model/item.ts';
+import type { PageData } from '../../../lib/model/page-data.ts';
 import { platformFor } from '../../../lib/platforms/index.ts';
 import type {
   Anchor,
@@ -76,6 +77,13 @@ export function look(now: number = Date.now()): AdapterHand {
     shownTotal: shownTotal(),
     problems: problems(),
   };
+}
+
+/** Hands over what the page itself knows; false where the reader does not ask for it. */
+export function learn(data: PageData): boolean {
+  const { wantsPageData = false, learn: take } = current();
+  take?.(data);
+  return wantsPageData;
 }
 
 /** What was told since the last time. */

@@ -81,8 +81,8 @@ export function commentArea(post: ServedPost, counted: () => void, signal: Abort
     post: () => post.id,
     arrive: place,
     loadAll: () => load(waiting.length),
-    append: list.append,
-    recycle: list.recycle,
+    append: more => list.append(more),
+    recycle: () => list.recycle(),
   });
   const own = replyBox({ post: post.id, placeholder: '发布你的评论', sent: place });
   return h(
