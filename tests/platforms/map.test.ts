@@ -158,6 +158,43 @@ test('recycled rows are read in the order of the list, not of the document', asy
   ).toEqual(['一', '二', '三']);
 });
 
+test('copies that nobody sees are no comments, be they in a list of their own or in the one that is shown', async () => {
+  const unseen = 'style="position:absolute;width:0;height:0;overflow:hidden"';
+  const copy = row('a1', '小林', '一').replace('<li', `<li ${unseen}`);
+  const page = await show(pageOf(copy + row('a1', '小林', '一')), COMMENTS);
+  await page.evaluate(
+    html => document.querySelector('.area')?.insertAdjacentHTML('beforebegin', html),
+    `<div class="area" ${unseen}><ul>${row('a1', '小林', '一')}${row('a2', '阿青', '二')}</ul></div>`,
+  );
+  await ask(page, 'open', 'bilibili.comments', COMMENTS, { hidesCopies: true });
+  expect(await ask(page, 'items')).toMatchObject([{ id: 'bilibili:a1' }]);
+  await page.evaluate("document.querySelectorAll('.area')[1].style.display = 'none'");
+  await page.evaluate("document.querySelector('.area').style.cssText = ''");
+  expect(await ask(page, 'items')).toMatchObject([{ id: 'bilibili:a1' }, { id: 'bilibili:a2' }]);
+  await page.close();
+});
+
+test('of several controls at the place of 回复 only the one that says so is pressed', async () => {
+  const map = {
+    ...COMMENTS,
+    box: { mode: 'item' as const, control: ['.acts span'], editor: ['textarea'] },
+  };
+  const acts = (words: string) =>
+    `<div class="acts"><span>12</span><span>分享</span><span>${words}</span></div>`;
+  const page = await show(
+    pageOf(row('a1', '小林', '一', acts('回复')) + row('a2', '阿青', '二', acts('赞'))),
+    map,
+  );
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('.acts span'))
+      one.addEventListener('click', () => one.after(document.createElement('textarea')));
+  });
+  expect(await ask(page, 'insert', 0, '好')).toMatchObject({ outcome: 'inserted' });
+  expect(await ask(page, 'insert', 1, '好')).not.toMatchObject({ outcome: 'inserted' });
+  expect(await page.locator('textarea').count()).toBe(1);
+  await page.close();
+});
+
 test('without ids two equal comments by one person are two, and keep their ids when another comes above', async () => {
   const page = await show(pageOf(row('', '小林', '求链接') + row('', '小林', '求链接')), COMMENTS);
   const before = (await ask(page, 'items')).map(item => typeof item === 'object' && item.id);
@@ -351,12 +388,36 @@ test('a message whose class says one side and whose place the other is not read'
   await page.close();
 });
 
-test('a list that grows from the bottom is read from the oldest to the newest', async () => {
-  const rows = `${mine('在的')}${peer('在吗')}<p class="divider">2026-11-01 10:00</p>`;
-  const page = await show(chat(rows, 'flex-direction:column-reverse'), CHAT, 'weibo.dm');
+test.each([
+  ['grows from the bottom', 'flex-direction:column-reverse', ''],
+  ['stands on its head, with its rows on their feet', 'transform:rotate(180deg)', 'transform:rotate(180deg)'],
+])('a list that %s is read from the oldest to the newest', async (_, list, each) => {
+  const held = (html: string) => `<div style="${each}">${html}</div>`;
+  const rows = held(mine('在的')) + held(peer('在吗')) + held('<p class="divider">2026-11-01 10:00</p>');
+  const page = await show(chat(rows, list), CHAT, 'weibo.dm');
   const items = await ask(page, 'items');
   expect(items[0]).toMatchObject({ text: '在的', previousId: typeof items[1] === 'object' && items[1].id });
   await page.close();
+});
+
+test('a message under `6分钟前` is the one that stands under the time of day later, and stays it while nobody paints it anew', async () => {
+  const under = (words: string) => chat(`<p class="divider">${words}</p>${peer('在吗')}`);
+  const idAt = async (page: Page, time: string) => {
+    await page.clock.setFixedTime(time);
+    const [item] = await ask(page, 'items');
+    return typeof item === 'object' && item.id;
+  };
+  const page = await show(under('6分钟前'), CHAT, 'weibo.dm');
+  const id = await idAt(page, '2026-11-01T10:11:30+08:00');
+  expect(id).toContain('fp-');
+  expect(await idAt(page, '2026-11-01T11:40:00+08:00')).toBe(id);
+  await page.close();
+  const later = await show(under('10:05'), CHAT, 'weibo.dm');
+  expect(await idAt(later, '2026-11-01T14:00:00+08:00')).toBe(id);
+  await later.close();
+  const other = await show(under('11:05'), CHAT, 'weibo.dm');
+  expect(await idAt(other, '2026-11-01T14:00:00+08:00')).not.toBe(id);
+  await other.close();
 });
 
 test('the other person opened in the same box: nothing is inserted', async () => {

@@ -8,6 +8,7 @@ const FULL = new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*
 const SHORT = new RegExp(String.raw`^(\d{2})-(\d{1,2})-(\d{1,2})(?!\d)${CLOCK}`);
 const MONTH_DAY = new RegExp(String.raw`^(\d{1,2})\s*[-/月]\s*(\d{1,2})(?!\d)\s*日?${CLOCK}`);
 const NAMED = new RegExp(`^(今天|昨天|前天)${CLOCK}`);
+const WEEKDAY = new RegExp(`^(?:周|星期)([一二三四五六日天])${CLOCK}`);
 const BARE = /^(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?/;
 
 const DAYS_BACK: Record<string, number> = { 今天: 0, 昨天: 1, 前天: 2 };
@@ -35,6 +36,11 @@ export function absoluteTime(words: string, now: number): TimeSpan | undefined {
   if (named) {
     const [, name = '', ...clock] = named;
     return onDay(dayBefore(now, DAYS_BACK[name] ?? 0), clock);
+  }
+  const weekday = WEEKDAY.exec(words);
+  if (weekday) {
+    const [, name = '', ...clock] = weekday;
+    return onDay(dayBefore(now, daysSince(name, now)), clock);
   }
   const bare = BARE.exec(words);
   return bare ? onDay(dayBefore(now, 0), bare.slice(1)) : undefined;
@@ -67,3 +73,11 @@ function newestBegun(month: number, day: number, now: number): number | undefine
 }
 
 const dayBefore = (now: number, days: number): number | undefined => startOfDay(calendarOf(now - days * DAY));
+
+/** Days back to the last day of this name; today's own name means a week ago, since today is called today. */
+function daysSince(name: string, now: number): number {
+  const { year, month, day } = calendarOf(now);
+  const today = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  const wanted = '日一二三四五六'.indexOf(name === '天' ? '日' : name);
+  return ((today - wanted + 6) % 7) + 1;
+}

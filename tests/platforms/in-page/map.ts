@@ -1,6 +1,6 @@
 import type { ReadItem } from '../../../lib/model/item.ts';
 import type { SurfaceMap } from '../../../lib/model/surface-map.ts';
-import { createMapSite } from '../../../lib/platforms/dom/map/site.ts';
+import { createMapSite, type MapHooks } from '../../../lib/platforms/dom/map/site.ts';
 import { createReader } from '../../../lib/platforms/dom/reader.ts';
 import type { SurfaceReader } from '../../../lib/platforms/platform.ts';
 
@@ -9,12 +9,16 @@ let reader: SurfaceReader | undefined;
 const seen = { added: 0, changed: 0, removed: 0 };
 
 /** Opens the page that stands here with a map of it. */
-export function open(surface: `bilibili.${string}` | `weibo.${string}`, map: SurfaceMap): void {
+export function open(
+  surface: `bilibili.${string}` | `weibo.${string}`,
+  map: SurfaceMap,
+  hooks: MapHooks = {},
+): void {
   end.abort();
   end = new AbortController();
   const platform = surface.startsWith('weibo') ? 'weibo' : 'bilibili';
   reader = createReader(
-    createMapSite({ platform, surface, document, map, hooks: {}, signal: end.signal }),
+    createMapSite({ platform, surface, document, map, hooks, signal: end.signal }),
     end.signal,
   );
   Object.assign(seen, { added: 0, changed: 0, removed: 0 });

@@ -73,7 +73,7 @@ function boxesOf(deps: BoxDeps, box: Box): ReplyBoxes {
       }
       return undefined;
     },
-    replyControl: item => parts.at(item, box.control)[0] as HTMLElement | undefined,
+    replyControl: item => controlAmong(parts.at(item, box.control)) as HTMLElement | undefined,
     shared(item) {
       if (box.mode === 'shared') return editors()[0];
       if (box.mode !== 'thread') return undefined;
@@ -81,6 +81,10 @@ function boxesOf(deps: BoxDeps, box: Box): ReplyBoxes {
     },
   };
 }
+
+/** Of several, the one that says so: a click on another would like, share or delete. */
+const controlAmong = (found: Element[]): Element | undefined =>
+  found.length > 1 ? found.find(one => visibleText(one) === '回复') : found[0];
 
 function shownEditors({ document, list }: BoxDeps, box: Box): HTMLElement[] {
   const area = list.area();

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../../base/clock.ts';
+import { HOUR, MINUTE } from '../../../base/clock.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { PageTime } from '../../../model/time.ts';
 import { readTime } from '../time-text.ts';
@@ -10,10 +10,13 @@ import { follows } from './tree.ts';
 /** Times that stand between messages: each holds for the messages up to the next. */
 export interface Dividers {
   timeOf(item: Element, now: number): PageTime;
-  /** The minute (else day) that the divider above names, as an instant; undefined above the first one. */
+  /** The hour (else day) that the divider above names, by its beginning; undefined above the first one. */
   stretchOf(item: Element, now: number): number | undefined;
-  /** The same for words. Relative ones name no fixed instant: undefined. */
-  instantOf(words: string, now: number): number | undefined;
+  /**
+   * The same for any element that names a time. `6分钟前` says, when it is first seen, what `10:04` says later: of one hour both are.
+   * Undefined for relative words that are coarser.
+   */
+  stretchAt(element: Element, words: string, now: number): number | undefined;
 }
 
 const NONE: PageTime = { text: '', precision: 'unknown' };
@@ -33,8 +36,7 @@ export function createDividers(map: SurfaceMap, list: MapList): Dividers {
     const after = dividers.filter(one => !isBefore(one));
     return reversed ? { before: before[0], after: after.at(-1) } : { before: before.at(-1), after: after[0] };
   };
-  const instantOf = (words: string, now: number) =>
-    /前$|^刚/.test(words.trim()) ? undefined : readTime(words, now).time.instant;
+  const stretchAt = createStretches();
   const read = (element: Element | undefined, now: number) =>
     element && readTime(visibleText(element), now).time;
 
@@ -50,11 +52,25 @@ export function createDividers(map: SurfaceMap, list: MapList): Dividers {
         precision: end - start.earliest < MINUTE ? start.precision : coarser(start, end),
       };
     },
-    instantOf,
+    stretchAt,
     stretchOf(item, now) {
       const { before } = around(item);
-      return before && instantOf(visibleText(before), now);
+      return before && stretchAt(before, visibleText(before), now);
     },
+  };
+}
+
+/** An element that says `6分钟前` for an hour, because nobody paints it anew, still says when that was. */
+function createStretches(): Dividers['stretchAt'] {
+  const seen = new WeakMap<Element, { words: string; instant: number }>();
+  return (element, words, now) => {
+    const isRelative = /前$|^刚/.test(words.trim());
+    const known = seen.get(element);
+    const { instant, precision } = readTime(words, now).time;
+    if (instant === undefined || (isRelative && precision !== 'minute')) return undefined;
+    const first = isRelative && known?.words === words ? known.instant : instant;
+    seen.set(element, { words, instant: first });
+    return Math.floor(first / HOUR) * HOUR;
   };
 }
 

@@ -102,5 +102,7 @@ export function messageFingerprints(deps: IdentityDeps): (element: Element) => s
 function stretchOf(parts: Parts, dividers: Dividers, element: Element): number | undefined {
   const now = Date.now();
   const own = parts.of(element, 'time');
-  return own.kind === 'found' ? dividers.instantOf(own.value, now) : dividers.stretchOf(element, now);
+  return own.kind === 'found'
+    ? dividers.stretchAt(own.element, own.value, now)
+    : dividers.stretchOf(element, now);
 }

@@ -1,7 +1,7 @@
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { CommentList } from '../site.ts';
 import { cssAt } from './place.ts';
-import { createRows, hostsCss, type Rows } from './rows.ts';
+import { createRows, hostsCss, type Rows, type RowsOptions } from './rows.ts';
 import { closestTo, deepAll, isInside, parentOf } from './tree.ts';
 
 export interface MapList extends Omit<CommentList, 'isParked'>, Pick<Rows, 'area' | 'isParked'> {
@@ -21,8 +21,8 @@ export interface MapList extends Omit<CommentList, 'isParked'>, Pick<Rows, 'area
 const RECYCLING = ['style', 'class', 'hidden', 'data-active'];
 
 /** How comments stand in a page, by a map of it. */
-export function createMapList(document: Document, map: SurfaceMap): MapList {
-  const rows = createRows(document, map);
+export function createMapList(document: Document, map: SurfaceMap, options: RowsOptions = {}): MapList {
+  const rows = createRows(document, map, options);
   const hosts = hostsCss(map);
   const rowsCss = map.rows && cssAt(map.rows);
   const is = (element: Element) => element.matches(rows.css());
@@ -31,8 +31,11 @@ export function createMapList(document: Document, map: SurfaceMap): MapList {
     return scope !== undefined && isInside(scope, element);
   };
   const isReversed = () => {
-    const holder = rows.all()[0]?.parentElement;
-    return holder ? getComputedStyle(holder).flexDirection === 'column-reverse' : false;
+    const all = rows.all();
+    const [first, last] = [all[0], all.at(-1)];
+    if (!first || !last) return false;
+    const down = last.getBoundingClientRect().top - first.getBoundingClientRect().top;
+    return down === 0 ? standsReversed(first, rows.area()) : down < 0;
   };
   return {
     ...rows,
@@ -53,6 +56,13 @@ export function createMapList(document: Document, map: SurfaceMap): MapList {
       return own.length === 0 ? inside : [...own, ...inside];
     },
   };
+}
+
+/** A list turned upside down, by whatever means, is told by where its rows stand; one row alone, by its holder's style. */
+function standsReversed(row: Element, area: Element | undefined): boolean {
+  for (let at = row.parentElement; at; at = at === area ? null : at.parentElement)
+    if (getComputedStyle(at).flexDirection === 'column-reverse') return true;
+  return false;
 }
 
 /** Which comment stands under which. */

@@ -1,7 +1,7 @@
 import type { Signs, SurfaceMap } from '../../../model/surface-map.ts';
 import { inPageOrder } from '../page-order.ts';
 import { inListOrder } from './list-order.ts';
-import { allIn, cssAt, firstIn, parsePlace } from './place.ts';
+import { allIn, cssAt, parsePlace } from './place.ts';
 import { closestTo } from './tree.ts';
 
 /** Which elements of a page are comments, by a map of it. */
@@ -15,38 +15,86 @@ export interface Rows {
   isParked(element: Element): boolean;
 }
 
+export interface RowsOptions {
+  /** The page keeps copies of its rows that nobody sees, without size: of the rows of a list in which some have one, they are out of use. */
+  hidesCopies?: boolean | undefined;
+}
+
 /** The first sign of `item` that finds something is the one that counts. */
-export function createRows(document: Document, map: SurfaceMap): Rows {
+export function createRows(
+  document: Document,
+  map: SurfaceMap,
+  { hidesCopies = false }: RowsOptions = {},
+): Rows {
   const parkedCss = map.parked && cssAt(map.parked);
   let active: string | undefined;
   let kept: Element[] | undefined;
 
-  const area = () => firstIn(document, map.area);
-  const isParked = (element: Element) =>
+  const { area, again } = createArea(document, map.area);
+  const isParkedBySign = (element: Element) =>
     parkedCss !== undefined && closestTo(element, parkedCss) !== undefined;
   const find = () => {
-    const scope = area();
+    const scope = again();
     if (!scope) return [];
     const found = itemsIn(scope, map);
     active = found.css;
-    return inListOrder(
-      found.elements.filter(element => !isParked(element)),
-      map.order,
-    );
+    const used = found.elements.filter(element => !isParkedBySign(element));
+    return inListOrder(hidesCopies ? withoutCopies(used) : used, map.order);
+  };
+  const all = () => {
+    if (kept) return kept;
+    kept = find();
+    queueMicrotask(() => {
+      kept = undefined;
+    });
+    return kept;
   };
   return {
     area,
-    isParked,
+    all,
+    // Measuring costs: only a row without size is held against the others.
+    isParked: element => isParkedBySign(element) || (hidesCopies && !hasSize(element) && all().some(hasSize)),
     css: () => active ?? cssAt([...map.item, ...(map.reply ?? [])]),
-    all() {
-      if (kept) return kept;
-      kept = find();
-      queueMicrotask(() => {
-        kept = undefined;
-      });
-      return kept;
-    },
   };
+}
+
+const hasSize = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+};
+
+function withoutCopies(elements: Element[]): Element[] {
+  const sized = elements.filter(hasSize);
+  return sized.length > 0 ? sized : elements;
+}
+
+/**
+ * Where a sign finds several areas, the first that has a size: another page may lie underneath, or a copy that nobody sees. `area` is asked
+ * for every change of the page and measures again only when there are others; `again` measures.
+ */
+function createArea(document: Document, signs: Signs) {
+  let among: Element[] = [];
+  let chosen: Element | undefined;
+  const area = (): Element | undefined => {
+    for (const place of signs) {
+      const found = allIn(document, place);
+      if (found.length < 2) {
+        if (found[0]) return found[0];
+        continue;
+      }
+      if (chosen && found.length === among.length && found.every((one, index) => one === among[index]))
+        return chosen;
+      among = found;
+      chosen = found.find(hasSize);
+      return chosen ?? found[0];
+    }
+    return undefined;
+  };
+  const again = () => {
+    chosen = undefined;
+    return area();
+  };
+  return { area, again };
 }
 
 /** With each sign of roots go all that find replies. */

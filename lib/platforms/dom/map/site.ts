@@ -16,11 +16,12 @@ import { createKnowing } from './knowing.ts';
 import { createMapList } from './list.ts';
 import { messageEssence, readMessage } from './message.ts';
 import { createParts } from './parts.ts';
+import type { RowsOptions } from './rows.ts';
 import { barSpot, markSpot } from './spots.ts';
 import { stateOf } from './state.ts';
 
 /** What a map cannot say. Everything is optional: a taught page has none of it. */
-export interface MapHooks extends IdHooks, PostHooks {
+export interface MapHooks extends IdHooks, PostHooks, RowsOptions {
   account?(facts: PageFacts): OwnAccount | undefined;
   post?(facts: PageFacts): Post | undefined;
   /** Why there is no comment area: it may still come, or this page has none. */
@@ -103,7 +104,7 @@ type Ground = ReturnType<typeof groundOf>;
 function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
   const isDm = /[.-]dm(-|$)/.test(surface);
   const facts = createFacts(document, map);
-  const list = createMapList(document, map);
+  const list = createMapList(document, map, hooks);
   const parts = createParts(map, list);
   const dividers = createDividers(map, list);
   const shown = () => (hooks.account ? hooks.account(facts) : facts.account());
