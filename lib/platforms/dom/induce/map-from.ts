@@ -49,7 +49,7 @@ export function mapFrom(
 }
 
 /** Around the list, so that what stands beside it belongs to it: the nearest element that can be found. */
-function areaOf(list: Element): { area: Element; places: Place[] } | undefined {
+export function areaOf(list: Element): { area: Element; places: Place[] } | undefined {
   let area = parentOf(list) ?? list;
   for (let step = 0; step < HIGHEST_AREA; step++) {
     const places = placesOfOne(area);

@@ -17,15 +17,20 @@ export interface Sample {
 /**
  * Up to `most` places that find, in every sample, exactly its target: first one by what the targets bear, then one by where they stand.
  * Empty when there is none.
+ * @param also what a place must hold besides.
  */
-export function placesFor(samples: readonly Sample[], most = 3): Place[] {
+export function placesFor(
+  samples: readonly Sample[],
+  most = 3,
+  also: (place: Place) => boolean = () => true,
+): Place[] {
   const models = modelsOf(samples);
   const found: Place[] = [];
   for (const make of [byBearing, byStructure]) {
     const tried = [...new Set(models.flatMap(make))]
       .filter(one => one.length <= LONGEST)
       .slice(0, MOST_TRIED);
-    const place = tried.find(one => holds(one, samples));
+    const place = tried.find(one => holds(one, samples) && also(one));
     if (place !== undefined && found.length < most) found.push(place);
   }
   return found;
