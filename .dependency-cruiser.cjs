@@ -95,7 +95,7 @@ module.exports = {
       lib('locales'),
       '^lib/platforms/(matches\\.ts$|page-data/)',
     ]),
-    may('^entrypoints/overlay-(boot|mount)/', [
+    may('^entrypoints/overlay-(boot|bundle|mount)/', [
       ...PURE,
       lib('rules'),
       lib('platforms'),

@@ -26,6 +26,7 @@ export const browserHost = (send: (tabId: number, push: Push) => boolean): PageH
   openOptions: () => browser.runtime.openOptionsPage(),
   mayOpen,
   readPage,
+  loadBundler,
   send,
 });
 
@@ -35,3 +36,12 @@ function mayOpen(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return matches.includes(`${protocol}//${hostname}/*`);
 }
+
+/** Into the world of the overlay, where the page sees nothing of it. */
+const loadBundler: PageHost['loadBundler'] = ({ tabId, documentId }) =>
+  browser.scripting
+    .executeScript({ target: { tabId, documentIds: [documentId] }, files: ['/overlay-bundle.js'] })
+    .then(
+      () => true,
+      () => false,
+    );

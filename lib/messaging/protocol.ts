@@ -57,6 +57,7 @@ export const PAGE_METHODS: readonly string[] = [
   'pages.composing',
   'pages.toShow',
   'pages.health',
+  'pages.loadBundler',
   'pages.reportChange',
   'pages.pageData',
   'pages.openPanel',

@@ -1,6 +1,13 @@
 import { t } from '../locales/index.ts';
+import type { PageBundle } from '../model/page-bundle.ts';
+import type { BundleMaker } from '../platforms/platform.ts';
 import type { Page } from './page.ts';
 import { say } from './say.ts';
+
+declare global {
+  /** Comes with the background's own script, when it is asked for; in the isolated world alone. */
+  var chorusBundle: BundleMaker | undefined;
+}
 
 /** Says what a report holds, and makes and sends it when the operator agrees. */
 export function askToReport(page: Page): void {
@@ -11,8 +18,7 @@ export function askToReport(page: Page): void {
 async function report(page: Page): Promise<void> {
   page.store.setState({ notice: { tone: 'plain', text: t('report.busy') } });
   try {
-    const bundle = page.reader.bundle(page.now());
-    const outcome = await page.services.pages.reportChange({ bundle });
+    const outcome = await page.services.pages.reportChange({ bundle: await bundle(page) });
     if (!outcome.ok) return say(page, { tone: 'warn', text: t(`report.${outcome.reason}`) });
     say(page, { tone: 'plain', text: t(`report.${outcome.state}`) });
   } catch {
@@ -20,3 +26,18 @@ async function report(page: Page): Promise<void> {
     say(page, { tone: 'warn', text: t('report.failed'), action: again });
   }
 }
+
+async function bundle({ services, reader, store, now }: Page): Promise<PageBundle> {
+  if (!globalThis.chorusBundle) await services.pages.loadBundler();
+  if (!globalThis.chorusBundle) throw new Error('what bundles a page did not come');
+  const authors = [...store.getState().views.values()].map(view => view.authorName);
+  const names = [...authors, reader.account()?.name, reader.post()?.authorName].filter(isName);
+  return globalThis.chorusBundle(document, {
+    surface: reader.surface,
+    now: now(),
+    address: location.href,
+    names,
+  });
+}
+
+const isName = (name: string | undefined): name is string => name !== undefined && name !== '';

@@ -43,6 +43,21 @@ export interface Problem {
   reason: string;
 }
 
+export interface BundleOptions {
+  surface: SurfaceId;
+  /** UTC ms. */
+  now: number;
+  /** Where the page stands. */
+  address: string;
+  /** People whom the reader knows by name. */
+  names?: readonly string[];
+  /** Absent: another one each time, so that nobody can try out whose name it was. */
+  salt?: string;
+}
+
+/** Describes a page, or a part of it, as plain data: how it is built, with every text, name, id and address replaced. */
+export type BundleMaker = (of: Document | Element, options: BundleOptions) => PageBundle;
+
 export interface SurfaceReader {
   surface: SurfaceId;
   /** Is there a comment area, and can it be read? */
@@ -57,8 +72,6 @@ export interface SurfaceReader {
   problems(): Problem[];
   /** How many comments were read from signs that disagree; absent where no reader counts them. */
   unsure?(): number;
-  /** The page as a test page: how it is built, with every text, name, id and address replaced. `now` in UTC ms. */
-  bundle(now: number): PageBundle;
   /** How many comments the page says there are, where it does. */
   shownTotal(): number | undefined;
   /**

@@ -47,10 +47,7 @@ const openNote = async (lin: Operator, address: string): Promise<Page> => {
   return page;
 };
 
-test('a repaint in other classes is told within three seconds', async ({
-  practice,
-  operator,
-}) => {
+test('a repaint in other classes is told within three seconds', async ({ practice, operator }) => {
   const lin = await operator(LIN);
   const page = await openNote(lin, practice.postUrl(NOTE));
   expect(await timed(page, () => repaint(page))).toBeLessThan(PATIENCE);

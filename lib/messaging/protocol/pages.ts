@@ -31,6 +31,8 @@ export interface PagesService {
   pageData(input: { surface: SurfaceId }): Promise<PageData | undefined>;
   /** How reading goes on the page that says it. */
   health(input: HealthSighting): Promise<void>;
+  /** Brings what bundles a page into the document that asks; false when it is gone. */
+  loadBundler(): Promise<boolean>;
   /** The operator reports that this page can no longer be read as it should. */
   reportChange(input: { bundle: PageBundle }): Promise<ReportOutcome>;
   openPanel(): Promise<void>;

@@ -3,7 +3,6 @@ import type { ReadItem } from '../../model/item.ts';
 import type { Anchor, Problem, SurfaceReader } from '../platform.ts';
 import { createAnchors } from './anchors.ts';
 import { isDarkBehind } from './background.ts';
-import { bundleOfSite } from './bundle/of-site.ts';
 import { createComposer } from './composer.ts';
 import { createNear } from './near.ts';
 import { type Observing, observeComments } from './observe.ts';
@@ -43,7 +42,6 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
     anchors: () => safely(() => site.list.all().map(anchors.of), [], faults.of('list')),
     read,
     problems: () => [...safely(() => site.problems(), []), ...faults.list()],
-    bundle: now => bundleOfSite(site, now),
     observe(listener) {
       observing = observeComments(
         {

@@ -15,6 +15,8 @@ export interface PageHost {
   mayOpen(url: string): boolean;
   /** Looks at what the page in this one document itself knows; undefined when it says nothing or is gone. */
   readPage(target: { tabId: number; documentId: string }, surface: SurfaceId): Promise<unknown>;
+  /** Brings what bundles a page into this one document; false when it is gone. */
+  loadBundler(target: { tabId: number; documentId: string }): Promise<boolean>;
   /** Sends to the overlay of a tab; false when none listens there. */
   send(tabId: number, push: Push): boolean;
 }

@@ -54,6 +54,8 @@ export function createPages(
       caller?.tabId === undefined ? undefined : toShow.take(caller.tabId),
     pageData: async ({ surface }, caller?: Caller) => pageData(surface, caller),
     health: input => noteHealth(core, input),
+    loadBundler: async (_input?: undefined, { tabId, documentId }: Caller = {}) =>
+      tabId !== undefined && documentId !== undefined && host.loadBundler({ tabId, documentId }),
     reportChange: input => reports.take(input?.bundle),
     // Opening the panel takes the operator's gesture, which only the message listener itself still has (entrypoints/background).
     openPanel: async () => {},

@@ -1,7 +1,7 @@
 import { newId } from '../../../base/id.ts';
 import type { BundleNode, PageBundle } from '../../../model/page-bundle.ts';
 import { MAX_BUNDLE_BYTES, MAX_BUNDLE_TEXT } from '../../../model/page-bundle-bounds.ts';
-import type { SurfaceId } from '../../../model/platform.ts';
+import type { BundleOptions } from '../../platform.ts';
 import { safely } from '../safely.ts';
 import { createAddresses } from './addresses.ts';
 import { type AttributeDeps, attributesOf } from './attributes.ts';
@@ -17,18 +17,6 @@ import { createTexts } from './texts.ts';
 const ENVELOPE = 10_000;
 const DIRECT = /[.-]dm(-|$)/;
 const TAG = /^[A-Za-z][\w.-]{0,60}$/;
-
-export interface BundleOptions {
-  surface: SurfaceId;
-  /** UTC ms. */
-  now: number;
-  /** Where the page stands. */
-  address: string;
-  /** People whom the reader knows by name. */
-  names?: readonly string[];
-  /** Absent: another one each time, so that nobody can try out whose name it was. */
-  salt?: string;
-}
 
 /**
  * The page as plain data: how it is built, and nothing of what anybody wrote, is called or is known by. Bounded in elements, depth and
