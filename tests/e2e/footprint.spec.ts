@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { CLOSED_BUILD } from '../../tools/build/extension.ts';
 import { expect, test } from './fixtures/index.ts';
@@ -29,7 +29,7 @@ async function readNote(
   const page = await context.newPage();
   await page.goto('about:blank');
   const trace = await traceDispatched(profile, page);
-  await page.addInitScript(watchFromPage);
+  await page.addInitScript(watchFromPage, wordsOfScripts());
   await page.goto(url);
   await page.locator('.comment-item').first().waitFor();
   await loadAll(page);
@@ -38,6 +38,14 @@ async function readNote(
   await settled(page);
   const dispatched = await trace.stop();
   return { page, found: { ...(await lookAround(page)), dispatched } };
+}
+
+/** Every word of the scripts that run in pages that could be the name of an event, as they are and as WXT would write them. */
+function wordsOfScripts(): string[] {
+  const scripts = ['overlay-boot', 'overlay-mount'];
+  const text = scripts.map(name => readFileSync(`${CLOSED_BUILD}/${name}.js`, 'utf8')).join();
+  const words = new Set(text.match(/(?<=[`'"])[\w:.-]{3,60}(?=[`'"])/g));
+  return [...words, 'wxt:locationchange', 'wxt:content-script-started', 'chorus'];
 }
 
 const lookAround = (page: Page) =>
@@ -91,6 +99,7 @@ test('a page finds a bare element a mark, one for the bar and one for what float
   expect(await hosts(page)).toEqual({ bare: texts.length, open: 0 });
   expect(found.frames).toBe(without.frames);
   const lists = ['names', 'elements', 'texts', 'styles', 'stores', 'resources', 'dispatched'] as const;
+  expect(found.dispatched, 'the trace hears').toContain('DOMContentLoaded');
   for (const list of lists)
     expect(more(found[list], without[list]), list).toEqual(list === 'elements' ? ['DIV []  '] : []);
   for (const list of ['events', 'calls', 'console', 'attributes', 'stacks'] as const)

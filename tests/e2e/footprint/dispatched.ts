@@ -12,11 +12,11 @@ const eventSchema = z.object({
 const MARK = 'footprint-mark';
 
 export interface DispatchTrace {
-  /** Every type of event that was dispatched in the page since the start, by whomever and whether anybody listened or not. */
+  /** Every type of event that was dispatched at a node of the page since the start, by whomever and whether anybody listened or not. */
   stop(): Promise<string[]>;
 }
 
-/** A page can only hear events whose names it knows; the browser's trace has them all. */
+/** A page can only hear events whose names it knows; the browser's trace has them all, but for those sent to the window itself. */
 export async function traceDispatched(profile: string, page: Page): Promise<DispatchTrace> {
   const browser = await openDebugger(profile);
   const events: z.infer<typeof eventSchema>[] = [];
@@ -36,11 +36,11 @@ export async function traceDispatched(profile: string, page: Page): Promise<Disp
   });
   return {
     async stop() {
-      await page.evaluate(mark => window.dispatchEvent(new Event(mark)), MARK);
+      await page.evaluate(mark => document.dispatchEvent(new Event(mark)), MARK);
       await browser.send('Tracing.end');
       await ended;
       browser.close();
-      const pid = events.find(({ args }) => args.data.type === MARK)?.pid;
+      const pid = events.findLast(({ args }) => args.data.type === MARK)?.pid;
       const types = events.filter(event => event.pid === pid).map(({ args }) => args.data.type);
       return [...new Set(types)].filter(type => type !== MARK).toSorted();
     },

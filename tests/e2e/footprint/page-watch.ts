@@ -30,8 +30,12 @@ export interface Snapshot {
   frames: number;
 }
 
-/** Installed in the page's own world before anything else. Sent there as text: uses nothing from outside of itself. */
-export function watchFromPage(): void {
+/**
+ * Installed in the page's own world before anything else. Sent there as text: uses nothing from outside of itself.
+ *
+ * @param names events to listen for beside those that browsers have
+ */
+export function watchFromPage(names: readonly string[]): void {
   const note = (list: string[], words: string) => void (list.includes(words) || list.push(words));
   const watch = { events: [], calls: [], console: [], attributes: [], stacks: [], look, hosts } as Watch;
   Object.defineProperty(window, 'watch', { value: watch });
@@ -45,7 +49,7 @@ export function watchFromPage(): void {
       note(watch.events, `message ${JSON.stringify(event.data)?.slice(0, 80)}`);
     if (event instanceof ErrorEvent) note(watch.events, `error ${event.message}`);
   };
-  const types = ['focusin', 'focusout', 'copy', 'cut', 'paste', 'wxt:locationchange', 'chorus'];
+  const types = ['focusin', 'focusout', 'copy', 'cut', 'paste', ...names];
   for (const room of [window, Document.prototype, HTMLElement.prototype])
     for (const name in room) if (name.startsWith('on')) types.push(name.slice(2));
   for (const type of new Set(types)) window.addEventListener(type, hear, true);
