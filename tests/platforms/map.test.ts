@@ -396,7 +396,7 @@ test.each([
   const rows = held(mine('在的')) + held(peer('在吗')) + held('<p class="divider">2026-11-01 10:00</p>');
   const page = await show(chat(rows, list), CHAT, 'weibo.dm');
   const items = await ask(page, 'items');
-  expect(items[0]).toMatchObject({ text: '在的', previousId: typeof items[1] === 'object' && items[1].id });
+  expect(items[1]).toMatchObject({ text: '在的', previousId: typeof items[0] === 'object' && items[0].id });
   await page.close();
 });
 

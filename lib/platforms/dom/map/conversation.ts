@@ -17,8 +17,7 @@ export function peerOf(facts: PageFacts): Peer | undefined {
 }
 
 /** A conversation belongs to the account that is logged in: two accounts of the matrix may talk with the same person. */
-export function conversationOf(facts: PageFacts, own: OwnAccount | undefined): Post | undefined {
-  const peer = peerOf(facts);
+export function conversationOf(peer: Peer | undefined, own: OwnAccount | undefined): Post | undefined {
   if (!peer) return undefined;
   const sides = [normalText(own?.name ?? ''), peer.id ?? normalText(peer.name)];
   return {

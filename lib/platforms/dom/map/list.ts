@@ -1,4 +1,5 @@
 import type { SurfaceMap } from '../../../model/surface-map.ts';
+import { onceATask } from '../once-a-task.ts';
 import type { CommentList } from '../site.ts';
 import { cssAt } from './place.ts';
 import { createRows, hostsCss, type Rows, type RowsOptions } from './rows.ts';
@@ -30,13 +31,15 @@ export function createMapList(document: Document, map: SurfaceMap, options: Rows
     const scope = rows.area();
     return scope !== undefined && isInside(scope, element);
   };
-  const isReversed = () => {
+  // Asks for layout, and is asked for each message that is read.
+  const isReversed = onceATask(() => {
     const all = rows.all();
     const [first, last] = [all[0], all.at(-1)];
     if (!first || !last) return false;
     const down = last.getBoundingClientRect().top - first.getBoundingClientRect().top;
     return down === 0 ? standsReversed(first, rows.area()) : down < 0;
-  };
+  });
+  const inTime = () => (isReversed() ? rows.all().toReversed() : rows.all());
   return {
     ...rows,
     ...threadsOf(map, rows, hosts !== undefined, holds),
@@ -44,7 +47,9 @@ export function createMapList(document: Document, map: SurfaceMap, options: Rows
     holds,
     isReversed,
     isRecycled: map.order !== undefined,
-    inTime: () => (isReversed() ? rows.all().toReversed() : rows.all()),
+    inTime,
+    // A conversation's order is the one in which it is seen, however its rows stand in the document.
+    ...(map.box?.mode === 'conversation' ? { all: inTime } : {}),
     ...(hosts === undefined ? {} : { hosts }),
     ...(map.parked ? { recycling: RECYCLING } : {}),
     isRows: element => rowsCss !== undefined && element.matches(rowsCss),

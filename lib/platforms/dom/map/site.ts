@@ -2,11 +2,12 @@ import { failed } from '../../../base/result.ts';
 import type { Post } from '../../../model/item.ts';
 import type { PlatformId, SurfaceId } from '../../../model/platform.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
+import type { PageTime } from '../../../model/time.ts';
 import type { OwnAccount } from '../../platform.ts';
 import type { Site } from '../site.ts';
 import { createMapBoxes } from './boxes.ts';
 import { readComment } from './comment.ts';
-import { conversationOf, peerOf } from './conversation.ts';
+import { conversationOf, type Peer, peerOf } from './conversation.ts';
 import { createDividers } from './dividers.ts';
 import { essenceOf } from './essence.ts';
 import { createFacts, type PageFacts } from './facts.ts';
@@ -24,6 +25,8 @@ import { stateOf } from './state.ts';
 export interface MapHooks extends IdHooks, PostHooks, RowsOptions {
   account?(facts: PageFacts): OwnAccount | undefined;
   post?(facts: PageFacts): Post | undefined;
+  /** The other side of the conversation that is open, where its number has to be understood; undefined while it is in doubt. */
+  peer?(facts: PageFacts): Peer | undefined;
   /** Why there is no comment area: it may still come, or this page has none. */
   withoutArea?(): 'not-ready' | 'no-comments';
   /** Everything by the post's author is the account's own (creator centres). */
@@ -32,6 +35,8 @@ export interface MapHooks extends IdHooks, PostHooks, RowsOptions {
   alwaysNamesAccount?: boolean;
   /** The page's own components may know ids and times that it does not show. */
   knowsMore?: boolean;
+  /** A comment's time made finer by what its id says; never other than the page's words allow. */
+  narrow?(time: PageTime, id: string): PageTime;
   /** Says no to an item that holds what the map was not made for: it is not read. */
   explains?(item: Element): boolean;
 }
@@ -109,9 +114,10 @@ function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
   const dividers = createDividers(map, list);
   const shown = () => (hooks.account ? hooks.account(facts) : facts.account());
   const account = () => knowing.named(shown());
+  const peer = () => (hooks.peer ? hooks.peer(facts) : peerOf(facts));
   const post = () => {
     if (hooks.post) return hooks.post(facts);
-    return isDm ? conversationOf(facts, account()) : facts.postByTitle();
+    return isDm ? conversationOf(peer(), account()) : facts.postByTitle();
   };
   const ownPost = (item: Element) => postOfItem(item, parts, hooks, account);
   const ownPostKey = (item: Element) => ownPost(item)?.key;
@@ -128,12 +134,12 @@ function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
     hooks,
     knowing,
   });
-  return { isDm, facts, list, parts, dividers, account, post, ownPost, ids, knowing };
+  return { isDm, facts, list, parts, dividers, account, peer, post, ownPost, ids, knowing };
 }
 
 function commentKind(
   { parts, list, account, post, ownPost, ids, knowing }: Ground,
-  { authorIsSelf = false }: MapHooks,
+  { authorIsSelf = false, narrow = time => time }: MapHooks,
 ) {
   const deps = {
     parts,
@@ -145,6 +151,7 @@ function commentKind(
     rootOf: list.rootOf,
     knownOf: knowing.of,
     authorIsSelf,
+    narrow,
   };
   return {
     isWhole: (item: Element) => essenceOf(parts, item) !== undefined,
@@ -154,8 +161,7 @@ function commentKind(
   };
 }
 
-function messageKind({ parts, list, dividers, account, facts, ids }: Ground) {
-  const peer = () => peerOf(facts);
+function messageKind({ parts, list, dividers, account, peer, ids }: Ground) {
   const deps = { parts, list, dividers, account, peer, idOf: ids.of, authorIdOf: ids.authorOf };
   return {
     isWhole: (item: Element) => messageEssence(deps, item) !== undefined,
