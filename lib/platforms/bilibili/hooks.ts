@@ -1,4 +1,5 @@
 import type { Post } from '../../model/item.ts';
+import { conversationOf, type Peer } from '../dom/map/conversation.ts';
 import type { PageFacts } from '../dom/map/facts.ts';
 import type { MapHooks } from '../dom/map/site.ts';
 import { postByTitle } from '../dom/post-by-title.ts';
@@ -72,6 +73,33 @@ export const creatorHooks = (document: Document): MapHooks => ({
     return { key: `creator-${own?.id ?? 'own'}`, title: '', ...authorFrom(own) };
   },
   postFrom: postBehind,
+});
+
+/** The site's own voices: nobody waits for an answer there. */
+const SYSTEM = new Set(['社区中心', '支付小助手', 'UP主小助手', '哔哩哔哩智能机']);
+
+/** The person in the address and in the list, which change one after the other: nobody while they differ. */
+function peerOn(document: Document, facts: PageFacts): Peer | undefined {
+  const name = facts.words('peer')?.slice(0, 200);
+  const said = /#\/whisper(?:\/unfollow)?\/mid(\d{1,20})/.exec(document.URL)?.[1];
+  const drawn = /^contact_(\d{1,20})(?:_|$)/.exec(facts.words('peerId') ?? '')?.[1];
+  const id = said ?? drawn;
+  if (name === undefined || SYSTEM.has(name) || (drawn !== undefined && drawn !== id)) return undefined;
+  return { name, ...(id === undefined ? {} : { id }) };
+}
+
+/** Between two numbers: no page says what the own account is called. */
+function conversationOn(document: Document, facts: PageFacts): Post | undefined {
+  const own = accountOn(document, facts);
+  const conversation = conversationOf(peerOn(document, facts), own && { ...own, name: own.id ?? own.name });
+  return conversation && { ...conversation, ...(own ? { authorName: own.name } : {}) };
+}
+
+/** What the map of the messages cannot say. */
+export const messageHooks = (document: Document): MapHooks => ({
+  account: facts => accountOn(document, facts),
+  peer: facts => peerOn(document, facts),
+  post: facts => conversationOn(document, facts),
 });
 
 /** What the map of the comments cannot say. */

@@ -1,8 +1,9 @@
 import type { MapSurface } from '../dom/map/surface.ts';
 import { postKeyAt } from './address.ts';
-import { commentHooks, creatorHooks } from './hooks.ts';
+import { commentHooks, creatorHooks, messageHooks } from './hooks.ts';
 import { COMMENTS } from './maps/comments.ts';
 import { CREATOR_COMMENTS } from './maps/creator-comments.ts';
+import { DIRECT_MESSAGES } from './maps/dm.ts';
 
 const holdsPost = (url: URL): boolean => postKeyAt(url) !== undefined;
 
@@ -23,5 +24,12 @@ export const SURFACES: MapSurface[] = [
     at: url => /^\/platform\/comment(\/|$)/.test(url.pathname),
     map: CREATOR_COMMENTS,
     hooks: creatorHooks,
+  },
+  {
+    surface: 'bilibili.dm',
+    host: 'message.bilibili.com',
+    at: url => /\/whisper(\/|$)/.test(`${url.pathname}${url.hash}`),
+    map: DIRECT_MESSAGES,
+    hooks: messageHooks,
   },
 ];

@@ -20,4 +20,14 @@ export const comments: CommentSurface[] = [
   },
 ];
 
-export const messages: MessageSurface[] = [];
+export const messages: MessageSurface[] = [
+  {
+    surface: 'bilibili.dm',
+    address: (practice, query) => practice.conversationUrl('dm-bili-1', query, 'bilibili.dm'),
+    row: '[class*="_Msg__Main"]',
+    send: '[class*="_MessageSendBox__SendBtn"]',
+    openOther: page => page.locator('[data-id^="contact_"]').nth(1).click(),
+    editor: '.brt-editor',
+    namelessOwn: true,
+  },
+];

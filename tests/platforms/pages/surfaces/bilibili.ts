@@ -67,4 +67,27 @@ export const bilibiliSurfaces: PracticeSurface[] = [
       },
     },
   },
+  {
+    surface: 'bilibili.dm',
+    name: '私信',
+    host: 'message.bilibili.com',
+    path: '/#/whisper',
+    account: 'koc-aqi',
+    conversationPath: ({ stranger }, peerId) => `/#/whisper${stranger ? '/unfollow' : ''}/mid${peerId}`,
+    page: {
+      routes: ['/'],
+      client: 'bilibili-dm',
+      title: '哔哩哔哩消息中心',
+      posts: 'own',
+      hash: 'module',
+      renames: {
+        MessageList: 'Talk',
+        Msg: 'Line',
+        MsgIsMe: 'LineMine',
+        Msg__Main: 'Line__Body',
+        RichText: 'Words',
+        ContactName: 'Who',
+      },
+    },
+  },
 ];
