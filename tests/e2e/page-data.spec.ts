@@ -33,3 +33,31 @@ test('the page’s own components tell ids and exact times, and only for the sur
   expect((await ask('bilibili.comments'))?.comments).toEqual([]);
   expect(await ask('kuaishou.creator-comments')).toBeUndefined();
 });
+
+test('a page that replaced the one function that is used learns that something looked, and not who', async ({
+  practice,
+  operator,
+}) => {
+  const lin = await operator(LIN);
+  const page = await lin.context.newPage();
+  await page.goto(practice.url('douyin', { as: 'koc-tangtang' }));
+  await page.locator('[class*="comment-content-text-"]').first().waitFor();
+  const names = () => page.evaluate(() => Object.getOwnPropertyNames(window).length);
+  const expression = callExpression('pages', 'pageData', { surface: 'douyin.creator-comments' });
+  await page.evaluate(() => {
+    const stacks: string[] = [];
+    const real = Object.getOwnPropertyDescriptor;
+    Object.getOwnPropertyDescriptor = (object: object, key: PropertyKey) => {
+      stacks.push(new Error('looked').stack ?? '');
+      return real(object, key);
+    };
+    Object.assign(window, { stacks });
+  });
+  const before = await names();
+  const known = answerSchema.parse(await inContentScript(page, lin.extensionId, expression)).value;
+  expect(known?.comments.length).toBeGreaterThan(8);
+  const stacks = await page.evaluate(() => (window as unknown as { stacks: string[] }).stacks);
+  expect(stacks.length).toBeGreaterThan(10);
+  expect(stacks.filter(stack => stack.includes('extension'))).toEqual([]);
+  expect(await names()).toBe(before);
+});
