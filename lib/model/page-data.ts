@@ -17,6 +17,8 @@ export const knownCommentSchema = z.object({
   /** Id of the root comment that it stands under. */
   parentId: z.string().min(1).max(120).optional(),
   pinned: z.boolean().optional(),
+  /** Id of the post that it stands under, on pages that list comments of several. */
+  postId: z.string().min(1).max(120).optional(),
 });
 export type KnownComment = z.infer<typeof knownCommentSchema>;
 

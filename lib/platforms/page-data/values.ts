@@ -29,7 +29,7 @@ export const wordsFrom = (value: Value, most = KNOWN_TEXT): string | undefined =
 
 type Known = Omit<KnownComment, 'index'>;
 
-/** A comment from fields named id, name, text, authorId, at, rootId and pinned. Without an id it is none. */
+/** A comment from fields named id, name, text, authorId, at, rootId, pinned and postId. Without an id it is none. */
 export function commentFrom(hit: RawHit): Known | undefined {
   const id = idFrom(hit.id);
   if (id === undefined) return undefined;
@@ -42,6 +42,7 @@ export function commentFrom(hit: RawHit): Known | undefined {
     at: instantFrom(hit.at),
     parentId: rootId === id ? undefined : rootId,
     pinned: hit.pinned === true || undefined,
+    postId: idFrom(hit.postId),
   });
 }
 

@@ -39,6 +39,8 @@ export const xiaohongshuNotification: Collector = {
       { name: 'authorId', path: ['userInfo', 'userId'] },
       { name: 'authorId', path: ['user_info', 'userid'] },
       { name: 'at', path: ['time'] },
+      { name: 'postId', path: ['itemInfo', 'id'] },
+      { name: 'postId', path: ['item_info', 'id'] },
     ],
   },
   commentOf: commentFrom,

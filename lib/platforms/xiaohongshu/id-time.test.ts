@@ -39,7 +39,16 @@ test.each(['2025-08-23', '2025-08-25', '3小时前', '', '有人说过'])('%s ha
 });
 
 test('what comes out lies within what the words allow, and within the second', () => {
-  const words = fc.constantFrom('刚刚', '5分钟前', '3小时前', '昨天 15:59', '2天前', '08-20', '2025-08-24', '去年');
+  const words = fc.constantFrom(
+    '刚刚',
+    '5分钟前',
+    '3小时前',
+    '昨天 15:59',
+    '2天前',
+    '08-20',
+    '2025-08-24',
+    '去年',
+  );
   fc.assert(
     fc.property(words, fc.integer({ min: -4 * DAY, max: 4 * DAY }), (text, off) => {
       const { time } = readTime(text, MADE);

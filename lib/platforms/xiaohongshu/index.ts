@@ -1,88 +1,18 @@
+import { openSurface, surfaceAt } from '../dom/map/surface.ts';
 import { createReader } from '../dom/reader.ts';
-import type { CommentList, Site } from '../dom/site.ts';
-import { siteHost } from '../matches.ts';
 import type { Platform } from '../platform.ts';
-import { createAccount } from './account.ts';
-import { noteIdOf } from './address.ts';
-import { createBoxes } from './compose.ts';
-import { noteAuthorId, noteKey, noteOf, readPost, shownTotal, stateOf } from './note.ts';
-import { idOf, readComment, rootOf } from './read.ts';
-import { SELECTORS } from './selectors.ts';
+import { noteSite } from './note-site.ts';
+import { SURFACES } from './surfaces.ts';
 
-const HOST = 'www.xiaohongshu.com';
-
-/** 小红书: the comments of a note (www.xiaohongshu.com). */
+/** 小红书. Notes are read by hand unless a selector pack says that something is elsewhere; all else is read by maps. */
 export const xiaohongshu: Platform = {
   id: 'xiaohongshu',
-  surfaceOf: url => (siteHost(url) === HOST && noteIdOf(url) !== undefined ? 'xiaohongshu.note' : undefined),
-  open: (document, url, signal) => createReader(siteOf(document, url, signal), signal),
+  surfaceOf: url => surfaceAt(SURFACES, url)?.surface,
+  open(document, url, signal, options) {
+    const surface = surfaceAt(SURFACES, url);
+    if (!surface) throw new RangeError('no surface of xiaohongshu at this address');
+    if (surface.surface === 'xiaohongshu.note' && !options?.map)
+      return createReader(noteSite(document, url, signal), signal);
+    return openSurface('xiaohongshu', surface, { document, url, signal, ...(options ? { options } : {}) });
+  },
 };
-
-function siteOf(document: Document, url: URL, signal: AbortSignal): Site {
-  const account = createAccount(document);
-  const list = commentList(document);
-  return {
-    platform: 'xiaohongshu',
-    surface: 'xiaohongshu.note',
-    document,
-    list,
-    state: () => stateOf(document),
-    account: account.own,
-    post: () => readPost(document, url),
-    shownTotal: () => shownTotal(document),
-    read: (element, now) =>
-      readComment(element, { ownId: account.own()?.id, authorId: noteAuthorId(document) }, now),
-    idOf,
-    problems: account.problems,
-    sign: () => [noteKey(document, url), noteOf(document) ? 'note' : '', account.drawnId()].join(' '),
-    markSpot(element) {
-      const info = element.querySelector('.right > .info');
-      return info?.parentElement ? { parent: info.parentElement, before: info.nextSibling } : undefined;
-    },
-    barSpot() {
-      const rootList = noteOf(document)?.querySelector(SELECTORS.list.css);
-      return rootList?.parentElement ? { parent: rootList.parentElement, before: rootList } : undefined;
-    },
-    boxes: createBoxes(document, list, signal),
-  };
-}
-
-// Not classList: it makes an object for every element that is asked.
-const isItem = (element: Element): boolean => element.matches('.comment-item');
-
-/** Comments come in threads: a root, then the element with its replies. Only what is built otherwise is searched whole. */
-function among(element: Element): ArrayLike<Element> {
-  if (isItem(element)) return [element];
-  const root = element.firstElementChild;
-  if (!root) return [];
-  if (!isItem(root) || element.childElementCount > 2) return element.querySelectorAll(SELECTORS.comment.css);
-  const found = [root];
-  const replies = root.nextElementSibling?.getElementsByClassName('comment-item') ?? [];
-  for (let index = 0; index < replies.length; index++) {
-    const reply = replies[index];
-    if (reply) found.push(reply);
-  }
-  return found;
-}
-
-function commentList(document: Document): CommentList {
-  const scope = `${SELECTORS.note.css} ${SELECTORS.area.css} ${SELECTORS.comment.css}`;
-  const holds = (element: Element) => noteOf(document)?.contains(element) ?? false;
-  return {
-    all: () => [...document.querySelectorAll(scope)],
-    is: isItem,
-    among,
-    isRows: element => element.matches('.list-container'),
-    around(element) {
-      const comment = element.closest(SELECTORS.comment.css);
-      if (comment) return holds(comment) ? comment : undefined;
-      // A reply list that grows belongs to its root.
-      const thread = element
-        .closest(SELECTORS.thread.css)
-        ?.querySelector(`:scope > ${SELECTORS.comment.css}`);
-      return thread && holds(thread) ? thread : undefined;
-    },
-    rootOf,
-    holds,
-  };
-}

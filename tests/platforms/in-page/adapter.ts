@@ -1,4 +1,5 @@
 import type { ReadItem } from '../../../lib/model/item.ts';
+import type { MapChanges } from '../../../lib/model/pack.ts';
 import type { PageData } from '../../../lib/model/page-data.ts';
 import { platformFor } from '../../../lib/platforms/index.ts';
 import type {
@@ -47,12 +48,12 @@ function anchorOf(itemId: string): Anchor {
   return anchor;
 }
 
-/** Opens the adapter that the address asks for and watches the page. False where there is none. */
-export function open(address: string = location.href): boolean {
+/** Opens the adapter that the address asks for, `map` laid over its own, and watches the page. False where there is none. */
+export function open(address: string = location.href, map?: MapChanges): boolean {
   end.abort();
   end = new AbortController();
   const url = new URL(address);
-  reader = platformFor(url)?.open(document, url, end.signal);
+  reader = platformFor(url)?.open(document, url, end.signal, map && { map });
   reader?.observe(change => {
     seen.added.push(...change.added.flatMap(arrival => arrival.anchors()).map(idOf));
     seen.changed.push(...change.changed.map(idOf));

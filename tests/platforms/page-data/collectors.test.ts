@@ -151,6 +151,7 @@ test('小红书: notifications from the page’s state, in their order', async (
       text: '好用吗',
       authorId: `u${index + 1}`,
       at: AT,
+      postId: 'n',
     })),
     account: { id: 'me24', name: '小鹿实测' },
   });

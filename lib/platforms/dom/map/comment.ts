@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../../../base/result.ts';
 import type { Author, Post, ReadItem } from '../../../model/item.ts';
 import type { KnownComment } from '../../../model/page-data.ts';
+import type { PageTime } from '../../../model/time.ts';
 import type { OwnAccount } from '../../platform.ts';
 import { countOf } from '../count-text.ts';
 import { readTime } from '../time-text.ts';
@@ -24,6 +25,8 @@ export interface CommentDeps {
   knownOf(item: Element): KnownComment | undefined;
   /** On the account's own pages everything by the post's author is its own. */
   authorIsSelf: boolean;
+  /** What the id says of the time. */
+  narrow(time: PageTime, id: string): PageTime;
 }
 
 export function readComment(item: Element, deps: CommentDeps, now: number): Result<ReadItem, 'unreadable'> {
@@ -39,19 +42,24 @@ export function readComment(item: Element, deps: CommentDeps, now: number): Resu
   const count = likes.kind === 'found' ? countOf(likes.value) : undefined;
   const known = deps.knownOf(item);
   const isPinned = known?.pinned ?? parts.element(item, 'pinned') !== undefined;
-  const post = deps.ownPost(item);
+  const words = readTime(time.kind === 'found' ? time.value : '', now).time;
+  const post = knownPost(deps.ownPost(item), known?.postId);
   return ok({
     ...identity,
     ...(parentId === undefined ? {} : { parentId }),
     author: authorOf(item, essence.name, deps),
     text: essence.text,
-    time: exactTime(readTime(time.kind === 'found' ? time.value : '', now).time, known?.at),
+    time: exactTime(deps.narrow(words, identity.id), known?.at),
     ...(count === undefined ? {} : { likes: count }),
     ...(isPinned ? { pinned: true } : {}),
     ...(essence.pictures > 0 ? { pictures: essence.pictures } : {}),
     ...(post ? { post } : {}),
   });
 }
+
+/** The page's own data may know the id of a post that is only shown by a picture. */
+const knownPost = (shown: Post | undefined, id: string | undefined): Post | undefined =>
+  id === undefined ? shown : { title: '', ...shown, key: id };
 
 function authorOf(item: Element, name: string, deps: CommentDeps): Author {
   const id = deps.authorIdOf(item);
