@@ -4,6 +4,7 @@ import type { PageTime } from '../../../model/time.ts';
 import type { OwnAccount } from '../../platform.ts';
 import { readTime } from '../time-text.ts';
 import type { Dividers } from './dividers.ts';
+import { isAtHome } from './heard.ts';
 import type { MapList } from './list.ts';
 import type { Parts } from './parts.ts';
 import { sideOf } from './side.ts';
@@ -43,6 +44,7 @@ export function readMessage(item: Element, deps: MessageDeps, now: number): Resu
   const identity = deps.idOf(item);
   const author = essence && authorOf(item, essence.isOwn, deps);
   if (!essence || !identity || !author) return failed('unreadable');
+  if (!isAtHome(deps, identity.id, deps.peer())) return failed('unreadable');
   const before = previous(item, deps.list);
   const previousId = before && deps.idOf(before)?.id;
   return ok({
