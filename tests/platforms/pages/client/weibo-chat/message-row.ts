@@ -4,6 +4,13 @@ import { weiboChatTime } from '../time-words.ts';
 import { showsMessage } from '../truth.ts';
 import { h } from './dom.ts';
 
+const art = (shape: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">${shape}</svg>`)}`;
+const FAN = art('<path d="M10 2l2.4 5 5.6.7-4 3.9 1 5.4-5-2.6L5 17l1-5.4-4-3.9L7.6 7z" fill="#f2a33c"/>');
+const FACE = art(
+  '<circle cx="10" cy="10" r="9" fill="#ffd24a"/><path d="M6 12c2.4 2.4 5.6 2.4 8 0" fill="none" stroke="#5a3c00"/>',
+);
+
 /** So long a silence, in ms, has a time put behind it. */
 const SILENCE = 5 * 60_000;
 
@@ -17,7 +24,7 @@ export function messageRow(message: ServedMessage, before: ServedMessage | undef
     'div',
     '$msg__body',
     h('span', '$msg__name', person.name),
-    mine ? null : h('span', '$msg__badge', h('img', { src: 'data:,', alt: '铁粉' })),
+    mine ? null : h('span', '$msg__badge', h('img', { src: FAN, alt: '铁粉' })),
     h(
       'div',
       '$msg__line relative',
@@ -40,15 +47,15 @@ export function messageRow(message: ServedMessage, before: ServedMessage | undef
   return row;
 }
 
-const FACE = /(\[[\u4e00-\u9fff\w]{1,6}\])/u;
+const CODE = /(\[[\u4e00-\u9fff\w]{1,6}\])/u;
 
 function said({ text, picture }: ServedMessage): HTMLElement {
   if (picture) return h('img', { class: '$msg__picture', src: picture, alt: '' });
-  const pieces = text.split(FACE).filter(piece => piece !== '');
+  const pieces = text.split(CODE).filter(piece => piece !== '');
   return h(
     'p',
     null,
-    ...pieces.map(piece => (FACE.test(piece) ? h('img', { alt: piece, src: 'data:,' }) : piece)),
+    ...pieces.map(piece => (CODE.test(piece) ? h('img', { alt: piece, src: FACE }) : piece)),
   );
 }
 

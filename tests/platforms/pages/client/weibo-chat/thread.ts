@@ -68,7 +68,8 @@ export function threadPane(sent: (conversation: string, message: ServedMessage) 
       list.append(messageRow(message, shown.at(-1)));
       shown.push(message);
     }
-    scroller.scrollTop = scroller.scrollHeight;
+    // Pictures find their height with the next picture of the page.
+    requestAnimationFrame(() => scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' }));
   }
   async function loadOlder(): Promise<boolean> {
     const [eldest] = shown;
