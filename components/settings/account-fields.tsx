@@ -1,6 +1,6 @@
 import { t } from '../../lib/locales/index.ts';
 import type { Member } from '../../lib/model/member.ts';
-import { PLATFORMS } from '../../lib/model/platform.ts';
+import { ANY_SITE, PLATFORMS } from '../../lib/model/platform.ts';
 import { ROLES } from '../../lib/model/role.ts';
 import { Choices } from '../ui/choices.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -31,7 +31,7 @@ export function AccountFields({ draft, members, nameError, onChange }: AccountFi
         <SelectField
           id="account-platform"
           label={t('accounts.platform')}
-          values={PLATFORMS}
+          values={[...PLATFORMS, ANY_SITE]}
           value={draft.platform}
           word={platform => t(`platform.${platform}`)}
           onChange={platform => onChange({ platform })}

@@ -1,7 +1,7 @@
-import type { PlatformId } from './platform.ts';
+import type { KnownPlatform } from './platform.ts';
 
 /** The sites that are the platforms' own, each with everything below it. */
-export const PLATFORM_SITES: Record<PlatformId, readonly string[]> = {
+export const PLATFORM_SITES: Record<KnownPlatform, readonly string[]> = {
   xiaohongshu: ['xiaohongshu.com', 'rednote.com'],
   douyin: ['douyin.com', 'jinritemai.com'],
   kuaishou: ['kuaishou.com', 'kwaixiaodian.com'],

@@ -51,6 +51,7 @@ export const words: Record<keyof typeof zh, string> = {
   'platform.channels': 'WeChat Channels',
   'platform.bilibili': 'Bilibili',
   'platform.weibo': 'Weibo',
+  'platform.site': 'Other site',
   'surface.comment': 'Comment',
   'surface.dm': 'Message',
   'category.product': 'Product',

@@ -50,6 +50,7 @@ export const words = {
   'platform.channels': '视频号',
   'platform.bilibili': 'B 站',
   'platform.weibo': '微博',
+  'platform.site': '其他网站',
   'surface.comment': '评论',
   'surface.dm': '私信',
   'category.product': '产品',

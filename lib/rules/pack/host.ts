@@ -1,4 +1,4 @@
-import { PLATFORMS, type PlatformId } from '../../model/platform.ts';
+import { type KnownPlatform, PLATFORMS } from '../../model/platform.ts';
 import { PLATFORM_SITES } from '../../model/platform-sites.ts';
 
 /** Several names, the last one with a letter: so no wildcard, no address in numbers, no port, no path. */
@@ -10,7 +10,7 @@ const PRACTICE = '.localhost';
 export const isHostName = (host: string): boolean => host.length <= 253 && HOST.test(host);
 
 /** Whose site this host belongs to; a practice page counts as the site that it stands for. */
-export function ownerOf(host: string): PlatformId | undefined {
+export function ownerOf(host: string): KnownPlatform | undefined {
   const site = host.endsWith(PRACTICE) ? host.slice(0, -PRACTICE.length) : host;
   return PLATFORMS.find(platform =>
     PLATFORM_SITES[platform].some(own => site === own || site.endsWith(`.${own}`)),

@@ -1,8 +1,8 @@
 import type { Flag } from '../../../../lib/model/flag.ts';
-import type { PlatformId } from '../../../../lib/model/platform.ts';
+import type { KnownPlatform } from '../../../../lib/model/platform.ts';
 import type { Role } from '../../../../lib/model/role.ts';
 
-export type Site = PlatformId;
+export type Site = KnownPlatform;
 
 /** One matrix account of the demo brand, as the demo workspace seeds it too. */
 export interface PracticeAccount {
