@@ -21,6 +21,13 @@ export function inferred(): Told {
   return { claims: claimsByMap(document, found), ms };
 }
 
+/** What finding alone costs, ms, and what came of it. */
+export function inferOnlyMs(): { ms: number; outcome: string } {
+  const start = performance.now();
+  const found = infer(document.body, HINTS, Date.now());
+  return { ms: performance.now() - start, outcome: 'reason' in found ? found.reason : 'found' };
+}
+
 /** The same map after the page has become another. */
 export function inferredThen(change: string): (Claim | undefined)[] {
   const found = infer(document.body, HINTS, Date.now());

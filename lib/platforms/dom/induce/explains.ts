@@ -1,8 +1,7 @@
-import { parentOf } from '../map/tree.ts';
 import { type Grid, gridOf, isWithin } from './cells.ts';
 import { leavesIn } from './leaves.ts';
 import type { PartTargets } from './parts.ts';
-import { positionOf, type Threads } from './threads.ts';
+import { holderIn, positionOf, type Threads } from './threads.ts';
 import { isTimeWords } from './time-words.ts';
 
 const MOST_ELEMENTS = 4_000;
@@ -23,13 +22,14 @@ export function createExplains(
   const texts = pathsOf('text');
   const times = new Set(pathsOf('time'));
   const rows = new Set(all);
+  const inner = innerRows(rows);
   const isItem = (element: Element) => rows.has(element);
 
   return item => {
     if (!isItem(item) && !threads.positions.has(positionOf(item, threads.list))) return false;
     const leaves = leavesIn(item, MOST_ELEMENTS);
     if (!leaves) return false;
-    const own = gridOf([item, ...innerOf(item, rows)], leaves).cells.get(item) ?? [];
+    const own = gridOf([item, ...(inner.get(item) ?? [])], leaves).cells.get(item) ?? [];
     return own.every(({ path, leaf }) => {
       if (texts.some(text => isWithin(path, text))) return leaf.kind !== 'editor';
       if (!known.has(path) && leaf.kind !== 'editor') return false;
@@ -38,14 +38,12 @@ export function createExplains(
   };
 }
 
-/** Rows inside of this one. */
-function innerOf(item: Element, rows: ReadonlySet<Element>): Element[] {
-  const inner: Element[] = [];
+/** For each row, those that stand right inside of it. */
+function innerRows(rows: ReadonlySet<Element>): Map<Element, Element[]> {
+  const inner = new Map<Element, Element[]>();
   for (const row of rows) {
-    for (let at = parentOf(row); at; at = parentOf(at)) {
-      if (at === item) inner.push(row);
-      if (rows.has(at)) break;
-    }
+    const holder = holderIn(row, rows);
+    if (holder) inner.set(holder, [...(inner.get(holder) ?? []), row]);
   }
   return inner;
 }

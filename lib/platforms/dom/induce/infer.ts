@@ -5,9 +5,9 @@ import type { Hints, Inference } from './hints.ts';
 import { withHosts } from './hosts.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { mapFrom } from './map-from.ts';
-import { inPageOrder, leavesInOrder } from './order.ts';
+import { inPageOrder } from './order.ts';
 import { targetsOf } from './parts.ts';
-import { rowsLike } from './rows.ts';
+import { type Rows, rowsLike } from './rows.ts';
 import { type Sheet, sheetAt, sheetOf } from './sheet.ts';
 import { listOf, threadsOf } from './threads.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
@@ -17,6 +17,7 @@ import { innermost } from './zones.ts';
 /** Elements looked at; what comes behind them is only proved. */
 const MOST_ELEMENTS = 120_000;
 const GROUPS = 4;
+const MOST_ROWS = 100;
 
 /**
  * Finds the comments of a page without knowing a class or an id, and says where they stand. Every decision rests on two independent signs;
@@ -52,22 +53,27 @@ function fullMap(
 ): Inference {
   const list = listOf(sample.rows.elements);
   if (!list) return { reason: 'no-list' };
-  const times = leavesInOrder(groups.flatMap(group => group.times)).filter(leaf =>
-    isInside(list, leaf.element),
-  );
+  const known = new Set(groups.flatMap(group => group.times));
+  // The walk goes in the page's order.
+  const times = leaves.filter(leaf => known.has(leaf) && isInside(list, leaf.element));
   const rows = rowsLike(sample.rows, times);
   if (!rows || rows.elements.length < sample.rows.elements.length) return { reason: 'rows-differ' };
-  const sheet = sheetAt(rows, times, leaves, hints);
+  const sheet = sheetAt(someOf(rows), times, leaves, hints);
   if ('reason' in sheet) return sheet;
   if (!isSame(sheet, sample)) return { reason: 'rows-differ' };
-  return provedMap(sheet, times, leaves, hints);
+  return provedMap(sheet, rows, times, leaves, hints);
 }
 
-function provedMap(sheet: Sheet, times: readonly Leaf[], leaves: readonly Leaf[], hints: Hints): Inference {
-  const main = new Set(sheet.rows.elements);
+function provedMap(
+  sheet: Sheet,
+  whole: Rows,
+  times: readonly Leaf[],
+  leaves: readonly Leaf[],
+  hints: Hints,
+): Inference {
   const tight = targetsOf(sheet, hints.replyWords);
-  const stray = times.filter(leaf => !isInsideOf(leaf.element, main, sheet));
-  let all = sheet.rows.elements;
+  const stray = times.filter(leaf => !isOwnTime(leaf.element, whole));
+  let all = whole.elements;
   if (stray.length > 0) {
     const bearings = bearingsOf(sheet, tight, stray);
     const others = bearings && transferredRows(sheet, bearings, stray);
@@ -93,7 +99,17 @@ const isSame = (one: Sheet, other: Sheet): boolean =>
   one.roles.name.path === other.roles.name.path && one.roles.time.path === other.roles.time.path;
 
 /** Is this time a row's own? The time of a reply inside of a root is not the root's. */
-function isInsideOf(time: Element, rows: ReadonlySet<Element>, sheet: Sheet): boolean {
-  const row = innermost(time, rows);
-  return row !== undefined && sheet.rows.timeOf.get(row)?.element === time;
+function isOwnTime(time: Element, rows: Rows): boolean {
+  const row = innermost(time, rows.timeOf);
+  return row !== undefined && rows.timeOf.get(row)?.element === time;
+}
+
+/** The first rows and some of all others: enough to tell what is what, and proved on the rest. */
+function someOf(rows: Rows): Rows {
+  if (rows.elements.length <= MOST_ROWS * 2) return rows;
+  const step = Math.ceil(rows.elements.length / MOST_ROWS);
+  const elements = rows.elements.filter((_, index) => index < MOST_ROWS || index % step === 0);
+  const chosen = new Set(elements);
+  const timeOf = new Map([...rows.timeOf].filter(([row]) => chosen.has(row)));
+  return { ...rows, elements, timeOf };
 }

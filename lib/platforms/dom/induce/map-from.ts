@@ -26,10 +26,12 @@ export function mapFrom(
   if (!items || (threads.holders.size > 0 && threadSigns.length === 0)) return { reason: 'no-place' };
   const rowSet = new Set(rows);
   const owns = (row: Element, element: Element) => innermost(element, rowSet) === row;
+  // Of a very long list only some rows were looked into.
+  const understood = rows.filter(row => targets.time?.has(row));
   const parts: Parts = {};
   for (const [part, own] of Object.entries(targets) as [InducedPart, Map<Element, Element> | undefined][]) {
     if (!own || own.size === 0) continue;
-    const places = placesOfPart(own, rows, owns, part === 'text');
+    const places = placesOfPart(own, understood, owns, part === 'text');
     if (places.length > 0) parts[part] = places;
     else if (NEEDED.includes(part) || part === 'badge' || part === 'answered') return { reason: 'no-place' };
   }

@@ -52,6 +52,7 @@ function answersOddly(grid: Grid, row: Element, names: ReadonlySet<string>, text
   const cells = (grid.cells.get(row) ?? []).filter(cell => isWithin(cell.path, text.path));
   const head =
     /^[^:：\n]{2,60}(?=[:：])/.exec(cells.map(cell => cell.leaf.words).join(' '))?.[0].trim() ?? '';
+  if (head === '') return false;
   const name = [...names].find(one => one !== '' && head.endsWith(one));
   const word = name === undefined ? '' : head.slice(0, -name.length).replace('@', '').trim();
   return word !== '' && word.length <= 4 && word !== '回复';

@@ -8,6 +8,7 @@ import { inPageOrder } from './order.ts';
 const MAX_DEPTH = 400;
 const MOST_MEASURED = 60;
 const MOST_LEVELS = 4;
+const MOST_LOOKED_AT = 8;
 
 /** How rows stand in their list. */
 export interface Threads {
@@ -59,15 +60,18 @@ export function threadsOf(rows: readonly Element[]): Threads | { reason: InduceR
 /** Replies that follow their root like one more row are set in. Where nothing is laid out, rows must at least be of one make. */
 function isEven(rows: readonly Element[]): boolean {
   const some = rows.slice(0, MOST_MEASURED);
-  const edges = some.map(row => firstLeft(row)).filter(left => left !== undefined);
+  const edges = some.map(leftOf).filter(left => left !== undefined);
   if (edges.length < some.length) return new Set(some.map(row => row.getAttribute('class') ?? '')).size <= 1;
   return Math.max(...edges) - Math.min(...edges) <= 2;
 }
 
-function firstLeft(row: Element): number | undefined {
-  const shown = row.querySelector('img') ?? row.firstElementChild ?? row;
-  const { left, width } = shown.getBoundingClientRect();
-  return width > 0 ? left : undefined;
+/** Where the first thing that is seen of a row begins. */
+function leftOf(row: Element): number | undefined {
+  for (const one of [...row.querySelectorAll('img'), ...row.querySelectorAll('*')].slice(0, MOST_LOOKED_AT)) {
+    const { left, width } = one.getBoundingClientRect();
+    if (width > 0) return left;
+  }
+  return undefined;
 }
 
 /** The nearest element that holds all rows; with nested rows, that holds their roots. */
