@@ -1,4 +1,5 @@
 import { createFingerprinter } from '../dom/fingerprinter.ts';
+import { mapPlatform } from '../dom/map/surface.ts';
 import { createReader } from '../dom/reader.ts';
 import type { CommentList, Site } from '../dom/site.ts';
 import { siteHost } from '../matches.ts';
@@ -8,16 +9,23 @@ import { createBoxes } from './compose.ts';
 import { accountProblems, ownAccount, postKey, readPost, signOf, stateOf } from './page.ts';
 import { essenceOf, operationsOf, readComment } from './read.ts';
 import { PAGE } from './selectors.ts';
+import { SURFACES } from './surfaces.ts';
 
+const maps = mapPlatform('douyin', SURFACES);
 const HOST = 'creator.douyin.com';
 const PATH = /^\/creator-micro\/interactive\/comment\/?$/;
 
-/** 抖音: the comment management of the creator centre (creator.douyin.com). */
+/** The comment management of the creator centre, read by hand; whatever else there is, by maps. */
+const isCreatorComments = (url: URL): boolean => siteHost(url) === HOST && PATH.test(url.pathname);
+
+/** 抖音: the public site, the creator centre, and the shops' 飞鸽. */
 export const douyin: Platform = {
   id: 'douyin',
-  surfaceOf: url =>
-    siteHost(url) === HOST && PATH.test(url.pathname) ? 'douyin.creator-comments' : undefined,
-  open: (document, _url, signal) => createReader(siteOf(document), signal),
+  surfaceOf: url => (isCreatorComments(url) ? 'douyin.creator-comments' : maps.surfaceOf(url)),
+  open: (document, url, signal, options) =>
+    isCreatorComments(url)
+      ? createReader(siteOf(document), signal)
+      : maps.open(document, url, signal, options),
 };
 
 function siteOf(document: Document): Site {

@@ -9,6 +9,17 @@ export const comments: CommentSurface[] = [
     openRoot: page => page.locator('[contenteditable][placeholder^="有爱"]').click(),
     mine: false,
   },
+  {
+    surface: 'douyin.video',
+    address: (practice, query) =>
+      practice.postUrl(practice.postIds('douyin')[0] ?? '', query, 'douyin.video'),
+    elsewhere: practice => practice.postIds('douyin').map(id => practice.postUrl(id, {}, 'douyin.video')),
+    row: '[data-e2e="comment-item"]:visible',
+    send: '[data-e2e="comment-item"] [class^="commentInput-right"] > :last-child',
+    openRoot: page => page.locator('#comment-input-container .comment-input-inner-container').click(),
+    other: 'guest',
+    recycled: true,
+  },
 ];
 
 export const messages: MessageSurface[] = [];

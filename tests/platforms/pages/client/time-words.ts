@@ -80,3 +80,12 @@ export function weiboChatTime(at: number, now: number): string {
   const year = date.getFullYear() === new Date(now).getFullYear() ? '' : `${date.getFullYear()}-`;
   return `${year}${two(date.getMonth() + 1)}-${two(date.getDate())} ${clock}`;
 }
+
+/** Douyin's public site: counted in minutes, hours, days and weeks, then months and years. */
+export function douyinWebTime(at: number, now: number): string {
+  const days = Math.floor((now - at) / DAY);
+  if (days < 1) return underDay(now - at) ?? `${Math.floor((now - at) / HOUR)}小时前`;
+  if (days < 7) return `${days}天前`;
+  if (days < 30) return `${Math.floor(days / 7)}周前`;
+  return days < 365 ? `${Math.floor(days / 30)}月前` : `${Math.floor(days / 365)}年前`;
+}

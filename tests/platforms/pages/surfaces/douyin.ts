@@ -1,5 +1,25 @@
+import { secUidOf } from '../client/douyin-ids.ts';
+import type { Boot } from '../client/shapes.ts';
 import { workOf } from '../content/posts.ts';
 import type { PracticeSurface } from './surface.ts';
+
+/** A redesign gives the few words that the site's classes have up, too. */
+const WWW_RENAMES = {
+  'comment-item-info-wrap': 'q1WrapTop',
+  'comment-item-avatar': 'q1Face',
+  'comment-item-stats-container': 'q1Acts',
+  'comment-item-tag': 'q1Tag',
+  'comment-mainContent': 'q1List',
+  replyContainer: 'q1Subs',
+};
+
+/** What the site's server tells its script, as an address would be written. */
+function renderData({ me }: Boot): string {
+  const info = me && { uid: me.id, secUid: secUidOf(me.id), nickname: me.name };
+  const user = { isLogin: me !== null, ...(info && { info }) };
+  const words = encodeURIComponent(JSON.stringify({ app: { user } }));
+  return `<script id="RENDER_DATA" type="application/json">${words}</script>`;
+}
 
 export const douyinSurfaces: PracticeSurface[] = [
   {
@@ -26,6 +46,24 @@ export const douyinSurfaces: PracticeSurface[] = [
         container: 'box',
         content: 'inner',
       },
+    },
+  },
+  {
+    surface: 'douyin.video',
+    name: '视频和图文',
+    host: 'www.douyin.com',
+    path: '/video/7523004147712345678',
+    account: 'koc-tangtang',
+    postPath: ({ id, pageId = id }) => `/video/${pageId}`,
+    page: {
+      routes: ['/', '/recommend', '/jingxuan', '/user/:who', '/search/:what', '/video/:id', '/note/:id'],
+      idIn: 'modal_id',
+      client: 'douyin-www',
+      title: '抖音',
+      head: renderData,
+      posts: 'site',
+      hash: 'bare',
+      renames: WWW_RENAMES,
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { boot } from '../boot.ts';
 import { rename } from '../class-names.ts';
 import { type Builder, builder } from '../dom.ts';
+import { cidOf, secUidOf } from '../douyin-ids.ts';
 import type { ServedComment } from '../shapes.ts';
 
 /** Elements with the site's two kinds of classes: `$time` becomes `time-` and this load's hash, all others stay. */
@@ -14,12 +15,12 @@ const fiberKey = `__reactFiber$${boot.seed}`;
 /** React hangs its fiber on the element, out of reach of an extension's own world; the comment's id is only there. */
 export function mountOn(element: HTMLElement, comment: ServedComment): void {
   const data = {
-    cid: BigInt(`0x${comment.id.slice(0, 15)}`).toString(),
+    cid: cidOf(comment.id),
     create_time: Math.floor(comment.at / 1000),
     text: comment.text,
     digg_count: comment.likes,
     label_type: comment.byPostAuthor ? 1 : -1,
-    user: { uid: comment.person.id, nickname: comment.person.name },
+    user: { uid: comment.person.id, sec_uid: secUidOf(comment.person.id), nickname: comment.person.name },
   };
   const parent = { memoizedProps: { comment: data }, return: null };
   Object.assign(element, { [fiberKey]: { memoizedProps: { className: element.className }, return: parent } });

@@ -1,0 +1,72 @@
+import type { Post } from '../../model/item.ts';
+import { type PageFacts, valueAt } from '../dom/map/facts.ts';
+import { allIn } from '../dom/map/place.ts';
+import type { MapHooks } from '../dom/map/site.ts';
+import { postTime } from '../dom/post-time.ts';
+import { cidIn, isFeed, postIdAt, secUidIn } from './address.ts';
+import { COMMENT_IDS, DETAIL, PLAYING } from './maps/video.ts';
+import { ownAccount } from './own-account.ts';
+import { isBetween } from './turning.ts';
+
+/** What the map of the public site's comments cannot say. */
+export function videoHooks(document: Document, opened: URL): MapHooks {
+  const idsHere = onceATask(() => new Set(allIn(document, COMMENT_IDS).map(one => one.id)));
+  /** The address now: a layer over the page, or the next video, changes it without loading. */
+  const here = () => {
+    const url = URL.canParse(document.URL) ? new URL(document.URL) : opened;
+    return postIdAt(url) === undefined && !isFeed(url) ? opened : url;
+  };
+  return {
+    idFrom: cidIn,
+    authorIdFrom: secUidIn,
+    account: () => ownAccount(document),
+    post(facts) {
+      const key = shownPost(document, here());
+      return key === undefined || isBetween(document, key, idsHere()) ? undefined : postOf(key, facts);
+    },
+    // A feed shows comments only when somebody asks for them.
+    withoutArea: () => (postIdAt(here()) === undefined ? 'no-comments' : 'not-ready'),
+    hidesCopies: true,
+    knowsMore: true,
+  };
+}
+
+/** The post in the address, as soon as the page shows no other one; in a feed, whatever plays. */
+function shownPost(document: Document, url: URL): string | undefined {
+  const named = postIdAt(url);
+  const said = (place: string) => {
+    const [element] = allIn(document, place);
+    return element && valueAt(element, place);
+  };
+  const playing = said(PLAYING);
+  if (named === undefined) return isFeed(url) ? playing : undefined;
+  const shown = url.searchParams.has('modal_id') ? playing : (said(DETAIL) ?? playing);
+  return shown === undefined || shown === named ? named : undefined;
+}
+
+function postOf(key: string, facts: PageFacts): Post {
+  const authorId = secUidIn(facts.words('authorId') ?? '');
+  const authorName = facts.words('author')?.replace(/^@/, '').slice(0, 200);
+  const { publishedAt } = postTime(facts.words('published') ?? '', Date.now());
+  return {
+    key,
+    title: (facts.words('title') ?? '').slice(0, 300),
+    url: `https://www.douyin.com/video/${key}`,
+    ...(authorId === undefined ? {} : { authorId }),
+    ...(authorName === undefined ? {} : { authorName }),
+    ...(publishedAt ? { publishedAt } : {}),
+  };
+}
+
+/** The same answer for all who ask before the page can change. */
+function onceATask<T>(look: () => T): () => T {
+  let kept: { value: T } | undefined;
+  return () => {
+    if (kept) return kept.value;
+    kept = { value: look() };
+    queueMicrotask(() => {
+      kept = undefined;
+    });
+    return kept.value;
+  };
+}

@@ -1,0 +1,7 @@
+import { adapterPages } from './adapter-page.ts';
+import { commentContract } from './contract/comments.ts';
+import { comments } from './handbook/douyin.ts';
+
+const pages = adapterPages();
+
+for (const surface of comments.filter(one => one.surface === 'douyin.video')) commentContract(pages, surface);
