@@ -1,0 +1,35 @@
+import type { ServedMessage } from '../message-shapes.ts';
+import { showsMessage } from '../truth.ts';
+import { h } from './dom.ts';
+
+/** So long a silence, in ms, has a time put behind it. */
+const SILENCE = 5 * 60_000;
+const two = (count: number): string => String(count).padStart(2, '0');
+
+/** `11月21日 23:58`, as the list of conversations has it. */
+export function monthTime(at: number): string {
+  const date = new Date(at);
+  return `${two(date.getMonth() + 1)}月${two(date.getDate())}日 ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** A message, with the time before it when it comes after a silence. */
+export function messageRow(message: ServedMessage, before: ServedMessage | undefined): HTMLElement[] {
+  const { mine, at, person } = message;
+  const side = mine ? 'content-right' : 'content-left';
+  const face = h('img', { class: 'avatar', src: person.avatar, alt: '' });
+  const row = h('div', `${side} content`, ...(mine ? [said(message), face] : [face, said(message)]));
+  showsMessage(row, message);
+  const isLate = before === undefined || at - before.at > SILENCE;
+  return isLate ? [h('div', 'msg-time', monthTime(at)), row] : [row];
+}
+
+const FACE = /(\[[一-鿿]{1,4}\])/u;
+
+function said({ text, picture }: ServedMessage): HTMLElement {
+  if (picture) return h('div', 'image-wrapper', h('img', { class: 'msg-img', src: picture, alt: '' }));
+  const pieces = text.split(FACE).filter(piece => piece !== '');
+  const words = pieces.map(piece =>
+    FACE.test(piece) ? h('img', { class: 'we-emoji', alt: piece, src: 'data:,' }) : piece,
+  );
+  return h('div', 'text-wrapper', h('div', 'message-plain', ...words));
+}
