@@ -1,9 +1,12 @@
 import type { Post } from '../../model/item.ts';
+import { postKeyOf } from '../dom/fingerprint.ts';
 import type { PageFacts } from '../dom/map/facts.ts';
 import type { MapHooks } from '../dom/map/site.ts';
 import { postTime } from '../dom/post-time.ts';
+import type { OwnAccount } from '../platform.ts';
 import { createAccount, profileId } from './account.ts';
 import { noteIdIn } from './address.ts';
+import { postByCover } from './cover.ts';
 import { narrowed } from './id-time.ts';
 import { noteKey } from './note.ts';
 
@@ -40,3 +43,35 @@ function noteOnPage(document: Document, url: URL, facts: PageFacts): Post | unde
     ...(publishedAt ? { publishedAt } : {}),
   };
 }
+
+/**
+ * What the map of the notifications cannot say. A row names its note by the cover alone, and by its id where the page's data is known;
+ * one without a cover belongs to the inbox.
+ */
+export const notificationHooks = (document: Document): MapHooks => {
+  const { own } = createAccount(document);
+  return {
+    authorIdFrom: personId,
+    account: own,
+    post: () => inboxOf(own()),
+    postFrom: address => (address === undefined ? undefined : postByCover(address)),
+    withoutArea: () => (document.querySelector('.notification-page') ? 'no-comments' : 'not-ready'),
+    explains: isThere,
+    knowsMore: true,
+    alwaysNamesAccount: true,
+  };
+};
+
+/** The words that stand there for a comment that was taken back. */
+const DELETED = /^(原|该)评论已(被)?删除$/;
+
+const isThere = (item: Element): boolean =>
+  !DELETED.test(item.querySelector('.interaction-content')?.textContent?.trim() ?? '');
+
+const inboxOf = (own: OwnAccount | undefined): Post | undefined =>
+  own && { key: postKeyOf('', `notification ${own.id ?? own.name}`), title: '', ...ownerOf(own) };
+
+const ownerOf = ({ id, name }: OwnAccount) => ({
+  authorName: name,
+  ...(id === undefined ? {} : { authorId: id }),
+});

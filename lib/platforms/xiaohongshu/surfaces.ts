@@ -1,7 +1,8 @@
 import type { MapSurface } from '../dom/map/surface.ts';
 import { noteIdOf } from './address.ts';
-import { noteHooks } from './hooks.ts';
+import { noteHooks, notificationHooks } from './hooks.ts';
 import { NOTE } from './maps/note.ts';
+import { NOTIFICATION } from './maps/notification.ts';
 
 const WWW = 'www.xiaohongshu.com';
 
@@ -12,5 +13,12 @@ export const SURFACES: MapSurface[] = [
     at: url => noteIdOf(url) !== undefined,
     map: NOTE,
     hooks: noteHooks,
+  },
+  {
+    surface: 'xiaohongshu.notification',
+    host: WWW,
+    at: url => /^\/notification\/?$/.test(url.pathname),
+    map: NOTIFICATION,
+    hooks: notificationHooks,
   },
 ];

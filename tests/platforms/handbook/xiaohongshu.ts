@@ -9,6 +9,15 @@ export const comments: CommentSurface[] = [
     openRoot: page => page.locator('.inner-when-not-active').click(),
     other: 'guest',
   },
+  {
+    surface: 'xiaohongshu.notification',
+    address: (practice, query) =>
+      practice.postUrl(practice.postIds('xiaohongshu')[0] ?? '', query, 'xiaohongshu.notification'),
+    elsewhere: practice => [practice.postUrl(practice.postIds('xiaohongshu')[1] ?? '')],
+    row: '.container:has(.action-reply)',
+    send: '.container button.submit',
+    repliesElsewhere: true,
+  },
 ];
 
 export const messages: MessageSurface[] = [];

@@ -1,5 +1,8 @@
+import type { Boot } from '../client/shapes.ts';
 import { xiaohongshuState } from '../server/xiaohongshu-state.ts';
 import type { PracticeSurface } from './surface.ts';
+
+const state = (boot: Boot) => `<script>window.__INITIAL_STATE__=${xiaohongshuState(boot)}</script>`;
 
 export const xiaohongshuSurfaces: PracticeSurface[] = [
   {
@@ -16,7 +19,7 @@ export const xiaohongshuSurfaces: PracticeSurface[] = [
         const post = boot.posts.find(one => one.id === boot.current);
         return post ? `${post.title} - 小红书` : '小红书 - 你的生活兴趣社区';
       },
-      head: boot => `<script>window.__INITIAL_STATE__=${xiaohongshuState(boot)}</script>`,
+      head: state,
       posts: 'site',
       renames: {
         'parent-comment': 'thread-block',
@@ -27,6 +30,30 @@ export const xiaohongshuSurfaces: PracticeSurface[] = [
         'note-text': 'cmt-text',
         name: 'nick',
         date: 'meta-time',
+      },
+    },
+  },
+  {
+    surface: 'xiaohongshu.notification',
+    name: '通知',
+    host: 'www.xiaohongshu.com',
+    path: '/notification',
+    account: 'kol-chengzi',
+    postPath: () => '/notification',
+    page: {
+      routes: ['/notification'],
+      client: 'xiaohongshu-notification',
+      styles: ['xiaohongshu'],
+      title: '通知 - 小红书',
+      head: state,
+      posts: 'site',
+      renames: {
+        'user-info': 'who-line',
+        'interaction-hint': 'what-line',
+        'interaction-time': 'when',
+        'interaction-content': 'said-line',
+        'action-reply': 'answer-btn',
+        'user-avatar': 'face-link',
       },
     },
   },

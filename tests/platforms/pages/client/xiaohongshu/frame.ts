@@ -1,6 +1,6 @@
 import { boot } from '../boot.ts';
 import { type Builder, icon } from '../dom.ts';
-import { BELL, COMPASS, PLAY, PLUS, SEARCH } from '../icons.ts';
+import { BELL, BUBBLE, COMPASS, PLAY, PLUS, SEARCH } from '../icons.ts';
 import type { ServedPost } from '../shapes.ts';
 import { countWords } from '../time-words.ts';
 import { component, profileOf, redsIcon } from './vue.ts';
@@ -37,13 +37,13 @@ export function frame(main: HTMLElement): HTMLElement {
 }
 
 function sideBar(): HTMLElement {
-  const channel = (path: string, words: string, active = false) =>
+  const channel = (path: string, words: string, href = '/explore') =>
     bar(
       'li',
       null,
       bar(
         'a',
-        { href: '/explore', class: `link-wrapper${active ? ' active' : ''}` },
+        { href, class: `link-wrapper${location.pathname.startsWith(href) ? ' active' : ''}` },
         icon(path, 24, { class: 'reds-icon icon-wrapper' }),
         bar('span', 'channel', words),
       ),
@@ -57,10 +57,11 @@ function sideBar(): HTMLElement {
       bar(
         'div',
         'channel-list-content',
-        channel(COMPASS, '发现', true),
-        channel(PLAY, '直播'),
-        channel(PLUS, '发布'),
-        channel(BELL, '通知'),
+        channel(COMPASS, '发现'),
+        channel(PLAY, '直播', '/livelist'),
+        channel(PLUS, '发布', '/publish'),
+        channel(BELL, '通知', '/notification'),
+        channel(BUBBLE, '消息', '/chat'),
         me(),
       ),
     ),

@@ -1,48 +1,15 @@
 import { boot } from '../boot.ts';
 import type { Builder } from '../dom.ts';
-import { CLOSE } from '../icons.ts';
 import { overlayOn } from '../overlay.ts';
-import type { ServedPost } from '../shapes.ts';
-import { navigate, startRoutes } from '../spa.ts';
+import { startRoutes } from '../spa.ts';
 import { feed, frame, missing } from './frame.ts';
 import { note } from './note.ts';
-import { component, redsIcon } from './vue.ts';
+import { masked, openNote, postAt, tell } from './open-note.ts';
+import { component } from './vue.ts';
 
 const h: Builder = component('b6170d3e');
 
-declare global {
-  interface Window {
-    __INITIAL_STATE__: {
-      note: { currentNoteId: string | undefined; noteDetailMap: Record<string, unknown> };
-    };
-  }
-}
-
-const postAt = (path: string): ServedPost | undefined =>
-  boot.posts.find(post => path.endsWith(`/${post.id}`));
-
-const feedPage = () => feed(boot.posts, open);
-
-/** Says which note is open where the site's own state and title say it. */
-function tell(post: ServedPost | undefined): void {
-  document.title = post ? `${post.title} - 小红书` : '小红书 - 你的生活兴趣社区';
-  window.__INITIAL_STATE__.note.currentNoteId = post?.id;
-}
-
-function open(post: ServedPost): void {
-  navigate(`/explore/${post.id}?xsec_token=practice&xsec_source=pc_feed`);
-}
-
-function masked(post: ServedPost, signal: AbortSignal): HTMLElement {
-  const leave = h(
-    'div',
-    { class: 'close close-mask-dark', onclick: () => history.back() },
-    redsIcon(CLOSE, 20),
-  );
-  const mask = h('div', { class: 'note-detail-mask' }, h('div', 'close-circle', leave), note(post, signal));
-  mask.addEventListener('click', event => event.target === mask && history.back());
-  return mask;
-}
+const feedPage = () => feed(boot.posts, openNote);
 
 /** Notes open over the feed, and the browser's own way back closes them. */
 function startFeed(root: Element): void {
