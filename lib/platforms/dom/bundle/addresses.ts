@@ -27,6 +27,19 @@ export function createAddresses({ codes, texts, hosts }: AddressDeps): Addresses
     const replaced = /[^\x00-\x7f]/.test(plain) ? texts.of(plain) : codes.of(plain);
     return plain === raw ? replaced : encodeURIComponent(replaced);
   };
+  const sites = new Set([...hosts].map(siteOf));
+  const hostFor = (host: string) => {
+    if (hosts.has(host)) return host;
+    const site = siteOf(host);
+    // Another part of a site that is known: `space.` and the like say what an address means.
+    return sites.has(site)
+      ? host
+          .slice(0, -site.length)
+          .split('.')
+          .map(label => codes.of(label))
+          .join('.') + site
+      : NOBODY;
+  };
   const query = (text: string) =>
     text.replace(/([?&])([^=&]*)(=?)([^&]*)/g, (_all, sign, name, equals, value) => {
       const isPlain = PARAMETER.test(name) && codes.of(name, true) === name;
@@ -39,12 +52,20 @@ export function createAddresses({ codes, texts, hosts }: AddressDeps): Addresses
       const [, scheme = '', host = '', path = '', search = '', hash = ''] = PARTS.exec(text) ?? [];
       if (scheme !== '' && !/^https?:$/i.test(scheme)) return '#';
       const name = host.replace(/^\/\/(?:[^@]*@)?/, '');
-      const at = name === '' ? host : `//${hosts.has(name.toLowerCase()) ? name : NOBODY}`;
+      const at = name === '' ? host : `//${hostFor(name.toLowerCase())}`;
       const way = path.split('/').map(piece).join('/');
       return `${scheme}${at}${way}${query(search)}${hash === '' ? '' : `#${piece(hash.slice(1))}`}`;
     },
   };
 }
+
+/** `space.bilibili.com`, and the practice page that stands for it → `bilibili.com`. */
+const siteOf = (host: string): string =>
+  host
+    .replace(/(\.localhost)?(:\d+)?$/, '')
+    .split('.')
+    .slice(-2)
+    .join('.');
 
 function decoded(raw: string): string | undefined {
   try {

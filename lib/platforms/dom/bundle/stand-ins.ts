@@ -1,4 +1,5 @@
 import { digest } from '../../../base/id.ts';
+import { isLongForm, longForm, shortForm } from './paired-ids.ts';
 
 /** Neutral characters for filler: the opening of a text that every child once learnt, so nobody's words. */
 const HAN = Array.from(
@@ -33,6 +34,8 @@ const KINDS: [RegExp, readonly string[]][] = [
 const HEXADECIMAL = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{8,}$/;
 /** Two capitals before a digit say what kind of id it is: `BV1…`. */
 const KIND_OF_ID = /^[A-Z]{2}(?=\d\w{6})/;
+/** Of a number that is also written short: a higher one would take a sign more. */
+const FIRST = '5';
 const TRIES = 40;
 
 export interface StandIns {
@@ -46,24 +49,26 @@ export function createStandIns(salt: string): StandIns {
   const taken = new Set<string>();
   const tryOut = (text: string, attempt: number) => {
     const next = stream(`${salt}/${attempt}/${text}`);
-    const prefix = KIND_OF_ID.exec(text)?.[0] ?? '';
+    const prefix = isLongForm(text) ? FIRST : (KIND_OF_ID.exec(text)?.[0] ?? '');
     const hex = HEXADECIMAL.test(text);
     const rest = Array.from(text.slice(prefix.length));
     return prefix + rest.map((sign, index) => replaced(sign, hex, index === 0, next)).join('');
   };
-  return {
-    of(text) {
-      const known = made.get(text);
-      if (known !== undefined) return known;
-      let standIn = tryOut(text, 0);
-      // Two people must not become one, and nobody be left as they were.
-      for (let attempt = 1; attempt < TRIES && (taken.has(standIn) || standIn === text); attempt++)
-        standIn = tryOut(text, attempt);
-      made.set(text, standIn);
-      taken.add(standIn);
-      return standIn;
-    },
+  const of = (text: string): string => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const long = longForm(text);
+    // The same post, written short: its stand-in is that of the number.
+    if (long !== undefined) return shortForm(of(long));
+    let standIn = tryOut(text, 0);
+    // Two people must not become one, and nobody be left as they were.
+    for (let attempt = 1; attempt < TRIES && (taken.has(standIn) || standIn === text); attempt++)
+      standIn = tryOut(text, attempt);
+    made.set(text, standIn);
+    taken.add(standIn);
+    return standIn;
   };
+  return { of };
 }
 
 function replaced(sign: string, hex: boolean, isFirst: boolean, next: () => number): string {
