@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AdapterPages, ask } from '../adapter-page.ts';
 import type { CommentSurface } from '../handbook/surface.ts';
 import { expectTimes, expectTruth } from './truth.ts';
+import { writtenOn } from './written.ts';
 
 /** What every comment surface must do, on its practice page, through the real adapter in a real browser. */
 export function commentContract(pages: AdapterPages, of: CommentSurface): void {
@@ -66,7 +67,7 @@ export function commentContract(pages: AdapterPages, of: CommentSurface): void {
       expect(await insert({ author: { name: '别人' } })).toEqual(refused('other-person'));
       expect(await insert({ itemId: second.id })).toEqual(refused('other-thread'));
       expect(await insert({ account: { name: '别的号' } })).toEqual(refused('other-account'));
-      expect(await page.locator('body').innerText()).not.toContain('不该出现');
+      expect(await writtenOn(page)).not.toContain('不该出现');
     });
 
     test('a guarded thread takes nothing until it is released', async () => {

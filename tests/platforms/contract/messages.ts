@@ -4,6 +4,7 @@ import type { ReadItem } from '../../../lib/model/item.ts';
 import { type AdapterPages, ask } from '../adapter-page.ts';
 import type { MessageSurface } from '../handbook/surface.ts';
 import { expectTimes, expectTruth } from './truth.ts';
+import { writtenOn } from './written.ts';
 
 /** What every surface of direct messages must do, on its practice page, through the real adapter in a real browser. */
 export function messageContract(pages: AdapterPages, of: MessageSurface): void {
@@ -90,7 +91,7 @@ export function messageContract(pages: AdapterPages, of: MessageSurface): void {
       expect(await insert({ author: { name: '别人' } })).toEqual(refused('other-person'));
       expect(await insert({ itemId: 'x:1' })).toEqual(refused('other-thread'));
       expect(await insert({ account: { name: '别的号' } })).toEqual(refused('other-account'));
-      expect(await page.locator('body').innerText()).not.toContain('不该出现');
+      expect(await writtenOn(page)).not.toContain('不该出现');
     });
 
     test('another conversation opened meanwhile gets nothing', async () => {
