@@ -63,6 +63,7 @@ function listOf(list: () => CommentList): CommentList {
     around: element => list().around(element),
     rootOf: element => list().rootOf(element),
     holds: element => list().holds(element),
+    isParked: element => list().isParked?.(element) ?? false,
     get hosts() {
       return list().hosts;
     },
