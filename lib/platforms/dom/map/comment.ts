@@ -5,6 +5,7 @@ import type { PageTime } from '../../../model/time.ts';
 import type { OwnAccount } from '../../platform.ts';
 import { countOf } from '../count-text.ts';
 import { readTime } from '../time-text.ts';
+import { visibleText } from '../visible-text.ts';
 import { essenceOf } from './essence.ts';
 import { exactTime } from './knowing.ts';
 import type { Parts } from './parts.ts';
@@ -41,7 +42,7 @@ export function readComment(item: Element, deps: CommentDeps, now: number): Resu
   const likes = parts.of(item, 'likes');
   const count = likes.kind === 'found' ? countOf(likes.value) : undefined;
   const known = deps.knownOf(item);
-  const isPinned = known?.pinned ?? parts.element(item, 'pinned') !== undefined;
+  const isPinned = known?.pinned ?? isMarkedPinned(parts, item);
   const words = readTime(time.kind === 'found' ? time.value : '', now).time;
   const post = knownPost(deps.ownPost(item), known?.postId);
   return ok({
@@ -60,6 +61,13 @@ export function readComment(item: Element, deps: CommentDeps, now: number): Resu
 /** The page's own data may know the id of a post that is only shown by a picture. */
 const knownPost = (shown: Post | undefined, id: string | undefined): Post | undefined =>
   id === undefined ? shown : { title: '', ...shown, key: id };
+
+/** By an icon, or by a tag that says so: tags of other kinds stand in the same place. */
+function isMarkedPinned(parts: Parts, item: Element): boolean {
+  const [tag] = parts.all(item, 'pinned');
+  const words = tag ? visibleText(tag) : undefined;
+  return words !== undefined && (words === '' || words.includes('置顶'));
+}
 
 function authorOf(item: Element, name: string, deps: CommentDeps): Author {
   const id = deps.authorIdOf(item);
