@@ -90,7 +90,7 @@ test('ids agree wherever they stand; addresses keep their build and lead to nobo
 test('names laid over the DOM, getters that throw and attributes that are none do no harm', async () => {
   const page = await open(`
     <form><input name="firstChild"><input name="attributes"><input name="nextSibling"><input name="shadowRoot"><b>天地</b></form>
-    <div 张三="李四" on张三="x" class="张三 ok"></div>`);
+    <div 张三="李四" on张三="x" class="张三 ok" id="张三" name="box张三" role="李四"></div>`);
   await page.evaluate(() => {
     for (const name of ['attributes', 'childNodes', 'textContent', 'localName', 'className'])
       Object.defineProperty(document.querySelector('b'), name, {

@@ -37,7 +37,10 @@ export function createCodes(
   names: ReadonlySet<string>,
 ): Codes {
   const isWord = (word: string, isName: boolean) => {
+    if (!/^[A-Za-z\d]+$/.test(word)) return false;
     if (/^\d+$/.test(word)) return word.length <= SMALL;
+    // One letter is nobody: `/u/` and `/n/` say what stands behind them.
+    if (/^[A-Za-z]$/.test(word)) return true;
     const parts = partsOf(word);
     if (parts.every(part => COMMON.has(part))) return true;
     if (names.has(word.toLowerCase())) return false;
