@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { adapterPages, ask } from './adapter-page.ts';
+import { messageContract } from './contract/messages.ts';
+import { messages } from './handbook/xiaohongshu.ts';
 
 const pages = adapterPages();
+
+for (const surface of messages) messageContract(pages, surface);
 
 const firstNote = async () => {
   const page = await pages.open(pages.practice().postUrl(pages.practice().postIds('xiaohongshu')[0] ?? ''));

@@ -1,11 +1,12 @@
 import type { Post } from '../../model/item.ts';
 import { postKeyOf } from '../dom/fingerprint.ts';
+import { peerOf } from '../dom/map/conversation.ts';
 import type { PageFacts } from '../dom/map/facts.ts';
 import type { MapHooks } from '../dom/map/site.ts';
 import { postTime } from '../dom/post-time.ts';
 import type { OwnAccount } from '../platform.ts';
 import { createAccount, profileId } from './account.ts';
-import { noteIdIn } from './address.ts';
+import { conversationIn, noteIdIn } from './address.ts';
 import { postByCover } from './cover.ts';
 import { narrowed } from './id-time.ts';
 import { noteKey } from './note.ts';
@@ -74,4 +75,16 @@ const inboxOf = (own: OwnAccount | undefined): Post | undefined =>
 const ownerOf = ({ id, name }: OwnAccount) => ({
   authorName: name,
   ...(id === undefined ? {} : { authorId: id }),
+});
+
+/** What the map of the messages cannot say: the address names the other side, too, and goes ahead of the page. */
+export const chatHooks = (document: Document): MapHooks => ({
+  account: createAccount(document).own,
+  peer(facts) {
+    const peer = peerOf(facts);
+    const named = conversationIn(document.URL);
+    const isOther = named !== undefined && peer?.id !== undefined && named !== peer.id;
+    return isOther ? undefined : peer;
+  },
+  alwaysNamesAccount: true,
 });

@@ -1,6 +1,7 @@
 import type { MapSurface } from '../dom/map/surface.ts';
 import { noteIdOf } from './address.ts';
-import { noteHooks, notificationHooks } from './hooks.ts';
+import { chatHooks, noteHooks, notificationHooks } from './hooks.ts';
+import { CHAT } from './maps/chat.ts';
 import { NOTE } from './maps/note.ts';
 import { NOTIFICATION } from './maps/notification.ts';
 
@@ -20,5 +21,12 @@ export const SURFACES: MapSurface[] = [
     at: url => /^\/notification\/?$/.test(url.pathname),
     map: NOTIFICATION,
     hooks: notificationHooks,
+  },
+  {
+    surface: 'xiaohongshu.dm',
+    host: WWW,
+    at: url => /^\/chat(\/|$)/.test(url.pathname),
+    map: CHAT,
+    hooks: chatHooks,
   },
 ];

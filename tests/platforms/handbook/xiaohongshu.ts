@@ -1,3 +1,4 @@
+import type { SurfaceId } from '../../../lib/model/platform.ts';
 import type { CommentSurface, MessageSurface } from './surface.ts';
 
 export const comments: CommentSurface[] = [
@@ -20,4 +21,21 @@ export const comments: CommentSurface[] = [
   },
 ];
 
-export const messages: MessageSurface[] = [];
+const conversationAt =
+  (surface: SurfaceId): MessageSurface['address'] =>
+  (practice, query) =>
+    practice.conversationUrl(practice.conversationIds('xiaohongshu')[0] ?? '', query, surface);
+
+export const messages: MessageSurface[] = [
+  {
+    surface: 'xiaohongshu.dm',
+    address: conversationAt('xiaohongshu.dm'),
+    elsewhere: practice =>
+      practice
+        .conversationIds('xiaohongshu', 'koc-xiaolu')
+        .map(id => practice.conversationUrl(id, {}, 'xiaohongshu.dm')),
+    row: '.chat-item',
+    openOther: page => page.locator('.xhs-im-conv-item:not(.xhs-im-conv-item--active)').first().click(),
+    editor: '.xhs-im-input-bar-editor',
+  },
+];

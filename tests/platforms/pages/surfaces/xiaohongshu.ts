@@ -57,4 +57,28 @@ export const xiaohongshuSurfaces: PracticeSurface[] = [
       },
     },
   },
+  {
+    surface: 'xiaohongshu.dm',
+    name: '私信',
+    host: 'www.xiaohongshu.com',
+    path: '/chat',
+    account: 'koc-xiaolu',
+    conversationPath: (_, peerId) => `/chat/${peerId}`,
+    page: {
+      routes: ['/chat', '/chat/:id'],
+      client: 'xiaohongshu-chat',
+      styles: ['xiaohongshu'],
+      title: '消息 - 小红书',
+      head: state,
+      posts: 'own',
+      renames: {
+        'chat-item': 'msg-line',
+        'xhs-im-bubble__text': 'msg-words',
+        'chat-item__content--right': 'msg-line--mine',
+        'chat-item__bubble--self': 'msg-mine',
+        'xhs-im-msg-list__time-divider': 'msg-when',
+        'xhs-im-chat-window__header-name': 'msg-who',
+      },
+    },
+  },
 ];

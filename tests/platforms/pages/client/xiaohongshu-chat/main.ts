@@ -1,0 +1,57 @@
+import type { ServedConversation } from '../message-shapes.ts';
+import { driveMessages, fetchConversations } from '../messages.ts';
+import { navigate, startRoutes } from '../spa.ts';
+import { frame } from '../xiaohongshu/frame.ts';
+import { conversationList } from './conversations.ts';
+import { h } from './message-row.ts';
+import { threadPane } from './thread.ts';
+
+const main = h('div', 'xhs-im-view__main', h('div', 'xhs-im-empty', '选一个会话开始聊天'));
+const thread = threadPane((id, message) => list.hear(id, message, true));
+const list = conversationList(one => navigate(`/chat/${one.peer.id}`));
+
+async function open(one: ServedConversation): Promise<void> {
+  if (thread.conversation() === one.id) return;
+  list.open(one.id);
+  main.replaceChildren(thread.element);
+  await thread.show(one).catch(() => undefined);
+}
+
+document
+  .getElementById('app')
+  ?.append(
+    frame(
+      h(
+        'div',
+        'xhs-im-view',
+        h(
+          'div',
+          'xhs-im-view__sidebar',
+          h('div', 'xhs-im-conv-list', h('div', 'xhs-im-conv-list__title', '消息'), list.element),
+        ),
+        main,
+      ),
+    ),
+  );
+
+driveMessages({
+  conversation: thread.conversation,
+  arrive(id, message) {
+    const isOpen = thread.conversation() === id;
+    if (isOpen) thread.append([message]);
+    list.hear(id, message, isOpen);
+  },
+  loadOlder: thread.loadOlder,
+  append: thread.append,
+  scroller: () => thread.scroller,
+});
+
+const all = fetchConversations(new AbortController().signal).then(list.set, () => undefined);
+startRoutes((url, signal) => {
+  const peer = /^\/chat\/([^/]+)/.exec(url.pathname)?.[1];
+  if (peer === undefined) return;
+  void all.then(() => {
+    const one = list.withPeer(peer);
+    if (one && !signal.aborted) void open(one);
+  });
+});
