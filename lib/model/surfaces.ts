@@ -41,7 +41,8 @@ export const KNOWN_SURFACES = [
   { id: 'kuaishou.shop-dm', platform: 'kuaishou', kind: 'dm', grade: 'thin', since: '2026' },
   // The captured page has its list of works only, not one comment.
   { id: 'channels.comments', platform: 'channels', kind: 'comment', grade: 'documented', since: '2026-09' },
-  { id: 'channels.dm', platform: 'channels', kind: 'dm', grade: 'documented', since: '2026-10' },
+  // Where times stand between messages no source says, and without them no message is known again.
+  { id: 'channels.dm', platform: 'channels', kind: 'dm', grade: 'thin', since: '2026-10' },
   { id: 'bilibili.comments', platform: 'bilibili', kind: 'comment', grade: 'documented', since: '2026-08' },
   {
     id: 'bilibili.creator-comments',

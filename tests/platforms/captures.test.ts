@@ -11,6 +11,7 @@ const here = folder !== undefined && existsSync(folder);
 
 const NOTE_AT = 'https://www.xiaohongshu.com/explore/68a905a3000000001b03208a?xsec_token=x';
 const KUAISHOU_AT = 'https://cp.kuaishou.com/article/comment';
+const CHANNELS_AT = 'https://channels.weixin.qq.com/platform/interaction/comment';
 const DOUYIN_AT = 'https://creator.douyin.com/creator-micro/interactive/comment';
 
 test('saved pages of the real sites', ({ annotate }) => {
@@ -81,6 +82,7 @@ describe.runIf(here)('saved pages', () => {
     ['xiaohongshu-feed-2026-06.html', 'https://www.xiaohongshu.com/explore', false],
     ['xiaohongshu-feed-2026-06.html', NOTE_AT, true],
     ['channels-feed-list-2026-06.html', KUAISHOU_AT, true],
+    ['channels-feed-list-2026-06.html', CHANNELS_AT, true],
     ['kuaishou-comments-2026-06-03.html', DOUYIN_AT, true],
     ['douyin-creator-comments-2026-06.html', NOTE_AT, true],
   ])('%s at %s: nothing is read', async (file, address, surface) => {

@@ -28,11 +28,18 @@ function accountOf(document: Document, facts: PageFacts): OwnAccount | undefined
 /** What the map of the comments cannot say. Every comment asks who is logged in, and in a long list that takes a search. */
 export function commentHooks(document: Document): MapHooks {
   let once: (() => OwnAccount | undefined) | undefined;
+  const account = (facts: PageFacts) => {
+    once ??= onceATask(() => accountOf(document, facts));
+    return once();
+  };
   return {
     authorIsSelf: true,
-    account(facts) {
-      once ??= onceATask(() => accountOf(document, facts));
-      return once();
+    account,
+    // The console lists the account's own videos.
+    post(facts) {
+      const post = facts.postByTitle();
+      const own = account(facts);
+      return post && own ? { ...post, authorName: own.name } : post;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Placed, ServedComment } from '../shapes.ts';
 import { countWords } from '../time-words.ts';
 import { createBox } from './create-box.ts';
 import { h } from './dom.ts';
+import { wordsWithFaces } from './faces.ts';
 import { slashTime } from './feeds.ts';
 
 interface Context {
@@ -45,20 +46,9 @@ export function commentItem(comment: ServedComment, { post, sent }: Context) {
   return { element, content, close };
 }
 
-const FACE = /(\[[一-鿿]{1,4}\])/u;
-
-/** Words with the site's own faces as pictures. */
 function words({ text, picture }: ServedComment): HTMLElement {
-  const pieces = text.split(FACE).filter(piece => piece !== '');
-  const said = pieces.map(piece =>
-    FACE.test(piece) ? h('img', { class: 'we-emoji', alt: piece, src: 'data:,' }) : piece,
-  );
-  return h(
-    'div',
-    'comment-content',
-    ...said,
-    picture ? h('img', { class: 'comment-img', src: picture }) : null,
-  );
+  const shown = picture ? h('img', { class: 'comment-img', src: picture }) : null;
+  return h('div', 'comment-content', ...wordsWithFaces(text), shown);
 }
 
 function actions({ likes }: ServedComment, answer: () => void): HTMLElement {

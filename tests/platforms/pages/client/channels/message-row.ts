@@ -1,6 +1,7 @@
 import type { ServedMessage } from '../message-shapes.ts';
 import { showsMessage } from '../truth.ts';
 import { h } from './dom.ts';
+import { wordsWithFaces } from './faces.ts';
 
 /** So long a silence, in ms, has a time put behind it. */
 const SILENCE = 5 * 60_000;
@@ -23,13 +24,7 @@ export function messageRow(message: ServedMessage, before: ServedMessage | undef
   return isLate ? [h('div', 'msg-time', monthTime(at)), row] : [row];
 }
 
-const FACE = /(\[[一-鿿]{1,4}\])/u;
-
 function said({ text, picture }: ServedMessage): HTMLElement {
   if (picture) return h('div', 'image-wrapper', h('img', { class: 'msg-img', src: picture, alt: '' }));
-  const pieces = text.split(FACE).filter(piece => piece !== '');
-  const words = pieces.map(piece =>
-    FACE.test(piece) ? h('img', { class: 'we-emoji', alt: piece, src: 'data:,' }) : piece,
-  );
-  return h('div', 'text-wrapper', h('div', 'message-plain', ...words));
+  return h('div', 'text-wrapper', h('div', 'message-plain', ...wordsWithFaces(text)));
 }
