@@ -71,5 +71,12 @@ export const REPORT: PageReport = {
 
 export const reportsAt = (now: number): ReportView[] => [
   { id: 'p1', surface: 'douyin.creator-comments', version: '0.1.0', at: now - 4 * MINUTE, state: 'waiting' },
-  { id: 'p2', surface: 'kuaishou.short-video', version: '0.1.0', at: now - 30 * HOUR, state: 'sent', by: '林晓' },
+  {
+    id: 'p2',
+    surface: 'kuaishou.short-video',
+    version: '0.1.0',
+    at: now - 30 * HOUR,
+    state: 'sent',
+    by: '林晓',
+  },
 ];
