@@ -136,6 +136,17 @@ test('a text that begins with the name, icons and a colon, and with whom it answ
   await page.close();
 });
 
+test('a reply whose root is not found is no root', async () => {
+  const reply = `<div><b class="row reply" data-id="b1"><a class="who" href="/u/2">我</a><i class="words">谢谢</i><time class="when">刚刚</time></b></div>`;
+  const page = await show(pageOf(row('a1', '小林', '好用吗') + reply), {
+    ...COMMENTS,
+    item: ['li.row'],
+    parts: { ...COMMENTS.parts, authorId: ['a @data-none'] },
+  });
+  expect(await ask(page, 'items')).toMatchObject([{ id: 'bilibili:a1' }, 'unreadable']);
+  await page.close();
+});
+
 test('recycled rows are read in the order of the list, not of the document', async () => {
   const at = (place: string, words: string) => `<div ${place}>${row('', '小林', words)}</div>`;
   const map = { ...COMMENTS, order: ['[data-index] @data-index', '.view @style'] };

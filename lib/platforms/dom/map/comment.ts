@@ -23,6 +23,7 @@ export interface CommentDeps {
   idOf(item: Element): { id: string; idKind: ReadItem['idKind']; alsoId?: string } | undefined;
   authorIdOf(item: Element): string | undefined;
   rootOf(item: Element): Element | undefined;
+  isOrphan(item: Element): boolean;
   knownOf(item: Element): KnownComment | undefined;
   /** On the account's own pages everything by the post's author is its own. */
   authorIsSelf: boolean;
@@ -38,7 +39,7 @@ export function readComment(item: Element, deps: CommentDeps, now: number): Resu
   if (!essence || !identity || time.kind === 'disagree') return failed('unreadable');
   const root = deps.rootOf(item);
   const parentId = root && deps.idOf(root)?.id;
-  if (root && parentId === undefined) return failed('unreadable');
+  if ((root && parentId === undefined) || deps.isOrphan(item)) return failed('unreadable');
   const likes = parts.of(item, 'likes');
   const count = likes.kind === 'found' ? countOf(likes.value) : undefined;
   const known = deps.knownOf(item);

@@ -14,6 +14,8 @@ export interface MapList extends Omit<CommentList, 'isParked'>, Pick<Rows, 'area
   isReversed(): boolean;
   /** The item around a node, be it the node itself; without a look at where it stands. */
   itemAround(element: Element): Element | undefined;
+  /** Is it a reply whose root the map does not find? */
+  isOrphan(element: Element): boolean;
   /** The element that holds a root and its replies, else the root itself. */
   threadOf(element: Element): Element;
 }
@@ -97,5 +99,11 @@ function threadsOf(map: SurfaceMap, rows: Rows, isDeep: boolean, holds: (element
     const root = rootOf(element) ?? element;
     return threadAround(root) ?? root;
   };
-  return { itemAround, around, rootOf, threadOf };
+  const isReply = (element: Element) => replyCss !== undefined && element.matches(replyCss);
+  const isOrphan = (element: Element): boolean => {
+    if (!isReply(element)) return false;
+    const root = rootOf(element);
+    return root === undefined || (isReply(root) && !root.contains(element));
+  };
+  return { itemAround, around, rootOf, threadOf, isOrphan };
 }

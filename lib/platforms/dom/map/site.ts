@@ -149,6 +149,7 @@ function commentKind(
     idOf: ids.of,
     authorIdOf: ids.authorOf,
     rootOf: list.rootOf,
+    isOrphan: list.isOrphan,
     knownOf: knowing.of,
     authorIsSelf,
     narrow,
