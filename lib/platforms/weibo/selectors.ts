@@ -23,18 +23,13 @@ export const COMMENTS: SurfaceMap = {
     '.wbpro-list:has(.item1)',
   ],
   rows: ['.vue-recycle-scroller__item-wrapper'],
-  item: [
-    '.item1',
-    ':has(> .item1in)',
-    '.wbpro-scroller-item > .wbpro-list > div',
-    `.wbpro-scroller-item > div:has(${NAME_LINK}):not(.wbpro-list, .item2)`,
-  ],
+  item: ['.item1', ':has(> .item1in)', '.wbpro-scroller-item > .wbpro-list > *'],
   // `共3条回复` is an .item2 as well, without words of its own.
   reply: ['.item2:has(.text)', `.item2:has(${NAME_LINK})`, ':has(> .con2)'],
   // Rows that wait for another comment keep the old one's words. Below it: under 转发 the same rows are reposts, which link to themselves.
   parked: [
     '[data-active="false"]',
-    '.vue-recycle-scroller__item-view[style*="-9999px"]',
+    '[style*="translateY(-9999px)"]',
     '.item1:has(> :not(.list2) .info > a[href], > :not(.list2) .info > :not(.opt) a[href])',
   ],
   order: ['.wbpro-scroller-item @data-index', '.vue-recycle-scroller__item-view @style'],
