@@ -6,6 +6,7 @@ import { postTime } from '../dom/post-time.ts';
 import { cidIn, isFeed, postIdAt, secUidIn } from './address.ts';
 import { COMMENT_IDS, DETAIL, PLAYING } from './maps/video.ts';
 import { ownAccount } from './own-account.ts';
+import { ownAccount as badgedAccount } from './page.ts';
 import { isBetween } from './turning.ts';
 
 /** What the map of the public site's comments cannot say. */
@@ -30,6 +31,18 @@ export function videoHooks(document: Document, opened: URL): MapHooks {
     knowsMore: true,
   };
 }
+
+/** The creator centre lists one's own works: whoever bears the badge 作者 is the account, and nothing else says who is logged in. */
+export const creatorHooks = (document: Document): MapHooks => ({
+  account: () => badgedAccount(document),
+  post(facts) {
+    const post = facts.postByTitle();
+    const own = badgedAccount(document);
+    return post && own ? { ...post, authorName: own.name } : post;
+  },
+  authorIsSelf: true,
+  knowsMore: true,
+});
 
 /** The post in the address, as soon as the page shows no other one; in a feed, whatever plays. */
 function shownPost(document: Document, url: URL): string | undefined {

@@ -1,79 +1,21 @@
-import { createFingerprinter } from '../dom/fingerprinter.ts';
-import { mapPlatform } from '../dom/map/surface.ts';
+import { openSurface, surfaceAt } from '../dom/map/surface.ts';
 import { createReader } from '../dom/reader.ts';
-import type { CommentList, Site } from '../dom/site.ts';
-import { siteHost } from '../matches.ts';
 import type { Platform } from '../platform.ts';
-import { commentAround, commentsAmong, commentsIn, isComment, rootOf } from './comments.ts';
-import { createBoxes } from './compose.ts';
-import { accountProblems, ownAccount, postKey, readPost, signOf, stateOf } from './page.ts';
-import { essenceOf, operationsOf, readComment } from './read.ts';
-import { PAGE } from './selectors.ts';
+import { creatorSite } from './creator-site.ts';
 import { SURFACES } from './surfaces.ts';
 
-const maps = mapPlatform('douyin', SURFACES);
-const HOST = 'creator.douyin.com';
-const PATH = /^\/creator-micro\/interactive\/comment\/?$/;
-
-/** The comment management of the creator centre, read by hand; whatever else there is, by maps. */
-const isCreatorComments = (url: URL): boolean => siteHost(url) === HOST && PATH.test(url.pathname);
-
-/** 抖音: the public site, the creator centre, and the shops' 飞鸽. */
+/**
+ * 抖音: the public site, the creator centre, the shops' 飞鸽. Comments in the creator centre are read by hand unless a selector pack says that
+ * something is elsewhere; all else is read by maps.
+ */
 export const douyin: Platform = {
   id: 'douyin',
-  surfaceOf: url => (isCreatorComments(url) ? 'douyin.creator-comments' : maps.surfaceOf(url)),
-  open: (document, url, signal, options) =>
-    isCreatorComments(url)
-      ? createReader(siteOf(document), signal)
-      : maps.open(document, url, signal, options),
+  surfaceOf: url => surfaceAt(SURFACES, url)?.surface,
+  open(document, url, signal, options) {
+    const surface = surfaceAt(SURFACES, url);
+    if (!surface) throw new RangeError('no surface of douyin at this address');
+    if (surface.surface === 'douyin.creator-comments' && !options?.map)
+      return createReader(creatorSite(document), signal);
+    return openSurface('douyin', surface, { document, url, signal, ...(options ? { options } : {}) });
+  },
 };
-
-function siteOf(document: Document): Site {
-  const list = commentList(document);
-  const idOf = createFingerprinter({
-    platform: 'douyin',
-    postKey: () => postKey(document),
-    essenceOf,
-    rootOf,
-    is: isComment,
-  });
-  return {
-    platform: 'douyin',
-    surface: 'douyin.creator-comments',
-    document,
-    list,
-    state: () => stateOf(document),
-    account: () => ownAccount(document),
-    post: () => readPost(document),
-    // The page says how many comments a work has only where works are chosen.
-    shownTotal: () => undefined,
-    read: (element, now) => readComment(element, idOf, now),
-    idOf,
-    problems: () => accountProblems(document),
-    sign: () => signOf(document),
-    markSpot(element) {
-      const operations = operationsOf(element)[0]?.parentElement;
-      return operations?.parentElement
-        ? { parent: operations.parentElement, before: operations.nextSibling }
-        : undefined;
-    },
-    barSpot() {
-      const first = list.all()[0] ?? document.querySelector(`${PAGE.pane.css} ${PAGE.foot.css}`);
-      const rows = first?.parentElement;
-      return rows?.parentElement ? { parent: rows.parentElement, before: rows } : undefined;
-    },
-    boxes: createBoxes(document),
-  };
-}
-
-function commentList(document: Document): CommentList {
-  return {
-    all: () => commentsIn(document),
-    is: isComment,
-    among: commentsAmong,
-    isRows: element => element.firstElementChild !== null && isComment(element.firstElementChild),
-    around: commentAround,
-    rootOf,
-    holds: () => true,
-  };
-}

@@ -1,6 +1,8 @@
 import { failed, ok, type Result } from '../../base/result.ts';
 import type { ReadItem } from '../../model/item.ts';
+import type { KnownComment } from '../../model/page-data.ts';
 import { countOf } from '../dom/count-text.ts';
+import { exactTime } from '../dom/map/knowing.ts';
 import { countPictures } from '../dom/pictures.ts';
 import { readTime } from '../dom/time-text.ts';
 import { ownText, visibleText } from '../dom/visible-text.ts';
@@ -60,34 +62,58 @@ export function operationsOf(element: Element): HTMLElement[] {
   return [...bar.querySelectorAll<HTMLElement>(`:scope > ${SELECTORS.operation.css}`)];
 }
 
-export function readComment(
-  element: Element,
-  idOf: (element: Element) => string | undefined,
-  now: number,
-): Result<ReadItem, 'unreadable'> {
+export interface ReadDeps {
+  idOf(element: Element): string | undefined;
+  /** What the page's own components know of it. */
+  knownOf(element: Element): KnownComment | undefined;
+}
+
+export function readComment(element: Element, deps: ReadDeps, now: number): Result<ReadItem, 'unreadable'> {
   const body = bodyOf(element);
   const essence = essenceOf(element);
-  const id = idOf(element);
-  if (!body || !essence || id === undefined) return failed('unreadable');
+  const identity = identityOf(element, deps);
+  if (!body || !essence || !identity) return failed('unreadable');
   const root = rootOf(element);
-  const parentId = root && idOf(root);
+  const parentId = root && identityOf(root, deps)?.id;
   const badges = badgesOf(body);
   const operations = operationsOf(element);
   const likes = countOf(operations[0]?.textContent ?? '');
   // One's own works are listed, so their author is the account.
   const isOwn = badges.includes('作者');
   const pinned = badges.includes('置顶') || operations.some(one => one.textContent?.trim() === '取消置顶');
+  const known = deps.knownOf(element);
   return ok({
-    id,
-    idKind: 'fingerprint',
+    ...identity,
     ...(parentId === undefined ? {} : { parentId }),
-    author: { name: essence.name, isSelf: isOwn, isPostAuthor: isOwn },
+    author: {
+      ...(known?.authorId === undefined ? {} : { id: known.authorId }),
+      name: essence.name,
+      isSelf: isOwn,
+      isPostAuthor: isOwn,
+    },
     text: essence.text,
-    time: readTime(part(body, SELECTORS.time)?.textContent ?? '', now).time,
+    time: exactTime(readTime(timeTextOf(element), now).time, known?.at),
     ...(likes === undefined ? {} : { likes }),
     ...(pinned ? { pinned } : {}),
     ...(essence.pictures > 0 ? { pictures: essence.pictures } : {}),
   });
+}
+
+/** A number that the page's components know comes before the fingerprint, which is kept beside it. */
+function identityOf(
+  element: Element,
+  { idOf, knownOf }: ReadDeps,
+): Pick<ReadItem, 'id' | 'idKind' | 'alsoId'> | undefined {
+  const made = idOf(element);
+  if (made === undefined) return undefined;
+  const known = knownOf(element)?.id;
+  if (known === undefined) return { id: made, idKind: 'fingerprint' };
+  return { id: `douyin:${known}`, idKind: 'platform', alsoId: made };
+}
+
+export function timeTextOf(element: Element): string {
+  const body = bodyOf(element);
+  return (body && part(body, SELECTORS.time)?.textContent) ?? '';
 }
 
 const badgesOf = (body: Element): string[] => {

@@ -1,6 +1,7 @@
 import type { MapSurface } from '../dom/map/surface.ts';
 import { isFeed, postIdAt } from './address.ts';
-import { videoHooks } from './hooks.ts';
+import { creatorHooks, videoHooks } from './hooks.ts';
+import { CREATOR_COMMENTS } from './maps/creator-comments.ts';
 import { VIDEO } from './maps/video.ts';
 
 /** Every surface that is read by a map; the maps themselves are in `maps/`. */
@@ -11,5 +12,12 @@ export const SURFACES: MapSurface[] = [
     at: url => postIdAt(url) !== undefined || isFeed(url),
     map: VIDEO,
     hooks: videoHooks,
+  },
+  {
+    surface: 'douyin.creator-comments',
+    host: 'creator.douyin.com',
+    at: url => /^\/creator-micro\/interactive\/comment\/?$/.test(url.pathname),
+    map: CREATOR_COMMENTS,
+    hooks: creatorHooks,
   },
 ];

@@ -1,8 +1,8 @@
 import type { Collector } from './understand.ts';
-import { commentFrom } from './values.ts';
+import { accountFrom, commentFrom } from './values.ts';
 
 /** Rows are React elements: from the row's fiber upward, until a component was given a comment that the row shows. */
-const onPage = (css: string): Collector => ({
+const onPage = (css: string, facts: Collector['plan']['facts'] = []): Collector => ({
   plan: {
     css,
     starts: [
@@ -21,17 +21,24 @@ const onPage = (css: string): Collector => ({
       { name: 'name', path: ['user', 'nickname'] },
       { name: 'name', path: ['user_info', 'screen_name'] },
       { name: 'text', path: ['text'] },
+      // The other number of a person, `uid`, stands on no page: one name a person, or two surfaces would take one for two.
       { name: 'authorId', path: ['user', 'sec_uid'] },
-      { name: 'authorId', path: ['user', 'uid'] },
       { name: 'at', path: ['create_time'] },
       { name: 'rootId', path: ['reply_id'] },
     ],
-    facts: [],
+    facts,
     said: true,
   },
   // The creator centre's older answers bear ids in a cipher (`@j/…`), which differ from account to account: `commentFrom` takes none.
   commentOf: commentFrom,
+  accountOf: accountFrom,
 });
 
-export const douyinVideo = onPage('[data-e2e="comment-item"]');
+/** What the site's server told its script of whoever is logged in. */
+const SELF = ['SSR_RENDER_DATA', 'app', 'user', 'info'];
+
+export const douyinVideo = onPage('[data-e2e="comment-item"], div:has(> .comment-item-avatar)', [
+  { name: 'ownId', from: 'window', path: [...SELF, 'secUid'] },
+  { name: 'ownName', from: 'window', path: [...SELF, 'nickname'] },
+]);
 export const douyinCreator = onPage('[class^="container-"], [class*=" container-"]');

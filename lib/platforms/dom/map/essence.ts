@@ -24,6 +24,8 @@ export function essenceOf(parts: Parts, item: Element): Essence | undefined {
 
 function picturesOf(parts: Parts, item: Element): number {
   const shown = parts.all(item, 'picture');
-  const images = shown.filter(element => element.tagName === 'IMG' && !isEmoji(element)).length;
-  return images + countPictures(shown) || shown.length;
+  const [images, others] = [shown.filter(isImage), shown.filter(element => !isImage(element))];
+  return images.filter(image => !isEmoji(image)).length + countPictures(others) || others.length;
 }
+
+const isImage = (element: Element): boolean => element.tagName === 'IMG';

@@ -1,0 +1,61 @@
+import { createFingerprinter } from '../dom/fingerprinter.ts';
+import type { CommentList, Site } from '../dom/site.ts';
+import { commentAround, commentsAmong, commentsIn, isComment, rootOf } from './comments.ts';
+import { createBoxes } from './compose.ts';
+import { createKnowing } from './knowing.ts';
+import { accountProblems, ownAccount, postKey, readPost, signOf, stateOf } from './page.ts';
+import { essenceOf, operationsOf, readComment } from './read.ts';
+import { PAGE } from './selectors.ts';
+
+/** The comment management of the creator centre, read by hand. */
+export function creatorSite(document: Document): Site {
+  const list = commentList(document);
+  const idOf = createFingerprinter({
+    platform: 'douyin',
+    postKey: () => postKey(document),
+    essenceOf,
+    rootOf,
+    is: isComment,
+  });
+  const knowing = createKnowing(() => list.all());
+  return {
+    platform: 'douyin',
+    surface: 'douyin.creator-comments',
+    document,
+    list,
+    state: () => stateOf(document),
+    account: () => ownAccount(document),
+    post: () => readPost(document),
+    // The page says how many comments a work has only where works are chosen.
+    shownTotal: () => undefined,
+    read: (element, now) => readComment(element, { idOf, knownOf: knowing.of }, now),
+    idOf,
+    learn: knowing.learn,
+    problems: () => accountProblems(document),
+    sign: () => signOf(document),
+    markSpot(element) {
+      const operations = operationsOf(element)[0]?.parentElement;
+      return operations?.parentElement
+        ? { parent: operations.parentElement, before: operations.nextSibling }
+        : undefined;
+    },
+    barSpot() {
+      const first = list.all()[0] ?? document.querySelector(`${PAGE.pane.css} ${PAGE.foot.css}`);
+      const rows = first?.parentElement;
+      return rows?.parentElement ? { parent: rows.parentElement, before: rows } : undefined;
+    },
+    boxes: createBoxes(document),
+  };
+}
+
+function commentList(document: Document): CommentList {
+  return {
+    all: () => commentsIn(document),
+    is: isComment,
+    among: commentsAmong,
+    isRows: element => element.firstElementChild !== null && isComment(element.firstElementChild),
+    around: commentAround,
+    rootOf,
+    holds: () => true,
+  };
+}
