@@ -1,6 +1,6 @@
 import type { Post } from '../../model/item.ts';
 import { postKeyOf } from '../dom/fingerprint.ts';
-import { peerOf } from '../dom/map/conversation.ts';
+import { type Peer, peerOf } from '../dom/map/conversation.ts';
 import type { PageFacts } from '../dom/map/facts.ts';
 import type { MapHooks } from '../dom/map/site.ts';
 import { postTime } from '../dom/post-time.ts';
@@ -88,3 +88,21 @@ export const chatHooks = (document: Document): MapHooks => ({
   },
   alwaysNamesAccount: true,
 });
+
+/**
+ * What the map of 私信通 cannot say: the open customer's row goes out of use when the list is scrolled, and its id with it. The name above
+ * the messages then says that it is still the same one.
+ */
+export function sxtHooks(): MapHooks {
+  let last: Peer | undefined;
+  return {
+    peer(facts) {
+      const peer = peerOf(facts);
+      if (!peer) return undefined;
+      const id = peer.id?.replace(/^[A-Za-z]+-/, '');
+      if (id === undefined) return last?.name === peer.name ? last : { name: peer.name };
+      last = { name: peer.name, id };
+      return last;
+    },
+  };
+}

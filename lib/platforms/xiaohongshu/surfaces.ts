@@ -1,9 +1,10 @@
 import type { MapSurface } from '../dom/map/surface.ts';
 import { noteIdOf } from './address.ts';
-import { chatHooks, noteHooks, notificationHooks } from './hooks.ts';
+import { chatHooks, noteHooks, notificationHooks, sxtHooks } from './hooks.ts';
 import { CHAT } from './maps/chat.ts';
 import { NOTE } from './maps/note.ts';
 import { NOTIFICATION } from './maps/notification.ts';
+import { SXT } from './maps/sxt.ts';
 
 const WWW = 'www.xiaohongshu.com';
 
@@ -28,5 +29,12 @@ export const SURFACES: MapSurface[] = [
     at: url => /^\/chat(\/|$)/.test(url.pathname),
     map: CHAT,
     hooks: chatHooks,
+  },
+  {
+    surface: 'xiaohongshu.sxt-dm',
+    host: 'sxt.xiaohongshu.com',
+    at: url => /^\/im(\/(?!login)|$)/.test(url.pathname),
+    map: SXT,
+    hooks: sxtHooks,
   },
 ];

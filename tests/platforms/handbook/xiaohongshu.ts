@@ -38,4 +38,12 @@ export const messages: MessageSurface[] = [
     openOther: page => page.locator('.xhs-im-conv-item:not(.xhs-im-conv-item--active)').first().click(),
     editor: '.xhs-im-input-bar-editor',
   },
+  {
+    surface: 'xiaohongshu.sxt-dm',
+    address: conversationAt('xiaohongshu.sxt-dm'),
+    row: '.im-msg-item:has(.left, .right)',
+    send: '.send_btn',
+    openOther: page => page.locator('.sx-contact-item:not(.active)').first().click(),
+    editor: '#jarvis-reply-textarea',
+  },
 ];

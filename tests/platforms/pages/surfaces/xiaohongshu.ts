@@ -81,4 +81,27 @@ export const xiaohongshuSurfaces: PracticeSurface[] = [
       },
     },
   },
+  {
+    surface: 'xiaohongshu.sxt-dm',
+    name: '私信通',
+    host: 'sxt.xiaohongshu.com',
+    path: '/im/multiCustomerService',
+    account: 'koc-xiaolu',
+    conversationPath: (_, peerId) => `/im/multiCustomerService?uid=${peerId}`,
+    page: {
+      routes: ['/', '/im', '/im/multiCustomerService'],
+      idIn: 'uid',
+      client: 'xiaohongshu-sxt',
+      title: '私信通',
+      posts: 'own',
+      renames: {
+        'im-msg-item': 'im-row',
+        'text-message': 'im-words',
+        left: 'from-them',
+        right: 'from-us',
+        'nick-name': 'contact-name',
+        active: 'current',
+      },
+    },
+  },
 ];

@@ -2,13 +2,14 @@ import type { Builder } from '../dom.ts';
 import { numberOf } from '../ids.ts';
 import type { ServedMessage } from '../message-shapes.ts';
 import { showsMessage } from '../truth.ts';
+import { FACE } from '../xiaohongshu/comment-text.ts';
 import { component } from '../xiaohongshu/vue.ts';
 import { chatTime } from './chat-time.ts';
 
 export const h: Builder = component('9c30e1d4');
 /** So long a silence, in ms, has a time put behind it. */
 const SILENCE = 5 * 60_000;
-const FACE = /(\[[\u4e00-\u9fff]{1,4}R\])/u;
+const EMOTICON = /(\[[\u4e00-\u9fff]{1,4}R\])/u;
 
 /** One message, `.chat-item`, with the time before it when it comes after a silence. */
 export function messageRows(message: ServedMessage, before: ServedMessage | undefined): HTMLElement[] {
@@ -56,9 +57,9 @@ function bubble({ mine, picture, text }: ServedMessage): HTMLElement {
       `chat-item__bubble chat-item__bubble--image chat-item__bubble--${whose}`,
       h('div', 'xhs-im-bubble__image', h('img', { src: picture, alt: '' })),
     );
-  const pieces = text.split(FACE).filter(piece => piece !== '');
+  const pieces = text.split(EMOTICON).filter(piece => piece !== '');
   const words = pieces.map(piece =>
-    FACE.test(piece) ? h('img', { class: 'xhs-im-inline-emoji', src: 'data:,', alt: piece }) : piece,
+    EMOTICON.test(piece) ? h('img', { class: 'xhs-im-inline-emoji', src: FACE, alt: piece }) : piece,
   );
   return h(
     'div',

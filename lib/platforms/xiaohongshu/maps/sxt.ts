@@ -1,0 +1,51 @@
+import type { SurfaceMap } from '../../../model/surface-map.ts';
+
+/** Rows of both lists are used again. Those that wait stand far outside and keep the last customer's words, name and `active`. */
+const PARKED = '[style*="-9999px"]';
+const VIEW = `.vue-recycle-scroller__item-view:not(${PARKED})`;
+/** Name and time above a message bear no class, but the ink that the site has for such words. */
+const FAINT = '[style*="--Text-placeholder"]';
+const NAME = `${FAINT}:has(+ ${FAINT})`;
+const BOX = '#jarvis-reply-textarea, textarea.reply-textarea';
+
+/**
+ * 私信通: a userscript of 2025-04 and three tools of 2026-06 agree on the rows, the sides, the words and the box. Where the account stands,
+ * how a time is written and what a picture is, none says: thin.
+ */
+export const SXT: SurfaceMap = {
+  area: [
+    `div:has(.im-msg-item):has(${BOX}):not(:has(.sx-contact-item))`,
+    '.im-chat-window',
+    'div:has(.vue-recycle-scroller):has(textarea):not(:has(.sx-contact-item, [data-key]))',
+  ],
+  rows: ['.vue-recycle-scroller__item-wrapper'],
+  // Cards and tips of the site have neither words nor a picture of their own.
+  item: [
+    '.im-msg-item:has(.left, .right):has(.text-message, .image-message)',
+    `.im-msg-item:has([data-msg-type="TEXT"], [data-msg-type="IMAGE"])`,
+  ],
+  parked: [`.vue-recycle-scroller__item-view${PARKED}`, `[class*="item-view"]${PARKED}`],
+  // The list stands on its head: the youngest is the first, and is shown at the bottom.
+  order: ['.vue-recycle-scroller__item-view @style'],
+  parts: {
+    text: ['.text-message', '[data-msg-type="TEXT"]'],
+    time: [`${FAINT} + ${FAINT}`, `${FAINT}:last-child`],
+    picture: ['.image-message img', '[data-msg-type="IMAGE"] img'],
+    own: ['.right', ':scope > .right'],
+  },
+  box: {
+    mode: 'conversation',
+    editor: ['#jarvis-reply-textarea', 'textarea.reply-textarea', '#replyBox textarea'],
+  },
+  page: {
+    peer: [`${VIEW} .sx-contact-item.active .nick-name`, `${VIEW} .im-msg-item:has(.left) ${NAME}`],
+    // `Active-` or `Total-` and the person's id.
+    peerId: [`${VIEW} .sx-contact-item.active @data-key`],
+    // A guess: no source says where.
+    me: ['header [class*="user-name"]', '[class*="header"] [class*="user-name"]'],
+    conversation: [`${VIEW} .sx-contact-item`, `${VIEW} [data-key]`],
+    unread: ['.d-badge-dot', '.d-badge'],
+  },
+  markAfter: ['.text-message', '[data-msg-type]'],
+  barBefore: ['.recyScroll1', '.vue-recycle-scroller'],
+};
