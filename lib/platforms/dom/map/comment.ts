@@ -76,12 +76,14 @@ function authorOf(item: Element, name: string, deps: CommentDeps): Author {
   const post = deps.post(item);
   const badge = deps.parts.of(item, 'badge');
   const bearsBadge = badge.kind === 'found' && AUTHOR.test(badge.value.trim());
-  const isPostAuthor = bearsBadge || (id !== undefined && id === post?.authorId);
+  const isAuthor = bearsBadge || (id !== undefined && id === post?.authorId);
+  // On its own pages the account is the post's author, badge or not: replies bear none on some.
+  const isSelf = isOwn(own, { id, name }) || (deps.authorIsSelf && isAuthor);
   return {
     ...(id === undefined ? {} : { id }),
     name,
-    isSelf: isOwn(own, { id, name }) || (deps.authorIsSelf && isPostAuthor),
-    isPostAuthor,
+    isSelf,
+    isPostAuthor: isAuthor || (deps.authorIsSelf && isSelf),
   };
 }
 
