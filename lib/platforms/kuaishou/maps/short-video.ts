@@ -1,0 +1,42 @@
+import type { SurfaceMap } from '../../../model/surface-map.ts';
+
+/** The way to a person; of the two in a comment the one without a picture. */
+const PERSON = 'a[href*="/profile/"]:not(:has(img))';
+/** Whatever holds it, when the class beside it is gone. */
+const holderWithout = (css: string): string => `:has(> ${PERSON}):not(:has(~ ${css}))`;
+
+/**
+ * Comments beside a public video: one script in use of February 2026, another of about September, and a third tried in June and July agree
+ * on the classes; how a comment is nested is seen by nobody, so the second signs count only where the first is lost. How one answers a
+ * comment there is described nowhere: the only box is the one for a new comment.
+ */
+export const SHORT_VIDEO: SurfaceMap = {
+  area: [
+    '.wb-content:has(.comment-item)',
+    '.wb-content',
+    ':has(> .comment-list-item)',
+    `div:has(> div ${PERSON})`,
+  ],
+  item: ['.comment-list-item', '.comment-item:not(.comment-item .comment-item)', `div:has(> * > ${PERSON})`],
+  // Where replies stand was not seen: inside of a comment another one is its reply.
+  reply: ['.comment-item .comment-item'],
+  parts: {
+    name: ['.author-name', `.comment-item-author ${PERSON}`, PERSON],
+    text: ['.comment-item-content', `${holderWithout('.comment-item-content')} + * + *`],
+    time: ['.comment-item-time', `${holderWithout('.comment-item-time')} + *`],
+    authorId: ['.comment-item-author a[href*="/profile/"] @href', `${PERSON} @href`],
+    likes: ['.comment-item-operation-op:first-child', '[class*="item-operation"] > :first-child'],
+    picture: ['.comment-item-content img:not([alt^="["], [class*="emoji"])'],
+  },
+  box: {
+    mode: 'item',
+    editor: ['input[placeholder^="说点什么"]', 'input:has(+ .send-btn)'],
+    root: ['input[placeholder^="说点什么"]', 'input:has(+ .send-btn)'],
+  },
+  page: {
+    title: ['head > title'],
+    empty: ['.wb-content [class*="empty"]', '.wb-content [class*="no-more"]'],
+  },
+  markAfter: ['.comment-item-content', `${holderWithout('.comment-item-content')} + * + *`],
+  barBefore: [':scope > :first-child'],
+};
