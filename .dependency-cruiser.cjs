@@ -86,6 +86,13 @@ module.exports = {
       lib('locales'),
       room('components/overlay'),
     ]),
+    may(lib('teach'), [
+      ...PURE,
+      '^lib/platforms/teacher\\.ts$',
+      lib('messaging'),
+      '^lib/state/teach-view\\.ts$',
+      room('components/teach'),
+    ]),
     may(room('components'), [...PURE, lib('rules'), lib('state'), lib('locales')]),
     may('^entrypoints/background/', [
       ...PURE,

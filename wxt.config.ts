@@ -7,6 +7,9 @@ const practice = process.env.CHORUS_PRACTICE === '1';
 const openRoots = practice && process.env.CHORUS_ROOTS !== 'closed';
 const sites = practice ? [...SITE_MATCHES, ...PRACTICE_MATCHES] : [...SITE_MATCHES];
 
+/** A page of nobody's, for the test that teaches one: no test can press the browser's own Allow. */
+const TAUGHT_PRACTICE = 'http://forum.localhost/*';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -15,8 +18,10 @@ export default defineConfig({
     name: 'Chorus 和鸣',
     description: '在你正用的评论页上:看清每条评论,一键填入话术,转交给该回的账号。发送永远由你按。',
     minimum_chrome_version: '116',
-    permissions: ['storage', 'scripting', 'sidePanel', 'notifications', 'alarms'],
-    host_permissions: sites,
+    // activeTab: the popup sees which page it stands over. Any other site is asked for by itself, when the operator teaches it.
+    permissions: ['storage', 'scripting', 'sidePanel', 'notifications', 'alarms', 'activeTab'],
+    host_permissions: practice ? [...sites, TAUGHT_PRACTICE] : sites,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {},
   },
   hooks: {

@@ -10,6 +10,7 @@ import { Sentence } from '../ui/sentence.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
 import { type Due, dueList } from './due-list.ts';
 import { DueRow, UrgentDue } from './due-row.tsx';
+import { TeachOffer } from './teach-offer.tsx';
 import { Today } from './today.tsx';
 import './popup.css';
 
@@ -22,6 +23,7 @@ export function Popup() {
       {session.isError ? <Unread again={() => void session.refetch()} /> : null}
       {session.isPending ? <WaitingRows count={2} /> : null}
       {session.data?.signedIn === true ? <Clock /> : null}
+      {session.data?.signedIn === true ? <TeachOffer /> : null}
       {session.data?.signedIn === false ? <SignedOut /> : null}
       <NoticeLine />
     </main>

@@ -27,6 +27,7 @@ export const browserHost = (send: (tabId: number, push: Push) => boolean): PageH
   mayOpen,
   readPage,
   loadBundler,
+  loadTeacher,
   send,
 });
 
@@ -45,3 +46,9 @@ const loadBundler: PageHost['loadBundler'] = ({ tabId, documentId }) =>
       () => true,
       () => false,
     );
+
+const loadTeacher: PageHost['loadTeacher'] = tabId =>
+  browser.scripting.executeScript({ target: { tabId }, files: ['/teach-mount.js'] }).then(
+    () => true,
+    () => false,
+  );

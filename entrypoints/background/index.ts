@@ -8,6 +8,7 @@ import { createBackground } from '../../lib/services/index.ts';
 import { browserHost } from './browser-host.ts';
 import { followWindow, messageListener } from './messages.ts';
 import { Notifier, openNotified } from './notifier.ts';
+import { TaughtSites } from './taught-sites.ts';
 import { Toolbar } from './toolbar.ts';
 
 const ALARM = 'sync';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
     tell: tables => {
       hub.broadcast(tables);
       toolbar.refresh();
+      if (tables.includes('packs') || tables.includes('session')) taught.refresh();
       if (tables.includes('handoffs') || tables.includes('session')) notifier.check();
     },
   });
@@ -38,6 +40,7 @@ export default defineBackground(() => {
     onGone: tabId => void pages.left(tabId),
   });
   const toolbar = new Toolbar(services, systemClock);
+  const taught = new TaughtSites(services.packs);
   const notifier = new Notifier(untoldHandoffs, systemClock);
 
   browser.runtime.onConnect.addListener(port => hub.add(port));
@@ -47,6 +50,8 @@ export default defineBackground(() => {
     engine.wake();
     toolbar.refresh();
   });
+  browser.permissions.onAdded.addListener(() => taught.refresh());
+  browser.permissions.onRemoved.addListener(() => taught.refresh());
   self.addEventListener('online', () => engine.wake());
   followWindow(() => hub.broadcast(['composing']));
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayHoldComments } from '../../lib/platforms/matches.ts';
+import { isKnownSite, mayHoldComments } from '../../lib/platforms/matches.ts';
 
 /**
  * All that every page pays: look at the address, and ask for the overlay where a comment page may be.
@@ -12,7 +12,8 @@ import { mayHoldComments } from '../../lib/platforms/matches.ts';
 export default defineUnlistedScript(() => {
   let asked = false;
   const ask = (url: URL) => {
-    if (asked || !mayHoldComments(url)) return;
+    // On a site that is not ours the browser lets us in only because the operator taught it.
+    if (asked || (isKnownSite(url) && !mayHoldComments(url))) return;
     asked = true;
     browser.runtime.sendMessage({ type: 'mount' }).catch(() => {
       asked = false;

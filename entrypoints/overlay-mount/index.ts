@@ -5,6 +5,8 @@ import { onPush, reply } from '../../lib/messaging/port.ts';
 import { services } from '../../lib/messaging/proxy.ts';
 import { keepOverlay } from '../../lib/overlay/keep.ts';
 import { platformFor } from '../../lib/platforms/index.ts';
+import { isKnownSite } from '../../lib/platforms/matches.ts';
+import { openTaught } from '../../lib/platforms/taught.ts';
 
 declare const __OPEN_ROOTS__: boolean;
 declare global {
@@ -23,11 +25,14 @@ export default defineUnlistedScript(() => {
     surfaceHere() {
       const url = new URL(location.href);
       const surface = platformFor(url)?.surfaceOf(url);
-      return surface === undefined ? undefined : { surface };
+      if (surface !== undefined) return { surface };
+      return isKnownSite(url) ? undefined : { surface: `site:${url.hostname}`, path: url.pathname };
     },
     openReader(signal, pack) {
       const url = new URL(location.href);
-      return platformFor(url)?.open(document, url, signal, pack?.map ? { map: pack.map } : {});
+      const platform = platformFor(url);
+      if (platform) return platform.open(document, url, signal, pack?.map ? { map: pack.map } : {});
+      return pack && openTaught({ document, url, signal, pack });
     },
     // Tests look inside; a real page never can.
     mode: __OPEN_ROOTS__ ? 'open' : 'closed',

@@ -7,6 +7,7 @@ import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { queue } from './en/queue.ts';
 import { surfaces } from './en/surfaces.ts';
+import { teach } from './en/teach.ts';
 import { time } from './en/time.ts';
 import { words } from './en/words.ts';
 import type { zhCN } from './zh-cn.ts';
@@ -15,6 +16,7 @@ import type { zhCN } from './zh-cn.ts';
 export const en: Record<keyof typeof zhCN, string> = {
   ...background,
   ...words,
+  ...teach,
   ...time,
   ...overlay,
   ...panel,

@@ -7,6 +7,7 @@ import { panel } from './zh-cn/panel.ts';
 import { popup } from './zh-cn/popup.ts';
 import { queue } from './zh-cn/queue.ts';
 import { surfaces } from './zh-cn/surfaces.ts';
+import { teach } from './zh-cn/teach.ts';
 import { time } from './zh-cn/time.ts';
 import { words } from './zh-cn/words.ts';
 
@@ -14,6 +15,7 @@ import { words } from './zh-cn/words.ts';
 export const zhCN = {
   ...background,
   ...words,
+  ...teach,
   ...time,
   ...overlay,
   ...panel,

@@ -54,6 +54,7 @@ export const PAGE_METHODS: readonly string[] = [
   'handoffs.create',
   'escalations.raise',
   'packs.forPage',
+  'packs.teach',
   'pages.composing',
   'pages.toShow',
   'pages.health',

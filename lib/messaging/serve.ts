@@ -39,7 +39,11 @@ export async function answerCall(
   try {
     return {
       ok: true,
-      value: await method(message.input, { tabId: sender.tab?.id, documentId: sender.documentId }),
+      value: await method(message.input, {
+        tabId: sender.tab?.id,
+        documentId: sender.documentId,
+        url: sender.url,
+      }),
     };
   } catch (error) {
     log.warn('call failed', { name, error: error instanceof Error ? error.name : 'unknown' });
@@ -51,7 +55,7 @@ export async function answerCall(
 export const isOwnPage = (sender: Sender, origin: string): boolean =>
   sender.url?.startsWith(origin.endsWith('/') ? origin : `${origin}/`) ?? false;
 
-type Caller = { tabId: number | undefined; documentId: string | undefined };
+type Caller = Record<'documentId' | 'url', string | undefined> & { tabId: number | undefined };
 type Method = (input: unknown, caller: Caller) => Promise<unknown>;
 
 /** Own keys only: `constructor` and its like are no methods. */

@@ -51,3 +51,5 @@ export const sentPackSchema = z.looseObject({ id: z.string().min(1).max(300), up
 export type SentPack = z.infer<typeof sentPackSchema>;
 
 export const SITE_PREFIX = 'site:';
+/** A page that somebody taught, not a surface that is built in. */
+export const isTaught = (id: string): boolean => id.startsWith(SITE_PREFIX);

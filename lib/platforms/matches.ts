@@ -57,4 +57,7 @@ export const mayHoldComments = (url: URL): boolean => {
   return isHost(host) && SURFACE_PATHS[host].test(url.pathname);
 };
 
+/** Is this a site that Chorus knows, whatever the page? On any other one it runs only where the operator taught it. */
+export const isKnownSite = (url: URL): boolean => isHost(siteHost(url));
+
 const isHost = (host: string): host is (typeof HOSTS)[number] => Object.hasOwn(SURFACE_PATHS, host);

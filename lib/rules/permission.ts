@@ -1,4 +1,5 @@
 import type { MemberRole } from '../model/member.ts';
+import { isTaught } from '../model/pack.ts';
 
 /** What a member may be refused. The screen asks to hide, the server asks to refuse. */
 export const DEEDS = [
@@ -10,6 +11,7 @@ export const DEEDS = [
   'release-escalation',
   'write-library',
   'write-pack',
+  'teach-page',
   'read-page-reports',
   'write-policy',
   'write-account',
@@ -18,7 +20,14 @@ export const DEEDS = [
 export type Deed = (typeof DEEDS)[number];
 
 const OPERATOR: readonly Deed[] = [
-  ...(['write-item', 'write-event', 'propose-handoff', 'raise-escalation', 'report-page'] as const),
+  ...([
+    'write-item',
+    'write-event',
+    'propose-handoff',
+    'raise-escalation',
+    'report-page',
+    'teach-page',
+  ] as const),
 ];
 const KEEPER: readonly Deed[] = [...OPERATOR, 'write-library', 'write-pack', 'read-page-reports'];
 const DIRECTOR: readonly Deed[] = [...KEEPER, 'release-escalation', 'write-policy', 'write-account'];
@@ -33,3 +42,6 @@ const ALLOWED: Record<MemberRole, readonly Deed[]> = {
 
 /** Whatever is not listed for a role is refused. */
 export const may = (role: MemberRole, deed: Deed): boolean => ALLOWED[role].includes(deed);
+
+/** Whoever works on a page may teach it; what is built in is mended by those who keep the library. */
+export const packDeed = (id: string): Deed => (isTaught(id) ? 'teach-page' : 'write-pack');

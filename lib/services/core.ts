@@ -25,6 +25,8 @@ export interface Caller {
   tabId?: number | undefined;
   /** The document that asked. */
   documentId?: string | undefined;
+  /** Its address, as the browser says it. */
+  url?: string | undefined;
 }
 
 export const memberOf = async (core: Core): Promise<Member | undefined> =>

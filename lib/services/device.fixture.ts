@@ -58,6 +58,7 @@ export function device(
         return 99;
       },
       openOptions: async () => {},
+      loadTeacher: async () => true,
       loadBundler: async () => true,
       mayOpen: url => url.startsWith('https://www.xiaohongshu.com/'),
       readPage: async () => undefined,

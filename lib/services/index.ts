@@ -22,6 +22,7 @@ import type { Memory, PageHost } from './pages/host.ts';
 import { createPages, type Pages } from './pages/index.ts';
 import { sessionService } from './session.ts';
 import { syncService } from './sync.ts';
+import { lessonsKeeper } from './taught.ts';
 
 /** What the world gives: the browser in the background, stand-ins in tests. */
 export interface World {
@@ -75,7 +76,8 @@ export function createBackground(world: World): Background {
   const core: Core = { db, clock, log, session, engine, tell };
   const client = (credentials: { server: string; token?: string }) => createClient(credentials, world.fetch);
   const reports = createReports({ core, client, version: world.version });
-  const pages = createPages(core, world.host, world.memory, reports);
+  const lessons = lessonsKeeper(world.memory);
+  const pages = createPages(core, world.host, world.memory, { reports, lessons });
   const services: Services = {
     session: sessionService({ core, client, reset: () => index.invalidate() }),
     items: itemsService(core),
@@ -83,7 +85,7 @@ export function createBackground(world: World): Background {
     handoffs: handoffsService(core),
     escalations: escalationsService(core),
     accounts: accountsService(core),
-    packs: packsService(core),
+    packs: packsService(core, lessons),
     health: reports.service,
     pages: pages.service,
     sync: syncService(core),

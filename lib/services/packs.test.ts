@@ -161,3 +161,31 @@ test('from a content script only the one question can be asked', async () => {
     expect(await ask(method, 'https://weibo.com/1/a')).toEqual({ ok: false, reason: 'forbidden' });
   expect(await ask('all', 'chrome-extension://ext/options.html')).toEqual({ ok: true, value: [] });
 });
+
+test('whoever works on a page may teach it, from that page alone, and nothing that is built in', async () => {
+  const { here, server, packs } = await setUp('operator');
+  const { map } = aTaughtPack();
+  const input = { surface: 'site.comments', map, path: '/thread/' };
+  const call = (url: string, tabId = 5) =>
+    answerCall(
+      {
+        services: here.services,
+        log: { info: () => {}, warn: () => {} },
+        extension: { id: 'ext', origin: 'chrome-extension://ext' },
+      },
+      { type: 'call', service: 'packs', method: 'teach', input },
+      { id: 'ext', url, tab: { id: tabId } },
+    );
+  const refused = { ok: true, value: { ok: false, reason: 'forbidden' } };
+  expect(await call('https://forum.example.com/thread/1')).toEqual(refused);
+  await here.services.pages.beginLesson({ tabId: 5, host: 'forum.example.com' });
+  expect(await call('https://other.example.com/thread/1')).toEqual(refused);
+  expect(await call('https://forum.example.com/thread/1', 6)).toEqual(refused);
+  expect(await call('https://forum.example.com/thread/1')).toEqual({
+    ok: true,
+    value: { ok: true, version: 1 },
+  });
+  await here.sync();
+  expect(server.rows.has('pack:site:forum.example.com')).toBe(true);
+  expect(await packs.save({ pack: aPack() })).toEqual({ ok: false, reason: 'forbidden' });
+});

@@ -1,12 +1,13 @@
 import type { PackSaved, PacksService, PagePack } from '../messaging/protocol.ts';
-import { type Pack, type PackState, SITE_PREFIX } from '../model/pack.ts';
+import { isTaught, type Pack, type PackState } from '../model/pack.ts';
 import { isKnownSurface } from '../model/surfaces.ts';
 import { validatePack } from '../rules/pack/validate-pack.ts';
-import { may } from '../rules/permission.ts';
+import { may, packDeed } from '../rules/permission.ts';
 import { allStandings, highestVersion, standingOf } from '../store/packs.ts';
-import { type Core, memberOf, write } from './core.ts';
+import { type Caller, type Core, memberOf, write } from './core.ts';
+import { type Lessons, NOT_TAUGHT, taughtPack } from './taught.ts';
 
-export const packsService = (core: Core): PacksService => ({
+export const packsService = (core: Core, lessons: Lessons): PacksService => ({
   async forPage({ surface, path }) {
     const { pack, refused } = await standingOf(core.db, surface);
     return {
@@ -19,13 +20,19 @@ export const packsService = (core: Core): PacksService => ({
     return standings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   },
   save: ({ pack }) => keep(core, idOf(pack), () => pack ?? null),
+  async teach(input, caller: Caller = {}) {
+    const host = await lessons.hostOf(caller);
+    if (host === undefined) return NOT_TAUGHT;
+    const pack = taughtPack(host, input);
+    return keep(core, idOf(pack), () => pack);
+  },
   setState: ({ id, state }) => keep(core, id, before => switched(id, before, state)),
 });
 
 /** Gives the new pack its number, writer and time, and writes it down when it holds. `make` answers undefined when there is nothing to write. */
 async function keep(core: Core, id: string, make: (before: Pack | undefined) => unknown): Promise<PackSaved> {
   const member = await memberOf(core);
-  if (!member || !may(member.role, 'write-pack')) return { ok: false, reason: 'forbidden' };
+  if (!member || !may(member.role, packDeed(id))) return { ok: false, reason: 'forbidden' };
   let saved: PackSaved = { ok: false, reason: 'unknown' };
   await write(core, async () => {
     const before = await standingOf(core.db, id);
@@ -57,8 +64,6 @@ function switched(id: string, before: Pack | undefined, state: PackState): unkno
   if (before) return { ...before, state };
   return isKnownSurface(id) ? { id, surface: id, state, note: '' } : undefined;
 }
-
-const isTaught = (id: string): boolean => id.startsWith(SITE_PREFIX);
 
 /** A taught page is the one that was taught, not its whole site. */
 const fits = ({ match }: Pack, path: string | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { Deed } from '../../lib/rules/permission.ts';
+import { type Deed, packDeed } from '../../lib/rules/permission.ts';
 import type { SyncRow } from '../../lib/sync/contract.ts';
 
 /** What somebody does who writes this row. */
@@ -18,7 +18,7 @@ export function deedOf(change: SyncRow): Deed {
     case 'fact':
       return 'write-library';
     case 'pack':
-      return 'write-pack';
+      return packDeed(change.row.id);
     case 'policy':
       return 'write-policy';
   }

@@ -79,6 +79,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       forPage: async () => ({}),
       all: async () => (full ? PACKS : []),
       save: async () => ({ ok: false, reason: 'place', detail: 'map.item.0 “:hover”' }),
+      teach: async () => ({ ok: true, version: 1 }),
       setState: async () => ({ ok: true, version: 4 }),
     },
     health: {
@@ -87,6 +88,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       report: async () => (full ? REPORT : undefined),
     },
     pages: {
+      beginLesson: async () => true,
       composing: async () => {},
       context: async () => (scenario.box ? CONTEXT : undefined),
       insert: async () => (scenario.box ? { ok: true } : { ok: false, reason: 'no-box', message: '' }),

@@ -1,4 +1,5 @@
 import type { Pack, PackState } from '../../model/pack.ts';
+import type { SurfaceMap } from '../../model/surface-map.ts';
 import type { PackRefusal } from '../../rules/pack/validate-pack.ts';
 
 /** Why a pack that came is not used. */
@@ -33,6 +34,8 @@ export interface PacksService {
   all(): Promise<PackView[]>;
   /** Anything may be handed in: it is judged here. Version, writer and time are given here. */
   save(input: { pack: unknown }): Promise<PackSaved>;
+  /** From a page that the operator is teaching right now: the map that they pointed out, for this host alone. */
+  teach(input: { surface: 'site.comments'; map: SurfaceMap; path: string }): Promise<PackSaved>;
   /** Switches the reading of a surface, or of a taught page, off and on. `unknown`: nothing is read there anyway. */
   setState(input: { id: string; state: PackState }): Promise<PackSaved>;
 }

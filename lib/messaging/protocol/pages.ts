@@ -33,6 +33,8 @@ export interface PagesService {
   health(input: HealthSighting): Promise<void>;
   /** Brings what bundles a page into the document that asks; false when it is gone. */
   loadBundler(): Promise<boolean>;
+  /** From the popup: the operator begins to teach the page of this tab. False where the browser does not let us in. */
+  beginLesson(input: { tabId: number; host: string }): Promise<boolean>;
   /** The operator reports that this page can no longer be read as it should. */
   reportChange(input: { bundle: PageBundle }): Promise<ReportOutcome>;
   openPanel(): Promise<void>;

@@ -17,6 +17,8 @@ export interface PageHost {
   readPage(target: { tabId: number; documentId: string }, surface: SurfaceId): Promise<unknown>;
   /** Brings what bundles a page into this one document; false when it is gone. */
   loadBundler(target: { tabId: number; documentId: string }): Promise<boolean>;
+  /** Brings what teaches a page into this tab; false where the browser does not let us in. */
+  loadTeacher(tabId: number): Promise<boolean>;
   /** Sends to the overlay of a tab; false when none listens there. */
   send(tabId: number, push: Push): boolean;
 }

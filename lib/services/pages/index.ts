@@ -4,6 +4,7 @@ import { itemById } from '../../store/items.ts';
 import type { Caller, Core } from '../core.ts';
 import type { Reports } from '../health/reports.ts';
 import { noteHealth } from '../health/sightings.ts';
+import type { Lessons } from '../taught.ts';
 import { composingKeeper } from './composing.ts';
 import type { Memory, PageHost } from './host.ts';
 import { Insertions, insert } from './insert.ts';
@@ -25,7 +26,7 @@ export function createPages(
   core: Core,
   host: PageHost,
   memory: Memory,
-  reports: Pick<Reports, 'take'>,
+  { reports, lessons }: { reports: Pick<Reports, 'take'>; lessons: Lessons },
 ): Pages {
   const composing = composingKeeper(core, memory);
   const toShow = toShowKeeper(memory);
@@ -56,6 +57,10 @@ export function createPages(
     health: input => noteHealth(core, input),
     loadBundler: async (_input?: undefined, { tabId, documentId }: Caller = {}) =>
       tabId !== undefined && documentId !== undefined && host.loadBundler({ tabId, documentId }),
+    async beginLesson({ tabId, host: site }) {
+      await lessons.begin(tabId, site);
+      return host.loadTeacher(tabId);
+    },
     reportChange: input => reports.take(input?.bundle),
     // Opening the panel takes the operator's gesture, which only the message listener itself still has (entrypoints/background).
     openPanel: async () => {},

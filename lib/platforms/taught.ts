@@ -1,0 +1,69 @@
+import { digest } from '../base/id.ts';
+import type { Post } from '../model/item.ts';
+import type { MapChanges } from '../model/pack.ts';
+import type { SurfaceId } from '../model/platform.ts';
+import type { SurfaceMap } from '../model/surface-map.ts';
+import { createMapSite } from './dom/map/site.ts';
+import { soundMap } from './dom/map/sound-map.ts';
+import { createReader } from './dom/reader.ts';
+import type { Site } from './dom/site.ts';
+import type { SurfaceReader } from './platform.ts';
+
+export interface Taught {
+  document: Document;
+  url: URL;
+  map: SurfaceMap;
+  surface: Extract<SurfaceId, `site.${string}`>;
+  signal: AbortSignal;
+}
+
+/** A page that somebody taught, as a site: its address stands for the post, its title for the post's. */
+export function taughtSite({ document, url, map, surface, signal }: Taught): Site {
+  return createMapSite({
+    platform: 'site',
+    surface,
+    document,
+    map,
+    hooks: { post: () => postAt(document, url) },
+    signal,
+  });
+}
+
+interface TaughtPack {
+  surface: string;
+  map?: MapChanges | undefined;
+}
+
+/** Undefined where the pack is no whole map, or none that this browser can read. */
+export function openTaught(
+  opening: Omit<Taught, 'map' | 'surface'> & { pack: TaughtPack },
+): SurfaceReader | undefined {
+  const { pack, ...at } = opening;
+  const surface = pack.surface === 'site.dm' ? 'site.dm' : 'site.comments';
+  const whole = wholeMap(pack.map);
+  const map = whole && soundMap(at.document, whole);
+  return map && createReader(taughtSite({ ...at, surface, map }), at.signal);
+}
+
+function wholeMap(changes: MapChanges | undefined): SurfaceMap | undefined {
+  const { area, item, parts, page = {}, box, ...others } = changes ?? {};
+  if (!area || !item || !parts?.text) return undefined;
+  const wholeBox = box?.mode && box.editor ? { ...box, mode: box.mode, editor: box.editor } : undefined;
+  return {
+    ...others,
+    area,
+    item,
+    parts: { ...parts, text: parts.text },
+    page,
+    ...(wholeBox ? { box: wholeBox } : {}),
+  } as SurfaceMap;
+}
+
+function postAt(document: Document, url: URL): Post {
+  const { host, pathname, origin } = url;
+  return {
+    key: `page-${digest(JSON.stringify([host, pathname]))}`,
+    title: document.title.slice(0, 300),
+    url: `${origin}${pathname}`.slice(0, 2000),
+  };
+}
