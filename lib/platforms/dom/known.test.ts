@@ -34,6 +34,14 @@ test('ties what is known to the row that shows it, however either side writes bl
   ).toEqual(['1', undefined, '2']);
 });
 
+test('an emoji that the page shows as a picture without a word is no difference', () => {
+  const known = [
+    { id: '1', name: '小鹿', text: '这不就是我吗[哭惹R]去年' },
+    { id: '2', name: '阿麦', text: '[赞R]' },
+  ];
+  expect(tie(known, [shown('小鹿', '这不就是我吗去年'), shown('阿麦', '')])).toEqual(['1', '2']);
+});
+
 test('equal comments are told apart by their order, and only when all of them are there', () => {
   const two = [
     { id: 'a', name: 'momo', text: '666' },

@@ -62,10 +62,13 @@ export function createKnown(): Known {
 /** `回复 @某人:` before the words: some count it as text, some do not. */
 const ANSWERED = /^回复@?[^:：]{1,40}[:：]/;
 
-/** Blanks are left out: an emoji that one side writes as a picture may leave one behind on the other. */
+/** An emoji that is a word in the page's data. */
+const EMOJI = /\[[^[\]\s]{1,20}\]/g;
+
+/** Emoji are left out, as one side may show them as pictures without a word; and blanks, as such a picture may leave one behind. */
 function keyOf({ name, text }: { name?: string | undefined; text: string }): string {
   const bare = (words: string) => normalText(words).replaceAll(' ', '');
-  const words = bare(text.slice(0, KNOWN_TEXT)).replace(ANSWERED, '');
+  const words = bare(text.slice(0, KNOWN_TEXT)).replace(ANSWERED, '').replace(EMOJI, '');
   return JSON.stringify([bare(name ?? ''), words.slice(0, PREFIX)]);
 }
 

@@ -66,7 +66,9 @@ function writerOf(read: ReadItem, page: PageContext, scene: Scene): string | und
 /** `2 小时前` becomes `3 小时前` while the post stays the same: its first reading is the finest, and is kept. */
 function postOf(post: Post, kept: Post | undefined): Post {
   const publishedAt = kept?.publishedAt ?? post.publishedAt;
-  return { ...kept, ...post, ...(publishedAt ? { publishedAt } : {}) };
+  // A page that lists comments of several posts may know the id of each, and the title of none.
+  const title = post.title || (kept?.key === post.key ? kept.title : '');
+  return { ...kept, ...post, title, ...(publishedAt ? { publishedAt } : {}) };
 }
 
 function labelsOf(

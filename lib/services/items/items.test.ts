@@ -50,6 +50,20 @@ test('reading it again writes nothing, likes or an older time in words included'
   expect(told).toEqual([]);
 });
 
+test('a page that knows which post it is and not what it is called takes the title from nobody', async () => {
+  const { see, services, page, db } = await setUp();
+  await see(read('1'));
+  const inbox = {
+    ...page,
+    surface: 'xiaohongshu.notification',
+    post: { key: 'post-inbox', title: '' },
+  } as const;
+  const post = { key: page.post.key, title: '' };
+  await services.items.seen({ page: inbox, items: [read('1', { post })] });
+  const row = await db.items.get('xiaohongshu:1');
+  expect(row?.item.post).toMatchObject({ key: page.post.key, title: page.post.title });
+});
+
 test('an edited text is flagged anew, unless a person said what it is', async () => {
   const { see, services } = await setUp();
   await see(read('1'));

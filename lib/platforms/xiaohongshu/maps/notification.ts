@@ -4,7 +4,7 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 const MENTIONS = 'a[href*="channelTabId=mentions"]';
 const PERSON = 'a[href*="/user/profile/"]:not(:has(img))';
 /** The holder of the name, by what is in it. */
-const NAME_LINE = `:has(> ${PERSON})`;
+const NAME_LINE = ':has(> a[href*="/user/profile/"]):not(:has(> a > img))';
 
 /**
  * Notifications, tab 评论和@: a report from the page itself (2026-06, some 300 rows) and a tool in use (2026-08) agree; not captured.
