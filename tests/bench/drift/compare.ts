@@ -55,7 +55,9 @@ export function outcomeOf(truth: readonly Truth[], reading: Reading): Outcome {
 
 function isSame(truth: Truth, item: NonNullable<Read>): boolean {
   return (
-    normalText(truth.name) === normalText(item.author.name) &&
+    // Own messages bear no name on some sites.
+    (normalText(truth.name) === normalText(item.author.name) ||
+      (item.author.isSelf && item.author.name === '')) &&
     sameText(truth.text, item.text) &&
     isWithin(truth.at, item)
   );

@@ -27,7 +27,7 @@ export interface Trial {
   ms: number;
 }
 
-const MORE = /^(展开|查看|点击查看|共\d)[^\n]{0,12}(回复|条)/;
+const MORE = /^(展开|查看|点击查看)[^\n]{0,12}(回复|条)/;
 const MOST_CLICKS = 40;
 
 /** Shows every reply that the page keeps back. Answers how often it clicked. */
@@ -55,13 +55,16 @@ export const given = () => stage;
 let last: Reading | undefined;
 export const lastReading = () => last;
 
-export function load(shown: Stage, url: string): void {
+export function load(shown: Stage, url: string, surface: string): void {
   markContent(
     shown.tree,
     shown.truth.map(one => one.text),
   );
   stage = shown;
   address = url;
+  const isDm = surface.endsWith('dm');
+  hints = { ...hints, kind: isDm ? 'dm' : 'comment', shapeIsKnown: false };
+  hints.shapeIsKnown = inferOnly(0).outcome.kind === 'right';
 }
 
 /** Reads the page after a redesign; seed 0 leaves it as it is. */
@@ -79,7 +82,7 @@ export function trial(seed: number): Trial {
 export const trials = (from: number, count: number): Trial[] =>
   Array.from({ length: count }, (_, index) => trial(from + index));
 
-const HINTS: Hints = {
+let hints: Hints = {
   kind: 'comment',
   profileLink: ['/user/profile/', 'space.bilibili.com/', '/u/'],
   replyWords: [],
@@ -88,12 +91,16 @@ const HINTS: Hints = {
 /** As the reader does: by what is built in while nothing speaks against it, else by a map made on the spot, else not at all. */
 function readPage(now: number): Reading {
   const built = readBuiltIn(now);
-  const doubt = built.readable ? doubtOf(document.body, claimsOf(built), HINTS, now) : built.way;
+  const doubt = built.readable ? doubtIn(built, now) : built.way;
   if (doubt === undefined) return built;
-  const mended = mendedMap([document.body], HINTS, now);
+  const mended = mendedMap([document.body], hints, now);
   if ('reason' in mended) return { ...built, readable: false, way: `${doubt}, ${mended.reason}` };
   return readByMap(mended, now);
 }
+
+/** Messages have no time of their own in every row, nor names: there the shape says how many there are and no more. */
+const doubtIn = (built: Reading, now: number): string | undefined =>
+  hints.kind === 'dm' ? undefined : doubtOf(document.body, claimsOf(built), hints, now);
 
 const claimsOf = (reading: Reading): Claim[] =>
   reading.items

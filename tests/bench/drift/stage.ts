@@ -48,7 +48,9 @@ export async function openStage(
   await page.goto(source.url());
   await source.close();
   await page.evaluate(code);
-  await page.evaluate(`drift.load(${JSON.stringify(stage)}, location.href)`);
+  await page.evaluate(
+    `drift.load(${JSON.stringify(stage)}, location.href, ${JSON.stringify(surface.surface)})`,
+  );
   return { page, truth: stage.truth.length };
 }
 

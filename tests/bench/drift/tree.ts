@@ -51,11 +51,15 @@ export const textOf = (node: TreeNode): string =>
 
 export const copyOf = (root: TreeElement): TreeElement => structuredClone(root);
 
+/** Whom somebody says to answer is part of what they say. */
+const ANSWERS = /^回复@?[^:：]{1,60}[:：]/;
+
 /** Marks the elements that hold what somebody wrote, and nothing else. */
 export function markContent(root: TreeElement, texts: readonly string[]): void {
   const bare = (text: string) => text.replace(/\[[^\]]{1,8}\]/g, '').replace(/\s/g, '');
   const known = new Set(texts.map(bare).filter(text => text !== ''));
   for (const { element, around } of everyElement(root)) {
-    if (around?.content || known.has(bare(textOf(element)))) element.content = true;
+    const said = bare(textOf(element));
+    if (around?.content || known.has(said) || known.has(said.replace(ANSWERS, ''))) element.content = true;
   }
 }

@@ -14,9 +14,14 @@ export type Doubt =
   /** A name, a text or who answers whom is another by the page's shape. */
   | 'differs'
   /** A time that is none, or a name that can be none. */
-  | 'implausible';
+  | 'implausible'
+  /** Comments that were found by their shape on this surface are no longer. */
+  | 'silent';
 
 const MOST_ELEMENTS = 120_000;
+/** So many comments are found by their shape whatever they say. */
+const ENOUGH = 5;
+const FEWEST = 3;
 /** Each is compared with each. */
 const MOST_COMPARED = 120;
 
@@ -35,7 +40,7 @@ export function doubtOf(
     return 'implausible';
   if (holdsOthers(claims.slice(0, MOST_COMPARED))) return 'implausible';
   const inferred = infer(root, hints, now);
-  if ('reason' in inferred) return isAnyMissed(root, claims, now) ? 'missed' : undefined;
+  if ('reason' in inferred) return doubtOfTimes(root, claims, hints, now);
   const seen = claimsByMap(root.ownerDocument, inferred).filter(claim => claim !== undefined);
   if (seen.length > claims.length) return 'missed';
   const known = new Map<string, number>();
@@ -58,7 +63,10 @@ function holdsOthers(claims: readonly Claim[]): boolean {
     );
   return claims.some(({ name, text }) => {
     const head = /^[^:：\n]{2,60}(?=[:：])/.exec(normalText(text))?.[0].trim() ?? '';
-    return isTwo(normalText(name).replace(/[:：]$/, '')) || endsWithName(head, names);
+    const bare = normalText(name).replace(/[:：]$/, '');
+    const isCut =
+      bare !== normalText(name) && [...names].some(one => bare.length > one.length && bare.endsWith(one));
+    return isCut || isTwo(bare) || endsWithName(head, names);
   });
 }
 
@@ -82,16 +90,14 @@ const keyOf = ({ name, text, isReply }: Claim): string =>
   JSON.stringify([normalText(name), normalText(text).replace(ANSWERS, '').replace(/\s/g, ''), isReply]);
 const ANSWERS = /^回复\s*@?[^:：\n]{1,60}[:：]\s*/;
 
-/** More times stand where the times of these comments stand. */
-function isAnyMissed(root: Element, claims: readonly Claim[], now: number): boolean {
-  const leaves = leavesIn(root, MOST_ELEMENTS);
-  if (!leaves) return false;
+/** Where the shape says nothing: are there more times than comments where the times of these comments stand? */
+function doubtOfTimes(root: Element, claims: readonly Claim[], hints: Hints, now: number): Doubt | undefined {
+  const groups = timeGroups(leavesIn(root, MOST_ELEMENTS) ?? [], now).map(group => group.times);
   const said = new Set(claims.map(claim => claim.time.trim()));
-  const groups = timeGroups(leaves, now);
-  const shared = (times: readonly { words: string }[]) => times.filter(leaf => said.has(leaf.words)).length;
-  const ours = groups.filter(({ times }) => claims.length === 0 || shared(times) >= times.length * 0.5);
-  const most = Math.max(0, ...ours.map(group => group.times.length));
-  return claims.length === 0
-    ? most >= 3
-    : ours.reduce((sum, group) => sum + group.times.length, 0) > claims.length;
+  const isOurs = (times: readonly { words: string }[]) =>
+    times.filter(leaf => said.has(leaf.words)).length >= times.length * 0.5;
+  const ours = groups.filter(isOurs).reduce((sum, times) => sum + times.length, 0);
+  const most = Math.max(0, ...groups.map(times => times.length));
+  if (hints.shapeIsKnown && Math.max(claims.length, most) >= ENOUGH) return 'silent';
+  return ours > claims.length || (claims.length === 0 && most >= FEWEST) ? 'missed' : undefined;
 }

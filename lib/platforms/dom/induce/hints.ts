@@ -7,6 +7,11 @@ export interface Hints {
   profileLink: readonly string[];
   /** What opens a reply box is called one of these. */
   replyWords: readonly string[];
+  /**
+   * On this surface, as it is known, comments are found by their shape alone (the drift bench says so). When they are not, the page is no
+   * longer as known.
+   */
+  shapeIsKnown?: boolean;
 }
 
 /** Why no map could be made; never page text. */

@@ -5,6 +5,7 @@ import type { Hints, Inference } from './hints.ts';
 import { withHosts } from './hosts.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { mapFrom } from './map-from.ts';
+import { inferMessages } from './messages.ts';
 import { inPageOrder } from './order.ts';
 import { targetsOf } from './parts.ts';
 import { type Rows, rowsLike } from './rows.ts';
@@ -25,6 +26,7 @@ const MOST_ROWS = 100;
  * @param root where to look; @param now instant, UTC ms, at which relative times are read.
  */
 export function infer(root: Element, hints: Hints, now: number): Inference {
+  if (hints.kind === 'dm') return inferMessages(root);
   const leaves = leavesIn(root, MOST_ELEMENTS);
   if (!leaves) return { reason: 'too-large' };
   const groups = timeGroups(leaves, now);

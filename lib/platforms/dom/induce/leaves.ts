@@ -34,7 +34,7 @@ export function leavesIn(root: ParentNode, most: number): Leaf[] | undefined {
 
 function enter(element: Element, leaves: Leaf[]): 'stop' | 'go' {
   const { tagName } = element;
-  if (SILENT.has(tagName) || tagName === 'svg') return 'stop';
+  if (SILENT.has(tagName) || tagName === 'svg' || isPutAway(element)) return 'stop';
   if (tagName === 'IMG') {
     leaves.push({ kind: 'image', element, words: element.getAttribute('alt') ?? '' });
     return 'stop';
@@ -47,6 +47,10 @@ function enter(element: Element, leaves: Leaf[]): 'stop' | 'go' {
   if (words !== '') leaves.push({ kind: 'text', element, words });
   return 'go';
 }
+
+/** Hidden by itself, as what a click unfolds is; without asking for layout. */
+const isPutAway = (element: Element): boolean =>
+  element instanceof HTMLElement && (element.hidden === true || element.style.display === 'none');
 
 const TICKED = new Set(['checkbox', 'radio', 'hidden', 'button', 'submit', 'file', 'image', 'range']);
 const isWritable = (element: Element): boolean => !TICKED.has(element.getAttribute('type') ?? '');

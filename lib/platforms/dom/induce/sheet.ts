@@ -1,9 +1,11 @@
+import { isInside, parentOf } from '../map/tree.ts';
 import { type Grid, gridOf, isWithin } from './cells.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Hints, InduceReason } from './hints.ts';
 import type { Leaf } from './leaves.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { type Rows, rowChoices } from './rows.ts';
+import { listOf } from './threads.ts';
 import { REPLY_WORDS } from './words.ts';
 import { zonesOf } from './zones.ts';
 
@@ -43,7 +45,7 @@ export function sheetOf(
     } else if (!found || gains(sheet, found)) found = sheet;
   }
   if (!found) return { reason };
-  return looksLikeComments(found, hints) ? found : { reason: 'no-list' };
+  return looksLikeComments(found, leaves, hints) ? found : { reason: 'no-list' };
 }
 
 export function sheetAt(
@@ -68,14 +70,54 @@ function gains(wide: Sheet, tight: Sheet): boolean {
 
 /**
  * Lists of videos have a name, a text and a time, too. Comments can be answered: nearly every row says so, or holds a box that names whom
- * it answers.
+ * it answers; or it has a row of signs to press and the page calls what it shows comments.
  */
-function looksLikeComments({ grid, columns, rows, roles }: Sheet, hints: Hints): boolean {
+function looksLikeComments(
+  { grid, columns, rows, roles }: Sheet,
+  leaves: readonly Leaf[],
+  hints: Hints,
+): boolean {
   if (roles.signs.includes('asked')) return true;
   const words = new Set([...REPLY_WORDS, ...hints.replyWords]);
   const answerable = rows.elements.filter(row =>
     grid.cells.get(row)?.some(cell => words.has(cell.leaf.words) && !isWithin(cell.path, roles.text.path)),
   );
   const counted = columns.some(one => one.kind === 'count' || one.kind === 'furniture');
-  return counted && answerable.length >= rows.elements.length * 0.5;
+  if (counted && answerable.length >= rows.elements.length * 0.5) return true;
+  const pressed = rows.elements.filter(row => hasActions(row));
+  return counted && pressed.length === rows.elements.length && isCalledComments(rows.elements, leaves);
+}
+
+const SIGNS = 'svg, i, [class*="icon"], button';
+const FEWEST_SIGNS = 2;
+
+/** Two signs or more without words, side by side: like, answer, report. */
+function hasActions(row: Element): boolean {
+  const signs = [...row.querySelectorAll(SIGNS)].filter(one => one.textContent?.trim() === '');
+  const holders = new Map<Element, number>();
+  for (const sign of signs) {
+    const bar = sign.parentElement?.parentElement;
+    if (bar) holders.set(bar, (holders.get(bar) ?? 0) + 1);
+  }
+  return [...holders.values()].some(count => count >= FEWEST_SIGNS);
+}
+
+const HEADING =
+  /^(?:共\s*)?\d*\s*条?(?:全部|最新|最热)?评论(?:管理|区|列表)?\s*[(（]?\d*[)）]?$|^写评论$|^共\s*\d+\s*条评论$|评论.{0,12}[:：~～…)]?$/;
+const HIGHEST = 4;
+
+/** A heading or a box near the list speaks of comments. */
+function isCalledComments(rows: readonly Element[], leaves: readonly Leaf[]): boolean {
+  let near = listOf(rows);
+  for (let step = 0; near && step < HIGHEST; step++) near = parentOf(near) ?? near;
+  const list = listOf(rows);
+  const said = leaves.filter(
+    leaf =>
+      leaf.words.length <= 24 &&
+      HEADING.test(leaf.words) &&
+      near &&
+      isInside(near, leaf.element) &&
+      !(list && isInside(list, leaf.element)),
+  );
+  return said.length > 0;
 }
