@@ -431,6 +431,20 @@ test('a message under `6分钟前` is the one that stands under the time of day 
   await other.close();
 });
 
+test('what is on its way, or was refused by the site, is no message yet, and what follows it follows what was sent', async () => {
+  const map = { ...CHAT, parts: { ...CHAT.parts, unsent: ['.status'] } };
+  const waiting = mine('在的').replace('</div>', '<i class="status">重试</i></div>');
+  const rows = `<p class="divider">2026-11-01 10:00</p>${peer('在吗')}${waiting}${peer('人呢')}`;
+  const page = await show(chat(rows), map, 'weibo.dm');
+  const [first, failed, last] = await ask(page, 'items');
+  expect(failed).toBe('unreadable');
+  expect(last).toMatchObject({ text: '人呢', previousId: typeof first === 'object' && first.id });
+  expect(await ask(page, 'insert', 2, '来了')).toMatchObject({ outcome: 'inserted' });
+  await page.evaluate(() => document.querySelector('.status')?.remove());
+  expect((await ask(page, 'items'))[1]).toMatchObject({ text: '在的', author: { isSelf: true } });
+  await page.close();
+});
+
 test('the other person opened in the same box: nothing is inserted', async () => {
   const page = await show(chat(`<p class="divider">10:00</p>${peer('在吗')}`), CHAT, 'weibo.dm');
   const waiting = ask(page, 'insert', 0, '给小林');

@@ -26,11 +26,17 @@ export function visibleText(element: Element, leaveOut?: string, after?: Node): 
   };
   const enter = (child: Element) => {
     if (child.tagName === 'BR') add('\n');
-    else if (child.tagName === 'IMG') add(child.getAttribute('alt') ?? '');
+    else if (child.tagName === 'IMG') add(pictureName(child));
     else walk(child);
   };
   walk(element);
   return tidy(parts.join(''));
+}
+
+/** An emoji's name stands in either of two attributes; any other picture is named by `alt` alone. */
+function pictureName(image: Element): string {
+  const title = image.getAttribute('title') ?? '';
+  return image.getAttribute('alt') || (/^\[.{1,20}\]$/.test(title) ? title : '');
 }
 
 /** Does anything of this node come behind that one? */

@@ -44,8 +44,10 @@ export function readMessage(item: Element, deps: MessageDeps, now: number): Resu
   const identity = deps.idOf(item);
   const author = essence && authorOf(item, essence.isOwn, deps);
   if (!essence || !identity || !author) return failed('unreadable');
+  // Shown at once, and answered only when the site has it: until then it may still fail.
+  if (isUnsent(deps, item)) return failed('unreadable');
   if (!isAtHome(deps, identity.id, deps.peer())) return failed('unreadable');
-  const before = previous(item, deps.list);
+  const before = previous(item, deps);
   const previousId = before && deps.idOf(before)?.id;
   return ok({
     ...identity,
@@ -79,9 +81,12 @@ function timeOf(item: Element, deps: MessageDeps, now: number): PageTime {
   return deps.dividers.timeOf(item, now);
 }
 
-/** The message before this one in time. */
-function previous(item: Element, list: MapList): Element | undefined {
-  const all = list.inTime();
-  const index = all.indexOf(item);
-  return index > 0 ? all[index - 1] : undefined;
+const isUnsent = ({ parts }: Pick<MessageDeps, 'parts'>, item: Element): boolean =>
+  parts.element(item, 'unsent') !== undefined;
+
+/** The message before this one in time, of those that were sent. */
+function previous(item: Element, deps: Pick<MessageDeps, 'parts' | 'list'>): Element | undefined {
+  const all = deps.list.inTime();
+  const before = all.slice(0, Math.max(0, all.indexOf(item)));
+  return before.findLast(one => !isUnsent(deps, one));
 }
