@@ -1,3 +1,4 @@
+import { showsNothing } from '../truth.ts';
 import { h } from './dom.ts';
 
 const PARKED = 'translateY(-9999px)';
@@ -45,7 +46,10 @@ export function upsideDown(signal: AbortSignal): UpsideDown {
     },
     park() {
       for (const view of [...wrapper.children].slice(4)) view.remove();
-      for (const view of wrapper.children) if (view instanceof HTMLElement) view.style.transform = PARKED;
+      for (const view of wrapper.children) {
+        if (view instanceof HTMLElement) view.style.transform = PARKED;
+        for (const row of view.querySelectorAll('*')) showsNothing(row);
+      }
       views = [];
       wrapper.style.minHeight = '0px';
     },
