@@ -22,7 +22,8 @@ export const KNOWN_SURFACES = [
     since: '2026-08',
   },
   { id: 'xiaohongshu.dm', platform: 'xiaohongshu', kind: 'dm', grade: 'documented', since: '2026-08' },
-  { id: 'xiaohongshu.sxt-dm', platform: 'xiaohongshu', kind: 'dm', grade: 'documented', since: '2026-06' },
+  // Rows, sides and box are agreed on; where it says who is logged in, none says.
+  { id: 'xiaohongshu.sxt-dm', platform: 'xiaohongshu', kind: 'dm', grade: 'thin', since: '2026-06' },
   { id: 'douyin.video', platform: 'douyin', kind: 'comment', grade: 'documented', since: '2026-09' },
   { id: 'douyin.creator-comments', platform: 'douyin', kind: 'comment', grade: 'captured', since: '2026-06' },
   // Three editors are named, and what one source found the next did not.
