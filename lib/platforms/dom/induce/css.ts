@@ -36,11 +36,13 @@ export function cssCandidates(element: Element, most = 24): string[] {
     ...own,
     ...own.filter(css => css.startsWith('.') || css.startsWith('[')).map(css => tag + css),
   ];
+  const numbered = [`${tag}:nth-of-type(${indexAmong(element) + 1})`, `${tag}:last-of-type`];
   let around = element.parentElement;
   for (let step = 0; around && step < 2; step++, around = around.parentElement) {
     const link = step === 0 ? ' > ' : ' ';
     for (const outer of bearings(around).slice(0, 2)) {
-      for (const inner of own.length > 0 ? own.slice(0, 2) : [tag]) found.push(outer + link + inner);
+      for (const inner of own.length > 0 ? own.slice(0, 2) : [tag, numbered])
+        found.push(outer + link + inner);
     }
   }
   return found.slice(0, most);
@@ -64,13 +66,15 @@ export function pathWithin(
 }
 
 export function numberAmong(element: Element, numbered: 'all' | 'from-end'): string {
-  const all = Array.from(element.parentNode?.children ?? []).filter(
-    one => one.localName === element.localName,
-  );
+  const all = alike(element);
   if (all.length === 1) return '';
   const index = all.indexOf(element);
   return numbered === 'all' ? `:nth-of-type(${index + 1})` : `:nth-last-of-type(${all.length - index})`;
 }
+
+const alike = (element: Element): Element[] =>
+  Array.from(element.parentNode?.children ?? []).filter(one => one.localName === element.localName);
+const indexAmong = (element: Element): number => alike(element).indexOf(element);
 
 /** The elements whose shadow roots are passed on the way from `scope` to the element, outermost first; undefined when it is not inside. */
 export function hostsBetween(element: Element, scope: Node): Element[] | undefined {

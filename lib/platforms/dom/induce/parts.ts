@@ -36,7 +36,11 @@ export function targetsOf({ grid, columns, roles, rows }: Sheet, replyWords: rea
   const control = controls.length === 1 ? controls[0] : undefined;
   const isSingle = control && [...control.leaves.values()].every(own => own.length === 1);
   return {
-    name: atPath(roles.name.path, row => isIn(roles.name, row)),
+    // The words themselves, not what is wrapped around them.
+    name: atPath(
+      roles.name.columns.length === 1 ? (roles.name.columns[0]?.path ?? '') : roles.name.path,
+      row => isIn(roles.name, row),
+    ),
     // A text of emoji alone has no words.
     text: atPath(roles.text.path, () => true),
     time: first(roles.time),

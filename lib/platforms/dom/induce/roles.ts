@@ -76,7 +76,7 @@ function isStrange(
 ): boolean {
   if (column.kind !== 'words' || isWithin(column.path, text.path)) return false;
   const words = leavesOf(column).map(leaf => leaf.words);
-  if (isWithin(column.path, name.path)) return column.path !== name.path;
+  if (isWithin(column.path, name.path)) return !name.columns.includes(column);
   const names = new Set(rows.map(row => valueIn(name, row)));
   const isAnswer = (one: string) =>
     names.has(bareName(one)) || REPLY_WORDS.some(word => one.startsWith(word));

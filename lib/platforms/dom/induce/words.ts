@@ -43,6 +43,6 @@ export function withoutFigures(words: string): string {
 /** Words around a name: `回复 小林：` → 小林. */
 export const bareName = (words: string): string =>
   words
-    .replace(/^\s*@/, '')
+    .replace(/^[\s@▸▶►›>→]+/, '')
     .replace(/\s*[:：]\s*$/, '')
     .trim();
