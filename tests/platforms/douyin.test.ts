@@ -1,7 +1,9 @@
 import { adapterPages } from './adapter-page.ts';
 import { commentContract } from './contract/comments.ts';
-import { comments } from './handbook/douyin.ts';
+import { messageContract } from './contract/messages.ts';
+import { comments, messages } from './handbook/douyin.ts';
 
 const pages = adapterPages();
 
 for (const surface of comments.filter(one => one.surface === 'douyin.video')) commentContract(pages, surface);
+for (const surface of messages) messageContract(pages, surface);

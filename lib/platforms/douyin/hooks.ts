@@ -3,7 +3,7 @@ import { type PageFacts, valueAt } from '../dom/map/facts.ts';
 import { allIn } from '../dom/map/place.ts';
 import type { MapHooks } from '../dom/map/site.ts';
 import { postTime } from '../dom/post-time.ts';
-import { cidIn, isFeed, postIdAt, secUidIn } from './address.ts';
+import { cidIn, isChat, isFeed, postIdAt, secUidIn } from './address.ts';
 import { COMMENT_IDS, DETAIL, PLAYING } from './maps/video.ts';
 import { ownAccount } from './own-account.ts';
 import { ownAccount as badgedAccount } from './page.ts';
@@ -31,6 +31,12 @@ export function videoHooks(document: Document, opened: URL): MapHooks {
     knowsMore: true,
   };
 }
+
+/** Direct messages: over another page their window comes when it is asked for. */
+export const chatHooks = (document: Document, opened: URL): MapHooks => ({
+  account: () => ownAccount(document),
+  withoutArea: () => (isChat(opened) ? 'not-ready' : 'no-comments'),
+});
 
 /** The creator centre lists one's own works: whoever bears the badge 作者 is the account, and nothing else says who is logged in. */
 export const creatorHooks = (document: Document): MapHooks => ({

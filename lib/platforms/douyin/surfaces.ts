@@ -1,6 +1,7 @@
 import type { MapSurface } from '../dom/map/surface.ts';
 import { isFeed, postIdAt } from './address.ts';
-import { creatorHooks, videoHooks } from './hooks.ts';
+import { chatHooks, creatorHooks, videoHooks } from './hooks.ts';
+import { CHAT } from './maps/chat.ts';
 import { CREATOR_COMMENTS } from './maps/creator-comments.ts';
 import { VIDEO } from './maps/video.ts';
 
@@ -12,6 +13,14 @@ export const SURFACES: MapSurface[] = [
     at: url => postIdAt(url) !== undefined || isFeed(url),
     map: VIDEO,
     hooks: videoHooks,
+  },
+  {
+    surface: 'douyin.dm',
+    host: 'www.douyin.com',
+    // A page of their own, or in a window over any page that holds no comments.
+    at: url => postIdAt(url) === undefined && !isFeed(url),
+    map: CHAT,
+    hooks: chatHooks,
   },
   {
     surface: 'douyin.creator-comments',

@@ -22,4 +22,15 @@ export const comments: CommentSurface[] = [
   },
 ];
 
-export const messages: MessageSurface[] = [];
+export const messages: MessageSurface[] = [
+  {
+    surface: 'douyin.dm',
+    address: (practice, query) =>
+      practice.conversationUrl(practice.conversationIds('douyin')[0] ?? '', query, 'douyin.dm'),
+    row: '[data-e2e="msg-item-content"]',
+    send: '.e2e-send-msg-btn',
+    openOther: page =>
+      page.locator('.conversationConversationItemwrapper:not([class*="curConversation"])').first().click(),
+    editor: '.messageEditorimChatEditorContainer [contenteditable="true"]',
+  },
+];

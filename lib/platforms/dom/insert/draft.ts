@@ -8,14 +8,25 @@ const FILLING = /[\u200b\ufeff]/g;
 export function draftOf(editor: Element): string {
   if (isPlainField(editor)) return editor.value;
   let text = '';
+  /** A block has begun, and nothing of it yet: Draft puts blocks into blocks, and that is one line. */
+  let fresh = false;
+  const add = (words: string) => {
+    text += words;
+    if (words !== '') fresh = false;
+  };
   const walk = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
-      else if (child instanceof HTMLImageElement) text += child.alt;
+      if (child.nodeType === Node.TEXT_NODE) add(child.nodeValue ?? '');
+      else if (child instanceof HTMLImageElement) add(child.alt);
       else if (child instanceof HTMLBRElement) text += child.nextSibling ? '\n' : '';
       else if (child instanceof Element && !isPlaceholder(child)) {
-        if (BLOCKS.has(child.tagName) && text !== '') text += '\n';
-        walk(child);
+        if (!BLOCKS.has(child.tagName)) walk(child);
+        else {
+          if (!fresh && text !== '') text += '\n';
+          fresh = true;
+          walk(child);
+          fresh = false;
+        }
       }
     }
   };

@@ -89,3 +89,16 @@ export function douyinWebTime(at: number, now: number): string {
   if (days < 30) return `${Math.floor(days / 7)}周前`;
   return days < 365 ? `${Math.floor(days / 30)}月前` : `${Math.floor(days / 365)}年前`;
 }
+
+/** Douyin's messages: minutes within the hour, then the time of day, and the day where it is another. */
+export function douyinChatTime(at: number, now: number): string {
+  const date = new Date(at);
+  const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const passed = dayOf(now) - dayOf(at);
+  if (now - at < HOUR) return underDay(now - at) ?? clock;
+  if (passed <= 0) return clock;
+  if (passed === 1) return `昨天 ${clock}`;
+  if (passed < 7) return `周${'日一二三四五六'[date.getDay()]} ${clock}`;
+  const day = `${two(date.getMonth() + 1)}/${two(date.getDate())} ${clock}`;
+  return date.getFullYear() === new Date(now).getFullYear() ? day : `${date.getFullYear()}/${day}`;
+}

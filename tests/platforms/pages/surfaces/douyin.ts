@@ -13,6 +13,24 @@ const WWW_RENAMES = {
   replyContainer: 'q1Subs',
 };
 
+/** Some builds have hashes where others have words. */
+const CHAT_RENAMES = {
+  componentsRightPanelwrapper: 'w3RightOf',
+  messageMessageListlist: 'NiBeo9E2',
+  messageMessageListwrapper: 'e0KpLr',
+  messageMessageBoxmessageBox: 'kQ2sTz',
+  messageMessageBoxcolumnBox: 'pW8uFd',
+  messageMessageBoxcontentBox: 'zC1hNv',
+  MessageBoxContentactiveClickArea: 'uY5bGx',
+  TextMessageTextpureText: 'aE3jQk',
+  TextMessageTextemoji: 'sI7mHn',
+  messageMessageBoxisFromMe: 'mB7xK1',
+  MessageBoxTimetimeLayout: 'BuKRiTiA',
+  TextMessageTexttextInnerContent: 'dV4aYm',
+  MessageItemTextbubbleTextContent: 'hJ9oPc',
+  RightPanelHeadertitle: 'rT6nWe',
+};
+
 /** What the site's server tells its script, as an address would be written. */
 function renderData({ me }: Boot): string {
   const info = me && { uid: me.id, secUid: secUidOf(me.id), nickname: me.name };
@@ -59,11 +77,28 @@ export const douyinSurfaces: PracticeSurface[] = [
       routes: ['/', '/recommend', '/jingxuan', '/user/:who', '/search/:what', '/video/:id', '/note/:id'],
       idIn: 'modal_id',
       client: 'douyin-www',
+      styles: ['douyin-chat'],
       title: '抖音',
       head: renderData,
       posts: 'site',
       hash: 'bare',
       renames: WWW_RENAMES,
+    },
+  },
+  {
+    surface: 'douyin.dm',
+    name: '私信',
+    host: 'www.douyin.com',
+    path: '/chat',
+    account: 'koc-tangtang',
+    conversationPath: (_, peerId) => `/chat?to=${peerId}`,
+    page: {
+      routes: ['/chat', '/chat/'],
+      client: 'douyin-chat',
+      title: '私信 - 抖音',
+      head: renderData,
+      posts: 'own',
+      renames: CHAT_RENAMES,
     },
   },
 ];

@@ -2,6 +2,7 @@ import { boot } from '../boot-data.ts';
 import { icon } from '../dom.ts';
 import { BELL, BUBBLE, COMPASS, HOME, PLAY, SEARCH } from '../icons.ts';
 import { navigate } from '../spa.ts';
+import { messageEntry } from './message-window.ts';
 import { e2e, h } from './react.ts';
 
 const PLACES = [
@@ -35,12 +36,14 @@ function header(): HTMLElement {
         h('img', { src: me.avatar, alt: '' }),
       )
     : h('button', { type: 'button', class: '$login' }, '登录');
+  const talk = h('a', { ...e2e('im-entry'), href: '/chat', class: '$entry' }, icon(BUBBLE, 20), '私信');
+  messageEntry(talk);
   return h(
     'header',
     { id: 'douyin-header', class: '$header' },
     h('div', '$search', icon(SEARCH, 16), h('input', { ...e2e('searchbar-input'), placeholder: '搜索' })),
     h('div', { class: '$entry' }, icon(BELL, 20), '通知'),
-    h('a', { ...e2e('im-entry'), href: '/chat', class: '$entry' }, icon(BUBBLE, 20), '私信'),
+    talk,
     own,
   );
 }
