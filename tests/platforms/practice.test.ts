@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { adapterPages, ask } from './adapter-page.ts';
 import { commentContract } from './contract/comments.ts';
 import { comments as douyin } from './handbook/douyin.ts';
-import { comments as kuaishou } from './handbook/kuaishou.ts';
 import { comments as xiaohongshu } from './handbook/xiaohongshu.ts';
 
 const pages = adapterPages();
 
-for (const surface of [...xiaohongshu, ...kuaishou, ...douyin]) commentContract(pages, surface);
+for (const surface of [...xiaohongshu, ...douyin]) commentContract(pages, surface);
 
 test('小红书: a feed gives nothing, and says so', async () => {
   const page = await pages.open(pages.practice().url('xiaohongshu'));

@@ -1,5 +1,6 @@
 import { openSurface, surfaceAt } from '../dom/map/surface.ts';
 import { createReader } from '../dom/reader.ts';
+import { withSecondLook } from '../dom/second-look.ts';
 import type { Platform } from '../platform.ts';
 import { creatorSite } from './creator-site.ts';
 import { SURFACES } from './surfaces.ts';
@@ -12,7 +13,7 @@ export const kuaishou: Platform = {
     const surface = surfaceAt(SURFACES, url);
     if (!surface) throw new RangeError('no surface of kuaishou at this address');
     if (surface.surface === 'kuaishou.creator-comments' && !options?.map)
-      return createReader(creatorSite(document), signal);
+      return createReader(withSecondLook({ builtIn: creatorSite(document), signal }), signal);
     return openSurface('kuaishou', surface, { document, url, signal, ...(options ? { options } : {}) });
   },
 };

@@ -25,6 +25,8 @@ export interface CommentSurface extends Comparing {
   openRoot?(page: Page): Promise<void>;
   /** Whoever else may look at the same post: an account's key, or `guest`; absent where only its author may. */
   other?: string;
+  /** How one answers a comment there nobody has shown: what is meant for one is copied. */
+  answersNobody?: boolean;
   /** The reply that was sent does not show under its comment at once, or not on this page. */
   repliesElsewhere?: boolean;
   /** Rows are used again for other comments. */

@@ -22,16 +22,22 @@ export const SHOP_DM: SurfaceMap = {
     `div:has([contenteditable="true"]):has(${BODY})`,
   ],
   rows: ['[class*="ChatMessageList-ContentWrap"]'],
-  item: [`${LAYOUT}_lrWrapper"]`, `${LAYOUT}_msgMain"]`, `:has(> ${BODY})`],
+  item: [
+    `${LAYOUT}_lrWrapper"]:not(:has(${CARDS}))`,
+    // Rows have ids, in one tool by their place in the list and in another by the buyer: not a message's own, as far as is known.
+    `:is([id^="0_"], [id*="cs-common-message-list-item"]):has(${BODY}):not(:has(${CARDS}))`,
+    `${LAYOUT}_msgMain"]:not(:has(${CARDS}))`,
+    `:has(> ${BODY}):not(:has(${CARDS}))`,
+  ],
   parts: {
     name: [
       `${HEAD} > [class*="_sendItem"]:not([class*="__time"])`,
       `${HEAD}:not(:has([class*="_sendItem"])) > :first-child`,
     ],
-    text: ['[class*="BizTextCard"]', `${BODY}:not(:has(img, ${CARDS}))`],
+    text: ['[class*="BizTextCard"]', `${BODY}:not(:has(img))`],
     // Name and time are one text to a reader, `昵称2-22 18:55:20`; each has an element of its own.
     time: [TIMED, `${HEAD}:not(:has(${TIMED})) > :last-child`],
-    picture: [`${BODY}:not(:has(${CARDS})) img`],
+    picture: [`${BODY} img`],
     own: [':scope[class*="__isMine"]', '[class*="__isMine"]'],
   },
   box: {

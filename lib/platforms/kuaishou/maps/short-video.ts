@@ -2,8 +2,11 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 
 /** The way to a person; of the two in a comment the one without a picture. */
 const PERSON = 'a[href*="/profile/"]:not(:has(img))';
-/** Whatever holds it, when the class beside it is gone. */
-const holderWithout = (css: string): string => `:has(> ${PERSON}):not(:has(~ ${css}))`;
+/** Whatever holds it, when nothing of this class comes behind. */
+const holderWithout = (css: string): string =>
+  `:has(> a[href*="/profile/"]):not(:has(img)):not(:has(~ ${css}))`;
+/** A comment has somebody's face in it, one deep. */
+const FACE = '> * > a[href*="/profile/"] > img';
 
 /**
  * Comments beside a public video: one script in use of February 2026, another of about September, and a third tried in June and July agree
@@ -15,9 +18,9 @@ export const SHORT_VIDEO: SurfaceMap = {
     '.wb-content:has(.comment-item)',
     '.wb-content',
     ':has(> .comment-list-item)',
-    `div:has(> div ${PERSON})`,
+    `div:has(> div ${FACE})`,
   ],
-  item: ['.comment-list-item', '.comment-item:not(.comment-item .comment-item)', `div:has(> * > ${PERSON})`],
+  item: ['.comment-list-item', '.comment-item:not(.comment-item .comment-item)', `div:has(${FACE})`],
   // Where replies stand was not seen: inside of a comment another one is its reply.
   reply: ['.comment-item .comment-item'],
   parts: {
