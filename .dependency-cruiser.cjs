@@ -112,6 +112,13 @@ module.exports = {
       lib('locales'),
       room('components'),
     ]),
+    may('^entrypoints/teach-mount/', [
+      ...PURE,
+      '^lib/platforms/teach(er\\.ts$|/)',
+      lib('teach'),
+      lib('messaging'),
+      '^components/(teach|ui)/',
+    ]),
     may('^entrypoints/(sidepanel|popup|desk|options)/', [
       ...PURE,
       lib('rules'),

@@ -45,12 +45,20 @@ function site(name: string, states: ReturnType<Site['state']>[]): Site {
 const who = (one: Site) => one.idOf({} as Element);
 
 test('a page that fits is read as it is built in', () => {
-  const one = mendable(site('built-in', [fine]), { mend: () => site('other', [fine]), now: () => 0 });
+  const one = mendable(site('built-in', [fine]), {
+    doubt: () => false,
+    mend: () => site('other', [fine]),
+    now: () => 0,
+  });
   expect([one.state(), who(one), one.problems()]).toEqual([fine, 'built-in', []]);
 });
 
 test('a changed page is read another way, and both the sign and the problems say so', () => {
-  const one = mendable(site('built-in', [changed]), { mend: () => site('other', [fine]), now: () => 0 });
+  const one = mendable(site('built-in', [changed]), {
+    doubt: () => false,
+    mend: () => site('other', [fine]),
+    now: () => 0,
+  });
   const before = one.sign();
   expect([one.state(), who(one)]).toEqual([fine, 'other']);
   expect(one.sign()).not.toBe(before);
@@ -63,7 +71,7 @@ test('when the other way fails too, the page has changed, and the next try waits
     tries++;
     return site('other', [fine, changed]);
   };
-  const one = mendable(site('built-in', [changed]), { mend, now: () => now });
+  const one = mendable(site('built-in', [changed]), { doubt: () => false, mend, now: () => now });
   one.state();
   expect([one.state(), who(one), tries]).toEqual([changed, 'built-in', 1]);
   now = 2000;
@@ -71,6 +79,27 @@ test('when the other way fails too, the page has changed, and the next try waits
 });
 
 test('where no other way is sure, nothing is read', () => {
-  const one = mendable(site('built-in', [changed]), { mend: () => undefined, now: () => 0 });
+  const one = mendable(site('built-in', [changed]), {
+    doubt: () => false,
+    mend: () => undefined,
+    now: () => 0,
+  });
   expect([one.state(), who(one)]).toEqual([changed, 'built-in']);
+});
+
+test('what the page itself speaks against is not read by what is built in, readable or not', () => {
+  const other = () => site('other', [fine]);
+  const one = mendable(site('built-in', [fine]), { doubt: () => true, mend: other, now: () => 0 });
+  expect([one.state(), who(one)]).toEqual([fine, 'other']);
+  const none = mendable(site('built-in', [fine]), { doubt: () => true, mend: () => undefined, now: () => 0 });
+  expect(none.state()).toEqual(changed);
+});
+
+test('the second look is taken once for the same comments', () => {
+  let looks = 0;
+  const doubt = () => looks++ < 0;
+  const one = mendable(site('built-in', [fine]), { doubt, mend: () => undefined, now: () => 0 });
+  one.state();
+  one.state();
+  expect(looks).toBe(1);
 });

@@ -1,9 +1,12 @@
+import type { SurfaceState } from '../platform.ts';
 import type { CommentList, ReplyBoxes, Site } from './site.ts';
 
 /** A changed page is looked at again for a way to read it no sooner than after so many ms: looking costs. */
 const PAUSE_MS = 1500;
 
 export interface Mending {
+  /** Does the page speak against what the built-in site reads of it? Asked while that says that it is readable; costs milliseconds. */
+  doubt(): boolean;
   /** Another way to read the page as it is now; undefined where none is sure. */
   mend(): Site | undefined;
   now(): number;
@@ -13,12 +16,13 @@ export interface Mending {
  * A site that goes over to another way of reading once the page no longer fits the built-in one, and back when the other way fails too.
  * It says so: `sign` changes with the way, and `problems` names it.
  */
-export function mendable(builtIn: Site, { mend, now }: Mending): Site {
+export function mendable(builtIn: Site, { doubt, mend, now }: Mending): Site {
   let active = builtIn;
   let lastTry = Number.NEGATIVE_INFINITY;
+  const trust = trustIn(builtIn, doubt, now);
 
   const state = (): ReturnType<Site['state']> => {
-    const found = active.state();
+    const found = active === builtIn ? trust(builtIn.state()) : active.state();
     if (found.readable || found.reason !== 'changed') return found;
     active = builtIn;
     if (now() - lastTry < PAUSE_MS) return found;
@@ -43,6 +47,7 @@ export function mendable(builtIn: Site, { mend, now }: Mending): Site {
     idOf: element => active.idOf(element),
     ...(builtIn.learn ? { learn: data => active.learn?.(data) } : {}),
     ...(builtIn.threadKey ? { threadKey: () => active.threadKey?.() } : {}),
+    ...(builtIn.isUnsure ? { isUnsure: element => active.isUnsure?.(element) ?? false } : {}),
     problems: () => [
       ...active.problems(),
       ...(active === builtIn ? [] : [{ part: 'page', reason: 'read-another-way' }]),
@@ -50,6 +55,20 @@ export function mendable(builtIn: Site, { mend, now }: Mending): Site {
     markSpot: element => active.markSpot(element),
     barSpot: () => active.barSpot() ?? builtIn.barSpot(),
     sign: () => `${active === builtIn ? '' : 'mended '}${builtIn.sign()}`,
+  };
+}
+
+/** Looks a second time whenever other comments stand on the page, though not at every one of them. */
+function trustIn(builtIn: Site, doubt: () => boolean, now: () => number) {
+  let [looked, lookedAt, isDoubted] = ['', Number.NEGATIVE_INFINITY, false];
+  return (found: SurfaceState): SurfaceState => {
+    if (!found.readable) return found;
+    const items = builtIn.list.all();
+    const sight = `${items.length} ${items[0]?.textContent?.length ?? 0} ${items.at(-1)?.textContent?.length ?? 0}`;
+    if (sight !== looked && now() - lookedAt >= PAUSE_MS) {
+      [looked, lookedAt, isDoubted] = [sight, now(), doubt()];
+    }
+    return isDoubted ? { readable: false, reason: 'changed' } : found;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Anchor, Problem, SurfaceReader } from '../platform.ts';
 import { createAnchors } from './anchors.ts';
 import { isDarkBehind } from './background.ts';
 import { createComposer } from './composer.ts';
+import { createDoubtful } from './doubtful.ts';
 import { createNear } from './near.ts';
 import { type Observing, observeComments } from './observe.ts';
 import { safely } from './safely.ts';
@@ -15,13 +16,16 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
   const ours = new WeakSet<Node>();
   const faults = createFaults();
   const near = createNear(signal);
+  const doubtful = createDoubtful(site, anchors.element);
   let observing: Observing | undefined;
 
   const read = (anchor: Anchor, now: number): Result<ReadItem, 'unreadable' | 'gone'> => {
     const element = anchors.element(anchor);
     if (!element) return failed('gone');
     observing?.inside(element);
-    return safely(() => site.read(element, now), failed('unreadable'), faults.of('item'));
+    const result = safely(() => site.read(element, now), failed('unreadable'), faults.of('item'));
+    if (result.ok) doubtful.note(anchor, element);
+    return result;
   };
   const place = (host: HTMLElement, spot: Spot | undefined) => placeAt(host, spot, ours);
   const withElement = <T>(anchor: Anchor, fallback: T, deed: (element: Element) => T): T => {
@@ -43,18 +47,9 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
     read,
     problems: () => [...safely(() => site.problems(), []), ...faults.list()],
     observe(listener) {
-      observing = observeComments(
-        {
-          document: site.document,
-          list: site.list,
-          anchors,
-          ours,
-          near,
-          sign: () => safely(() => site.sign(), ''),
-        },
-        listener,
-        signal,
-      );
+      const sign = () => safely(() => site.sign(), '');
+      const { document, list } = site;
+      observing = observeComments({ document, list, anchors, ours, near, sign }, listener, signal);
     },
     whenNear: (anchor, callback) => withElement(anchor, undefined, element => near(element, callback)),
     placeMark: (anchor, host) => withElement(anchor, false, element => place(host, site.markSpot(element))),
@@ -65,6 +60,7 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
         element.scrollIntoView({ block: 'center' });
         return true;
       }),
+    unsure: doubtful.count,
     ...learning(site),
     compose: createComposer({ site, anchors, read, account: look.account, signal }),
   };

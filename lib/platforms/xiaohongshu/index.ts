@@ -1,5 +1,6 @@
 import { openSurface, surfaceAt } from '../dom/map/surface.ts';
 import { createReader } from '../dom/reader.ts';
+import { withSecondLook } from '../dom/second-look.ts';
 import type { Platform } from '../platform.ts';
 import { noteSite } from './note-site.ts';
 import { SURFACES } from './surfaces.ts';
@@ -12,7 +13,7 @@ export const xiaohongshu: Platform = {
     const surface = surfaceAt(SURFACES, url);
     if (!surface) throw new RangeError('no surface of xiaohongshu at this address');
     if (surface.surface === 'xiaohongshu.note' && !options?.map)
-      return createReader(noteSite(document, url, signal), signal);
+      return createReader(withSecondLook({ builtIn: noteSite(document, url, signal), signal }), signal);
     return openSurface('xiaohongshu', surface, { document, url, signal, ...(options ? { options } : {}) });
   },
 };

@@ -22,6 +22,7 @@ export const SURFACES: MapSurface[] = [
     at: url => /^\/notification\/?$/.test(url.pathname),
     map: NOTIFICATION,
     hooks: notificationHooks,
+    shapeTellsNothing: true,
   },
   {
     surface: 'xiaohongshu.dm',

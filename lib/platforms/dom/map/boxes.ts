@@ -179,7 +179,8 @@ function rememberClicks({ document, list, parts, keyOf, signal }: BoxDeps, { mod
       const item = at instanceof Element ? list.itemAround(at) : undefined;
       if (!item || !list.holds(item)) return;
       // A thread's box turns at 回复 alone: a like in between must not turn it in our eyes.
-      if (mode === 'thread' && !parts.at(item, control).some(one => path.includes(one))) return;
+      const pressed = mode === 'thread' && controlAmong(parts.at(item, control));
+      if (mode === 'thread' && !(pressed && path.includes(pressed))) return;
       clicks.set(placeOf(item), { item: new WeakRef(item), key: keyOf(item) });
     },
     { capture: true, signal },

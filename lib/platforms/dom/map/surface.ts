@@ -2,7 +2,9 @@ import type { SurfaceId } from '../../../model/platform.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import { siteHost } from '../../matches.ts';
 import type { OpenOptions, Platform, SurfaceReader } from '../../platform.ts';
+import type { Hints } from '../induce/hints.ts';
 import { createReader } from '../reader.ts';
+import { withSecondLook } from '../second-look.ts';
 import { mergeMap } from './merge-map.ts';
 import { createMapSite, type MapHooks } from './site.ts';
 import { soundMap } from './sound-map.ts';
@@ -15,6 +17,10 @@ export interface MapSurface {
   at(url: URL): boolean;
   map: SurfaceMap;
   hooks?(document: Document, url: URL): MapHooks;
+  /** What is known of the site whatever its pages look like. */
+  hints?: Partial<Hints>;
+  /** Rows that hold more than a comment (what it answers, what it stands under) cannot be told apart by their shape. */
+  shapeTellsNothing?: true;
 }
 
 /** The surface of this platform that an address names. */
@@ -51,5 +57,6 @@ export function openSurface(
   const map = soundMap(document, wanted) ?? surface.map;
   const hooks = surface.hooks?.(document, url) ?? {};
   const site = createMapSite({ platform, surface: surface.surface, document, map, hooks, signal });
-  return createReader(site, signal);
+  const look = { builtIn: site, map, hooks, hints: surface.hints, signal };
+  return createReader(surface.shapeTellsNothing ? site : withSecondLook(look), signal);
 }
