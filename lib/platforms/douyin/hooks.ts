@@ -38,6 +38,11 @@ export const chatHooks = (document: Document, opened: URL): MapHooks => ({
   withoutArea: () => (isChat(opened) ? 'not-ready' : 'no-comments'),
 });
 
+/** 飞鸽 gives every message an id of its own, a card's with a word behind it. */
+export const feigeHooks = (): MapHooks => ({
+  idFrom: raw => (/^[\w-]{6,90}$/.test(raw) ? raw : undefined),
+});
+
 /** The creator centre lists one's own works: whoever bears the badge 作者 is the account, and nothing else says who is logged in. */
 export const creatorHooks = (document: Document): MapHooks => ({
   account: () => badgedAccount(document),

@@ -1,8 +1,10 @@
 import type { MapSurface } from '../dom/map/surface.ts';
 import { isFeed, postIdAt } from './address.ts';
-import { chatHooks, creatorHooks, videoHooks } from './hooks.ts';
+import { chatHooks, creatorHooks, feigeHooks, videoHooks } from './hooks.ts';
 import { CHAT } from './maps/chat.ts';
+import { CREATOR_CHAT } from './maps/creator-chat.ts';
 import { CREATOR_COMMENTS } from './maps/creator-comments.ts';
+import { FEIGE } from './maps/feige.ts';
 import { VIDEO } from './maps/video.ts';
 
 /** Every surface that is read by a map; the maps themselves are in `maps/`. */
@@ -28,5 +30,18 @@ export const SURFACES: MapSurface[] = [
     at: url => /^\/creator-micro\/interactive\/comment\/?$/.test(url.pathname),
     map: CREATOR_COMMENTS,
     hooks: creatorHooks,
+  },
+  {
+    surface: 'douyin.creator-dm',
+    host: 'creator.douyin.com',
+    at: url => /^\/creator-micro\/data\/following\/chat\/?$/.test(url.pathname),
+    map: CREATOR_CHAT,
+  },
+  {
+    surface: 'douyin.feige-dm',
+    host: 'im.jinritemai.com',
+    at: url => /^\/pc_seller_v2\/main(\/|$)/.test(url.pathname),
+    map: FEIGE,
+    hooks: feigeHooks,
   },
 ];

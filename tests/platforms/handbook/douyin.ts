@@ -33,4 +33,25 @@ export const messages: MessageSurface[] = [
       page.locator('.conversationConversationItemwrapper:not([class*="curConversation"])').first().click(),
     editor: '.messageEditorimChatEditorContainer [contenteditable="true"]',
   },
+  {
+    surface: 'douyin.feige-dm',
+    address: (practice, query) =>
+      practice.conversationUrl(practice.conversationIds('douyin')[0] ?? '', query, 'douyin.feige-dm'),
+    row: '[data-qa-id="qa-message-warpper"] pre',
+    openOther: page => page.locator('[data-qa-id="qa-conversation-chat-item"]:not(.active)').first().click(),
+    editor: '[data-qa-id="qa-send-message-textarea"]',
+    namelessOwn: true,
+    mine: false,
+  },
+  {
+    surface: 'douyin.creator-dm',
+    address: (practice, query) =>
+      practice.conversationUrl(practice.conversationIds('douyin')[0] ?? '', query, 'douyin.creator-dm'),
+    row: '[class*="box-item-message-"]',
+    send: '.semi-button',
+    openOther: page => page.locator('li.semi-list-item:not([class*="active-"])').first().click(),
+    editor: '[class*="chat-input-"]',
+    namelessOwn: true,
+    mine: false,
+  },
 ];

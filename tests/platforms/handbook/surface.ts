@@ -54,4 +54,6 @@ export interface MessageSurface {
   looseTimes?: boolean;
   /** Own messages bear no name that the page shows. */
   namelessOwn?: boolean;
+  /** The page does not say who is logged in. */
+  mine?: boolean;
 }

@@ -102,3 +102,9 @@ export function douyinChatTime(at: number, now: number): string {
   const day = `${two(date.getMonth() + 1)}/${two(date.getDate())} ${clock}`;
   return date.getFullYear() === new Date(now).getFullYear() ? day : `${date.getFullYear()}/${day}`;
 }
+
+/** 飞鸽: the second within the day, the date before it else. */
+export function feigeTime(at: number): string {
+  const words = fullTime(at);
+  return dayOf(at) === dayOf(Date.now()) ? words.slice(11) : words;
+}

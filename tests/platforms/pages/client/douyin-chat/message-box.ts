@@ -1,4 +1,5 @@
 import { icon } from '../dom.ts';
+import { FACE_ART, piecesOf } from '../douyin-face.ts';
 import type { ServedMessage } from '../message-shapes.ts';
 import { douyinChatTime } from '../time-words.ts';
 import { showsMessage } from '../truth.ts';
@@ -72,8 +73,6 @@ function body(message: ServedMessage): HTMLElement {
   return h('div', `messageMessageBoxcolumnBox${mine ? ' columnIsMine' : ''}`, face, content);
 }
 
-const FACE = /(\[[\u4e00-\u9fff\w]{1,6}\])/u;
-
 function said({ text, picture }: ServedMessage): HTMLElement {
   if (picture)
     return h(
@@ -81,17 +80,16 @@ function said({ text, picture }: ServedMessage): HTMLElement {
       'MessageItemImagebox',
       h('img', { class: 'MessageItemImageimage', src: picture, alt: '' }),
     );
-  const pieces = text.split(FACE).filter(piece => piece !== '');
   return h(
     'div',
     'MessageItemTextbubbleTextContent',
     h(
       'span',
       'TextMessageTexttextInnerContent',
-      ...pieces.map(piece =>
-        FACE.test(piece)
-          ? h('span', 'TextMessageTextemoji', h('img', { title: piece, src: 'data:,' }))
-          : h('span', 'TextMessageTextpureText', piece),
+      ...piecesOf(text).map(({ words, isFace }) =>
+        isFace
+          ? h('span', 'TextMessageTextemoji', h('img', { title: words, src: FACE_ART }))
+          : h('span', 'TextMessageTextpureText', words),
       ),
     ),
   );
