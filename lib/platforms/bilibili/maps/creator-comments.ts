@@ -5,20 +5,25 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
  * 2026) and two independent copies of the page's build agree. Without classes a row is known by the face of a person (`mid`, `card`) and
  * the way to the words.
  */
-const PERSON = 'a[card]:has(> img)';
+const FACE = ':scope > a:has(> img)';
 const ROW = 'div:has(> a[href*="space.bilibili.com/"] > img):has(> a > div)';
 
 export const CREATOR_COMMENTS: SurfaceMap = {
-  area: ['div:has(> .comment-list-item)', '.section-list_wrap', `div:has(> ${ROW})`],
-  rows: ['div:has(> .comment-list-item)', '.section-list_wrap', `div:has(> ${ROW})`],
+  // The outermost that holds rows: each may come to stand in a wrapper of its own.
+  area: [
+    '.section-list_wrap',
+    'div:has(.comment-list-item)',
+    'div:has(a[href*="space.bilibili.com/"] > img)',
+  ],
+  rows: ['.section-list_wrap', 'div:has(> .comment-list-item)'],
   item: ['.comment-list-item', ROW],
   parts: {
+    // The person who is answered, hidden or not, stands deeper in the row, or has a class of its own.
     name: [
       '.user-avatar[card] @card',
       '.ci-title > a:not(.parent-user)',
-      // The person who is answered comes later in the row.
-      `${PERSON} @card`,
-      'a[href*="space.bilibili.com/"]:not(:has(img))',
+      `${FACE}[card] @card`,
+      ':scope > div > a[href*="space.bilibili.com/"]:not(:has(img))',
     ],
     text: ['.ci-content', ':scope > a > div'],
     time: ['.ci-action .date', 'span:has(+ span > a > i)'],
@@ -26,8 +31,8 @@ export const CREATOR_COMMENTS: SurfaceMap = {
     id: ['a[href*="#reply"] @href', 'a[href*="comment_root_id="] @href'],
     authorId: [
       '.user-avatar[mid] @mid',
-      `${PERSON} @mid`,
-      'a[href*="space.bilibili.com/"]:has(> img) @href',
+      `${FACE}[mid] @mid`,
+      `${FACE}[href*="space.bilibili.com/"] @href`,
       '.ci-title > a:not(.parent-user)[mid] @mid',
     ],
     likes: ['.ci-action .like .num', 'span > a > i + span'],
@@ -50,5 +55,5 @@ export const CREATOR_COMMENTS: SurfaceMap = {
   },
   // Not inside of the link around the words.
   markAfter: ['a:has(> .ci-content)', ':scope > a:has(> div)'],
-  barBefore: ['div:has(> .comment-list-item)', `div:has(> ${ROW})`],
+  barBefore: ['.section-list_wrap', 'div:has(> .comment-list-item)'],
 };

@@ -6,6 +6,8 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
  * conversations and walks it without any class, agrees.
  */
 const MESSAGES = '[class*="_MessageList"]';
+/** The row itself: what is inside of it has two underscores more. */
+const ROW = '[class*="_Msg_"]:not([class*="_Msg__"])';
 /** The row's last child holds a face and, beside it, what was said. */
 const BESIDE_FACE = ':scope > :last-child > :nth-child(2)';
 
@@ -15,9 +17,10 @@ export const DIRECT_MESSAGES: SurfaceMap = {
   rows: [MESSAGES],
   // What the site itself says between messages has no face and no body.
   item: [
-    `${MESSAGES} > [class*="_Msg_"]:has([class*="_Msg__Main"])`,
-    `${MESSAGES} > div:has(> :last-child > :nth-child(2):last-child)`,
-    'div:has(> :last-child > [class*="_Msg__Main"])',
+    `${MESSAGES} ${ROW}:has([class*="_Msg__Main"])`,
+    `${ROW}:has([class*="_Msg__Main"])`,
+    'div:has(> div > [class*="_Msg__Main"])',
+    `${MESSAGES} > div:has(> div > a + div)`,
   ],
   parts: {
     text: [
@@ -49,10 +52,7 @@ export const DIRECT_MESSAGES: SurfaceMap = {
     me: ['.header-entry-mini :is(.name, .username)'],
     meId: ['.header-entry-mini[href*="space.bilibili.com/"] @href'],
     // A time stands at the head of the first row that it holds for.
-    divider: [
-      `${MESSAGES} > [class*="_Msg_"] > [class*="_Msg__Time"]`,
-      `${MESSAGES} > div:has(> :last-child > :nth-child(2):last-child) > :first-child:not(:last-child)`,
-    ],
+    divider: [`${ROW} > [class*="_Msg__Time"]`, `${ROW} > :first-child:not(:last-child)`],
     conversation: ['[data-id^="contact_"]', '[class*="_SessionList"] > [class*="_SessionItem_"]'],
     unread: ['[class*="_SessionItem__NotificationNumber"]', '[class*="_SessionItem__Notification"]'],
   },

@@ -24,7 +24,7 @@ keepCookie();
 startRoutes(async (url, signal) => {
   const path = /^#\/whisper(\/unfollow)?(?:\/mid(\d+))?/.exec(url.hash);
   const [peer, stranger] = [path?.[2], path?.[1] !== undefined];
-  // What was open stays until the other conversation has come.
+  room.replaceChildren();
   const conversations = await fetchConversations(signal).catch((): ServedConversation[] => []);
   if (signal.aborted) return;
   const open = conversations.find(one => one.peer.id === peer);
