@@ -26,9 +26,9 @@ export const KNOWN_SURFACES = [
   { id: 'xiaohongshu.sxt-dm', platform: 'xiaohongshu', kind: 'dm', grade: 'thin', since: '2026-06' },
   { id: 'douyin.video', platform: 'douyin', kind: 'comment', grade: 'documented', since: '2026-09' },
   { id: 'douyin.creator-comments', platform: 'douyin', kind: 'comment', grade: 'captured', since: '2026-06' },
-  // Three editors are named, and what one source found the next did not.
-  { id: 'douyin.dm', platform: 'douyin', kind: 'dm', grade: 'thin', since: '2026-09' },
-  { id: 'douyin.creator-dm', platform: 'douyin', kind: 'dm', grade: 'thin', since: '2025-10' },
+  // Sources name three editors; on everything else a dozen agree.
+  { id: 'douyin.dm', platform: 'douyin', kind: 'dm', grade: 'documented', since: '2026-10' },
+  { id: 'douyin.creator-dm', platform: 'douyin', kind: 'dm', grade: 'thin', since: '2026-09' },
   { id: 'douyin.feige-dm', platform: 'douyin', kind: 'dm', grade: 'documented', since: '2026-08' },
   {
     id: 'kuaishou.creator-comments',
