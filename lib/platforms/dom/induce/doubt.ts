@@ -22,6 +22,8 @@ const MOST_ELEMENTS = 120_000;
 /** So many comments are found by their shape whatever they say. */
 const ENOUGH = 5;
 const FEWEST = 3;
+/** px */
+const FAR_OUT = 500;
 /** Each is compared with each. */
 const MOST_COMPARED = 120;
 
@@ -92,12 +94,25 @@ const ANSWERS = /^回复\s*@?[^:：\n]{1,60}[:：]\s*/;
 
 /** Where the shape says nothing: are there more times than comments where the times of these comments stand? */
 function doubtOfTimes(root: Element, claims: readonly Claim[], hints: Hints, now: number): Doubt | undefined {
-  const groups = timeGroups(leavesIn(root, MOST_ELEMENTS) ?? [], now).map(group => group.times);
+  const groups = timeGroups(leavesIn(root, MOST_ELEMENTS) ?? [], now).map(group =>
+    group.times.filter(leaf => isInPage(leaf.element)),
+  );
   const said = new Set(claims.map(claim => claim.time.trim()));
-  const isOurs = (times: readonly { words: string }[]) =>
-    times.filter(leaf => said.has(leaf.words)).length >= times.length * 0.5;
+  // Where most of these times stand: most of what stands there is ours, or nearly all of ours stand there.
+  const isOurs = (times: readonly { words: string }[]) => {
+    const words = new Set(times.map(leaf => leaf.words));
+    const here = claims.filter(claim => words.has(claim.time.trim())).length;
+    const known = times.filter(leaf => said.has(leaf.words)).length;
+    return known >= times.length * 0.5 || (claims.length > 0 && here >= claims.length * 0.9);
+  };
   const ours = groups.filter(isOurs).reduce((sum, times) => sum + times.length, 0);
   const most = Math.max(0, ...groups.map(times => times.length));
   if (hints.shapeIsKnown && Math.max(claims.length, most) >= ENOUGH) return 'silent';
   return ours > claims.length || (claims.length === 0 && most >= FEWEST) ? 'missed' : undefined;
+}
+
+/** Rows that are out of use wait where nobody can scroll to, or without a size. */
+function isInPage(element: Element): boolean {
+  const { bottom, width } = element.getBoundingClientRect();
+  return width > 0 && bottom + (element.ownerDocument.defaultView?.scrollY ?? 0) > -FAR_OUT;
 }

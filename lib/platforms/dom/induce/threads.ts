@@ -6,8 +6,10 @@ import { plainKey } from './keys.ts';
 import { inPageOrder } from './order.ts';
 
 const MAX_DEPTH = 400;
-const MOST_MEASURED = 60;
+const MOST_MEASURED = 200;
 const MOST_LEVELS = 4;
+/** px */
+const FAR_ABOVE = 500;
 const MOST_LOOKED_AT = 8;
 
 /** How rows stand in their list. */
@@ -40,6 +42,7 @@ export function threadsOf(rows: readonly Element[]): Threads | { reason: InduceR
     if (known) known.push(row);
     else branches.set(branch, [row]);
   }
+  if (arePutAside(rows, list)) return { reason: 'rows-differ' };
   const roots = [...branches.values()].flatMap(([first]) => first ?? []);
   const behind = [...branches.values()].flatMap(([, ...others]) => others);
   const standing = new Set(roots.map(row => positionOf(row, list)));
@@ -63,6 +66,14 @@ function isEven(rows: readonly Element[]): boolean {
   const edges = some.map(leftOf).filter(left => left !== undefined);
   if (edges.length < some.length) return new Set(some.map(row => row.getAttribute('class') ?? '')).size <= 1;
   return Math.max(...edges) - Math.min(...edges) <= 2;
+}
+
+/** Rows that are out of use wait far above their list or without a size, and hold stale words. */
+function arePutAside(rows: readonly Element[], list: Element): boolean {
+  const { top } = list.getBoundingClientRect();
+  const boxes = rows.slice(0, MOST_MEASURED).map(row => row.getBoundingClientRect());
+  const seen = boxes.filter(box => box.width > 0 && box.height > 0);
+  return (seen.length > 0 && seen.length < boxes.length) || seen.some(box => box.bottom < top - FAR_ABOVE);
 }
 
 /** Where the first thing that is seen of a row begins. */
