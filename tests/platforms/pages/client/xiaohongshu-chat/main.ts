@@ -11,10 +11,10 @@ const thread = threadPane((id, message) => list.hear(id, message, true));
 const list = conversationList(one => navigate(`/chat/${one.peer.id}`));
 
 async function open(one: ServedConversation): Promise<void> {
-  if (thread.conversation() === one.id) return;
+  if (thread.open.id() === one.id) return;
   list.open(one.id);
   main.replaceChildren(thread.element);
-  await thread.show(one).catch(() => undefined);
+  await thread.open.show(one).catch(() => undefined);
 }
 
 document
@@ -35,14 +35,14 @@ document
   );
 
 driveMessages({
-  conversation: thread.conversation,
+  conversation: () => thread.open.id(),
   arrive(id, message) {
-    const isOpen = thread.conversation() === id;
-    if (isOpen) thread.append([message]);
+    const isOpen = thread.open.id() === id;
+    if (isOpen) thread.open.append([message]);
     list.hear(id, message, isOpen);
   },
-  loadOlder: thread.loadOlder,
-  append: thread.append,
+  loadOlder: () => thread.open.loadOlder(),
+  append: messages => thread.open.append(messages),
   scroller: () => thread.scroller,
 });
 

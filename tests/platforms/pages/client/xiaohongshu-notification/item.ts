@@ -21,7 +21,10 @@ export interface Notice {
   hint: string;
 }
 
-export function noticeItem({ post, comment, answers, hint }: Notice, open: (post: ServedPost) => void): Node {
+export function noticeItem(
+  { post, comment, answers, hint }: Notice,
+  open: (post: ServedPost) => void,
+): HTMLElement {
   const reply = h(
     'div',
     { class: 'action-reply', onclick: () => box.toggle() },

@@ -3,12 +3,12 @@ import { overlayOn } from '../overlay.ts';
 import { startRoutes } from '../spa.ts';
 import { frame, missing } from '../xiaohongshu/frame.ts';
 import { masked, openNote, postAt, tell } from '../xiaohongshu/open-note.ts';
-import { notificationPage } from './page.ts';
+import { NotificationPage } from './page.ts';
 
 /** Notes open over the notifications, which stay in the document behind them. */
 function start(root: Element): void {
   const life = new AbortController();
-  root.append(frame(notificationPage(openNote, life.signal)));
+  root.append(frame(new NotificationPage(openNote, life.signal).element));
   const overlay = overlayOn(root);
   startRoutes(url => {
     const post = postAt(url.pathname);

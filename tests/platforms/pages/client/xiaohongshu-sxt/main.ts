@@ -12,10 +12,10 @@ const thread = threadPane((id, message) => contacts.hear(id, message, true), sig
 const contacts = contactList(one => void open(one), signal);
 
 async function open(one: ServedConversation): Promise<void> {
-  if (thread.conversation() === one.id) return;
+  if (thread.open.id() === one.id) return;
   contacts.open(one.id);
   main.replaceChildren(thread.element);
-  await thread.show(one).catch(() => undefined);
+  await thread.open.show(one).catch(() => undefined);
 }
 
 const me = boot.me;
@@ -36,14 +36,14 @@ document
   );
 
 driveMessages({
-  conversation: thread.conversation,
+  conversation: () => thread.open.id(),
   arrive(id, message) {
-    const isOpen = thread.conversation() === id;
-    if (isOpen) thread.append([message]);
+    const isOpen = thread.open.id() === id;
+    if (isOpen) thread.open.append([message]);
     contacts.hear(id, message, isOpen);
   },
-  loadOlder: thread.loadOlder,
-  append: thread.append,
+  loadOlder: () => thread.open.loadOlder(),
+  append: messages => thread.open.append(messages),
   scroller: () => thread.scroller,
   recycle: contacts.recycle,
 });
