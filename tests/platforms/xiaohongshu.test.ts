@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
+import { SURFACES } from '../../lib/platforms/xiaohongshu/surfaces.ts';
+import { checkPlace } from '../../lib/rules/pack/place.ts';
 import { adapterPages, ask } from './adapter-page.ts';
 
 const pages = adapterPages();
@@ -144,4 +146,17 @@ describe('notifications', () => {
     expect(items.length).toBe(await page.locator('#noteContainer .comment-item').count());
     expect(items.every(item => item.idKind === 'platform')).toBe(true);
   });
+});
+
+/** Every place of a map with where it is named. */
+function placesIn(value: unknown, at: string): [at: string, place: string][] {
+  if (typeof value === 'string') return at.endsWith('.mode') ? [] : [[at, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => placesIn(one, `${at}.${key}`));
+}
+
+test('every place of the maps is one that browsers and packs can read', () => {
+  const places = SURFACES.flatMap(({ surface, map }) => placesIn(map, surface));
+  expect(places.length).toBeGreaterThan(80);
+  expect(places.filter(([, place]) => !checkPlace(place).ok)).toEqual([]);
 });

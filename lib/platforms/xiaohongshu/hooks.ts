@@ -100,7 +100,7 @@ export function sxtHooks(): MapHooks {
       const peer = peerOf(facts);
       if (!peer) return undefined;
       const id = peer.id?.replace(/^[A-Za-z]+-/, '');
-      if (id === undefined) return last?.name === peer.name ? last : { name: peer.name };
+      if (id === undefined) return last?.name === peer.name ? last : undefined;
       last = { name: peer.name, id };
       return last;
     },

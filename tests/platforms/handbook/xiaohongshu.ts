@@ -45,5 +45,7 @@ export const messages: MessageSurface[] = [
     send: '.send_btn',
     openOther: page => page.locator('.sx-contact-item:not(.active)').first().click(),
     editor: '#jarvis-reply-textarea',
+    mine: false,
+    namelessOwn: true,
   },
 ];

@@ -3,6 +3,7 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 /** Rows of both lists are used again. Those that wait stand far outside and keep the last customer's words, name and `active`. */
 const PARKED = '[style*="-9999px"]';
 const VIEW = `.vue-recycle-scroller__item-view:not(${PARKED})`;
+const OPEN = `${VIEW} .sx-contact-item.active`;
 /** Name and time above a message bear no class, but the ink that the site has for such words. */
 const FAINT = '[style*="--Text-placeholder"]';
 const NAME = `${FAINT}:has(+ ${FAINT})`;
@@ -38,11 +39,10 @@ export const SXT: SurfaceMap = {
     editor: ['#jarvis-reply-textarea', 'textarea.reply-textarea', '#replyBox textarea'],
   },
   page: {
-    peer: [`${VIEW} .sx-contact-item.active .nick-name`, `${VIEW} .im-msg-item:has(.left) ${NAME}`],
+    // Which of the faint words is the name no source says: asked only while the open row is out of use, and then compared (`../hooks.ts`).
+    peer: [`${OPEN} .nick-name`, `body:not(:has(${OPEN})) ${VIEW} .im-msg-item:has(.left) ${NAME}`],
     // `Active-` or `Total-` and the person's id.
-    peerId: [`${VIEW} .sx-contact-item.active @data-key`],
-    // A guess: no source says where.
-    me: ['header [class*="user-name"]', '[class*="header"] [class*="user-name"]'],
+    peerId: [`${OPEN} @data-key`],
     conversation: [`${VIEW} .sx-contact-item`, `${VIEW} [data-key]`],
     unread: ['.d-badge-dot', '.d-badge'],
   },
