@@ -65,6 +65,9 @@ export function load(shown: Stage, url: string, surface: string): void {
   const isDm = surface.endsWith('dm');
   hints = { ...hints, kind: isDm ? 'dm' : 'comment', shapeIsKnown: false };
   hints.shapeIsKnown = inferOnly(0).outcome.kind === 'right';
+  const built = readBuiltIn(shown.now);
+  // A second opinion that contradicts the page as it is known is none.
+  asksTwice = built.readable && doubtIn(built, shown.now) === undefined;
 }
 
 /** Reads the page after a redesign; seed 0 leaves it as it is. */
@@ -82,6 +85,7 @@ export function trial(seed: number): Trial {
 export const trials = (from: number, count: number): Trial[] =>
   Array.from({ length: count }, (_, index) => trial(from + index));
 
+let asksTwice = true;
 let hints: Hints = {
   kind: 'comment',
   profileLink: ['/user/profile/', 'space.bilibili.com/', '/u/'],
@@ -91,8 +95,8 @@ let hints: Hints = {
 /** As the reader does: by what is built in while nothing speaks against it, else by a map made on the spot, else not at all. */
 function readPage(now: number): Reading {
   const built = readBuiltIn(now);
-  const doubt = built.readable ? doubtIn(built, now) : built.way;
-  if (doubt === undefined) return built;
+  const doubt = built.readable ? asksTwice && doubtIn(built, now) : built.way;
+  if (!doubt) return built;
   const mended = mendedMap([document.body], hints, now);
   if ('reason' in mended) return { ...built, readable: false, way: `${doubt}, ${mended.reason}` };
   return readByMap(mended, now);
