@@ -7,6 +7,7 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 const THREAD = ':scope >> bili-comment-thread-renderer';
 /** The same without any custom element's name: the children of `#feed`. */
 const THREAD_BY_ID = ':scope >> #feed > *';
+const BEFORE_BUTTONS = ':not(button, :has(button)):has(+ button, + * button)';
 const IN_BOX = 'bili-comment-box >> ';
 const BOX_BY_ID = '#reply-container > * >> #editor > * >> ';
 
@@ -23,24 +24,27 @@ export const COMMENTS: SurfaceMap = {
   parts: {
     name: [
       ':scope >> bili-comment-user-info >> #user-name',
-      ':scope >> #header > * >> a[href*="space.bilibili.com/"]',
+      ':scope >> bili-comment-user-info >> [href*="space.bilibili.com/"]',
+      ':scope >> #header > * >> [href*="space.bilibili.com/"]',
     ],
     // A root's text stands in `#content`; whether a reply's does, sources differ.
     text: [
       ':scope >> bili-rich-text >> #contents',
+      ':scope >> bili-rich-text >> p',
       ':scope >> #content > * >> p',
       ':scope >> #header + * > * >> p',
     ],
     time: [
       ':scope >> bili-comment-action-buttons-renderer >> #pubdate',
       // What stands right before the first button, and is none.
-      ':scope >> #footer > * >> :not(:has(button)):has(+ * button)',
+      `:scope >> bili-comment-action-buttons-renderer >> ${BEFORE_BUTTONS}`,
+      `:scope >> #footer > * >> ${BEFORE_BUTTONS}`,
     ],
     // Neither comment nor person has an id of its own in the page: the person's stands in the address of the profile.
     authorId: [
       ':scope >> #user-avatar[data-user-profile-id] @data-user-profile-id',
-      ':scope >> a[href*="space.bilibili.com/"] @href',
-      ':scope >> bili-comment-user-info >> a[href*="space.bilibili.com/"] @href',
+      ':scope >> [href*="space.bilibili.com/"] @href',
+      ':scope >> bili-comment-user-info >> [href*="space.bilibili.com/"] @href',
     ],
     // One source has the number in `#like` itself, most have it in an element of its own.
     likes: [
@@ -55,16 +59,14 @@ export const COMMENTS: SurfaceMap = {
     ],
     picture: [':scope >> bili-comment-pictures-renderer >> img', ':scope >> #pictures > * >> img'],
     // `回复 @某人 :` is a reply's own beginning, with a way to that person.
-    answered: [
-      ':scope >> bili-rich-text >> #contents a[data-type]',
-      ':scope >> #content > * >> p > span + a',
-    ],
+    answered: [':scope >> bili-rich-text >> a[data-type]', ':scope >> #content > * >> p > span + a'],
   },
   box: {
     mode: 'thread',
     // Looked up in the comment's own buttons: a search of the whole thread finds another floor's.
     control: [
       ':scope >> bili-comment-action-buttons-renderer >> #reply button',
+      ':scope >> bili-comment-action-buttons-renderer >> button',
       ':scope >> #footer > * >> #reply > *',
     ],
     // Two builds: a rich editor, and a plain textarea (bangumi pages, older builds).
@@ -84,8 +86,8 @@ export const COMMENTS: SurfaceMap = {
     published: ['.pubdate-ip-text', '[class*="pubdate"]', '[class*="module-author__pub"]', '.bili-dyn-time'],
     author: ['.up-info-container .up-name', '.opus-module-author__name', '.bili-dyn-title__text'],
     authorId: [
-      '.up-info-container a[href*="space.bilibili.com/"] @href',
-      '.up-panel-container a[href*="space.bilibili.com/"] @href',
+      '.up-info-container [href*="space.bilibili.com/"] @href',
+      '.up-panel-container [href*="space.bilibili.com/"] @href',
     ],
     total: [
       'bili-comments >> bili-comments-header-renderer >> #count',

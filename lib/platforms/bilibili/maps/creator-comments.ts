@@ -6,15 +6,11 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
  * the way to the words.
  */
 const FACE = ':scope > a:has(> img)';
-const ROW = 'div:has(> a[href*="space.bilibili.com/"] > img):has(> a > div)';
+const ROW = 'div:has(> [href*="space.bilibili.com/"] > img):has(> a > div)';
 
 export const CREATOR_COMMENTS: SurfaceMap = {
   // The outermost that holds rows: each may come to stand in a wrapper of its own.
-  area: [
-    '.section-list_wrap',
-    'div:has(.comment-list-item)',
-    'div:has(a[href*="space.bilibili.com/"] > img)',
-  ],
+  area: ['.section-list_wrap', 'div:has(.comment-list-item)', 'div:has([href*="space.bilibili.com/"] > img)'],
   rows: ['.section-list_wrap', 'div:has(> .comment-list-item)'],
   item: ['.comment-list-item', ROW],
   parts: {
@@ -23,7 +19,7 @@ export const CREATOR_COMMENTS: SurfaceMap = {
       '.user-avatar[card] @card',
       '.ci-title > a:not(.parent-user)',
       `${FACE}[card] @card`,
-      ':scope > div > a[href*="space.bilibili.com/"]:not(:has(img))',
+      ':scope > div > [href*="space.bilibili.com/"]:not(:has(img))',
     ],
     text: ['.ci-content', ':scope > a > div'],
     time: ['.ci-action .date', 'span:has(+ span > a > i)'],

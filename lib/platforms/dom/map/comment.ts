@@ -40,6 +40,8 @@ export function readComment(item: Element, deps: CommentDeps, now: number): Resu
   const root = deps.rootOf(item);
   const parentId = root && deps.idOf(root)?.id;
   if ((root && parentId === undefined) || deps.isOrphan(item)) return failed('unreadable');
+  // An account that is known by its number alone may have written whatever bears no number.
+  if (deps.account()?.name === '' && deps.authorIdOf(item) === undefined) return failed('unreadable');
   const likes = parts.of(item, 'likes');
   const count = likes.kind === 'found' ? countOf(likes.value) : undefined;
   const known = deps.knownOf(item);
