@@ -17,18 +17,22 @@ function plainItems(items: readonly ReadItem[]): Plain[] {
   const textOf = (id: string | undefined) => normalText(items.find(item => item.id === id)?.text ?? '');
   return items.map(({ author, text, parentId }) => ({
     name: normalText(author.name),
-    text: normalText(text),
+    text: wordsOf(text, parentId),
     mine: author.isSelf,
     under: textOf(parentId),
   }));
 }
+
+/** Whom a reply answers may stand among its words; a reader may leave that out. */
+const wordsOf = (text: string, root: string | undefined): string =>
+  root === undefined ? normalText(text) : normalText(text).replace(/^回复 ?@?[^:：\n]{1,60}[:：] ?/, '');
 
 async function plainTruth(page: Page): Promise<Plain[]> {
   const truth = await page.evaluate(() => window.practice.truth());
   const textOf = (id: string | undefined) => normalText(truth.find(one => one.id === id)?.text ?? '');
   return truth.map(({ name, text, mine, parent }) => ({
     name: normalText(name),
-    text: normalText(text),
+    text: wordsOf(text, parent),
     mine,
     under: textOf(parent),
   }));
@@ -55,8 +59,8 @@ export async function expectTruth(
 export async function expectTimes(page: Page): Promise<void> {
   const truth = await page.evaluate(() => window.practice.truth());
   const { items } = await ask(page, 'look');
-  for (const { text, time } of items) {
-    const same = truth.filter(one => normalText(one.text) === normalText(text));
+  for (const { text, time, parentId } of items) {
+    const same = truth.filter(one => wordsOf(one.text, one.parent) === wordsOf(text, parentId));
     const { earliest = Number.NaN, latest = Number.NaN } = time;
     // A minute either way: the page wrote its words when it was drawn, and cuts to whole units.
     const isIn = same.some(({ at }) => at >= earliest - 60_000 && at <= latest + 60_000);

@@ -12,6 +12,9 @@ const OTHER_CARD = '.comment-feed-wrap:not(.inactive-feed)';
 /** What stands beside a face: a line of name, badge and time, then a line of words and signs. */
 const BESIDE_FACE = 'img:first-child + div';
 
+/** Whatever stands inside of a row of the list: a reply, if it has a face. */
+const REPLY_ROW = '.scroll-list > div > div div';
+
 export const COMMENTS: SurfaceMap = {
   area: bothWays('.feed-comment__wrp', '.scroll-list__wrp:not(.feeds-container)'),
   rows: ['.scroll-list > div'],
@@ -20,12 +23,16 @@ export const COMMENTS: SurfaceMap = {
     '.comment-item:not(.comment-reply-list *)',
     '.scroll-list > div > div:has(> div > img)',
   ],
-  reply: ['.comment-reply-list .comment-item', `.scroll-list > div > div div:has(> div > ${BESIDE_FACE})`],
+  reply: ['.comment-reply-list .comment-item', `${REPLY_ROW}:has(> div > ${BESIDE_FACE})`],
   parts: {
     name: ['.comment-user-name', `${BESIDE_FACE} > :first-child > :first-child`],
-    // `回复 某人:` before the words of a reply to a reply is plain text there, and stays.
     text: ['.comment-content', `${BESIDE_FACE} > :nth-child(2) > :first-child`],
     time: ['.comment-time', `${BESIDE_FACE} > :first-child > :last-child`],
+    // `回复 某人:` stands as plain text before the words of a reply to a reply.
+    answered: [
+      '.comment-reply-list .comment-content',
+      `${REPLY_ROW} > div > ${BESIDE_FACE} > :nth-child(2) > :first-child`,
+    ],
     badge: ['.comment-author-bandage', `${BESIDE_FACE} > :first-child > :nth-child(2):not(:last-child)`],
     likes: ['.action-list > :first-child', '.action-item:has(.weui-icon-outlined-like)'],
     pinned: ['.comment-tags', '.tag'],

@@ -6,20 +6,25 @@ import { bothWays } from './both-ways.ts';
  * words and the editor. In which elements times stand between messages none of them says: whatever calls itself a time there.
  */
 const MESSAGES = '.session-content-wrapper';
+const SIDES = '.content-left, .content-right';
+const BUBBLES = '.text-wrapper, .image-wrapper';
+/** What was said, in its bubble or without one. */
+const SAID = `${BUBBLES}, .message-plain:not(.text-wrapper *), .msg-img:not(.image-wrapper *)`;
 
 export const DIRECT_MESSAGES: SurfaceMap = {
   area: bothWays('.session-dialog', `:has(> ${MESSAGES})`, 'div:has(> div > textarea):has(.text-wrapper)'),
   rows: [MESSAGES],
   item: [
-    ':is(.content-left, .content-right)',
-    ':is(.bubble-left, .bubble-right)',
-    ':has(> :is(.text-wrapper, .image-wrapper))',
+    // Always of both sides: a sign for one of them alone would leave the other out without a word.
+    `:has(.content-left):has(.content-right) :is(${SIDES})`,
+    `.content:has(${SAID})`,
+    `:has(> :is(${SAID}))`,
   ],
   parts: {
     text: ['.message-plain', '.text-wrapper'],
     picture: ['.msg-img', '.image-wrapper img'],
     // Where it stands is the other sign: own messages are on the right.
-    own: [':scope:is(.content-right, .bubble-right)', '.bubble-right'],
+    own: [':scope.content-right', ':scope.bubble-right', '.bubble-right'],
   },
   box: {
     mode: 'conversation',
@@ -29,7 +34,11 @@ export const DIRECT_MESSAGES: SurfaceMap = {
     // The list and the conversation name the same person.
     peer: bothWays('.session-dialog .header .left span', '.session-wrap[class*="active"] .name'),
     me: ['#side-bar .account-info .name', ...bothWays('.finder-nickname')],
-    divider: ['[class*="time" i]:not(:has(*))', `${MESSAGES} > div:not(:has(*), :empty, [class*="tip" i])`],
+    // Right before the message that it holds for.
+    divider: [
+      `[class*="time" i]:not(:has(*)):has(+ :is(${SIDES}))`,
+      `div:not(:has(*), :empty):has(+ * > :is(${BUBBLES}))`,
+    ],
     conversation: bothWays('.session-wrap'),
     unread: ['.dot', '.unread-count'],
     wall: ['iframe[src*="login-for-iframe"]'],

@@ -14,7 +14,7 @@ export interface NoWords {
 
 /**
  * The words of an element that begins with its author's name (`小林:好用吗`). Neither the name nor icons between it and the colon are part
- * of them, nor is whom they answer where something at `answered` stands in the element.
+ * of them, nor is whom they answer where something at `answered` stands in the element or is it: there the words say so in plain text.
  */
 export function wordsAfter(
   element: Element,
@@ -25,7 +25,8 @@ export function wordsAfter(
   const words = inside
     ? visibleText(element, pinned, lastBeforeColon(name)).replace(COLON, '')
     : visibleText(element, pinned);
-  const answers = answered !== undefined && element.querySelector(answered) !== null;
+  const answers =
+    answered !== undefined && (element.matches(answered) || element.querySelector(answered) !== null);
   return answers ? words.replace(ANSWERS, '') : words;
 }
 

@@ -2,15 +2,12 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 
 /** The way to a person; of the two in a comment the one without a picture. */
 const PERSON = 'a[href*="/profile/"]:not(:has(img))';
-/** Whatever holds it, when nothing of this class comes behind. */
-const holderWithout = (css: string): string =>
-  `:has(> a[href*="/profile/"]):not(:has(img)):not(:has(~ ${css}))`;
 /** A comment has somebody's face in it, one deep. */
 const FACE = '> * > a[href*="/profile/"] > img';
 
 /**
  * Comments beside a public video: one script in use of February 2026, another of about September, and a third tried in June and July agree
- * on the classes; how a comment is nested is seen by nobody, so the second signs count only where the first is lost. How one answers a
+ * on the classes; how a comment is nested is seen by nobody, so no sign is taken from the place of a part. How one answers a
  * comment there is described nowhere: the only box is the one for a new comment.
  */
 export const SHORT_VIDEO: SurfaceMap = {
@@ -25,8 +22,8 @@ export const SHORT_VIDEO: SurfaceMap = {
   reply: ['.comment-item .comment-item'],
   parts: {
     name: ['.author-name', `.comment-item-author ${PERSON}`, PERSON],
-    text: ['.comment-item-content', `${holderWithout('.comment-item-content')} + * + *`],
-    time: ['.comment-item-time', `${holderWithout('.comment-item-time')} + *`],
+    text: ['.comment-item-content', '[class*="comment-item"] > [class*="content"]'],
+    time: ['.comment-item-time', '[class*="comment-item"] > [class*="time"]'],
     authorId: ['.comment-item-author a[href*="/profile/"] @href', `${PERSON} @href`],
     likes: ['.comment-item-operation-op:first-child', '[class*="item-operation"] > :first-child'],
     picture: ['.comment-item-content img:not([alt^="["], [class*="emoji"])'],
@@ -40,6 +37,6 @@ export const SHORT_VIDEO: SurfaceMap = {
     title: ['head > title'],
     empty: ['.wb-content [class*="empty"]', '.wb-content [class*="no-more"]'],
   },
-  markAfter: ['.comment-item-content', `${holderWithout('.comment-item-content')} + * + *`],
+  markAfter: ['.comment-item-content', '[class*="comment-item"] > [class*="content"]'],
   barBefore: [':scope > :first-child'],
 };

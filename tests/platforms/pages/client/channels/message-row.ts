@@ -13,15 +13,15 @@ export function monthTime(at: number): string {
   return `${two(date.getMonth() + 1)}月${two(date.getDate())}日 ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** A message, with the time before it when it comes after a silence. */
-export function messageRow(message: ServedMessage, before: ServedMessage | undefined): HTMLElement[] {
+/** A message, with the time above it when it comes after a silence. */
+export function messageRow(message: ServedMessage, before: ServedMessage | undefined): HTMLElement {
   const { mine, at, person } = message;
   const side = mine ? 'content-right' : 'content-left';
   const face = h('img', { class: 'avatar', src: person.avatar, alt: '' });
   const row = h('div', `${side} content`, ...(mine ? [said(message), face] : [face, said(message)]));
   showsMessage(row, message);
   const isLate = before === undefined || at - before.at > SILENCE;
-  return isLate ? [h('div', 'msg-time', monthTime(at)), row] : [row];
+  return h('div', 'session-msg', isLate ? h('div', 'msg-time', monthTime(at)) : null, row);
 }
 
 function said({ text, picture }: ServedMessage): HTMLElement {

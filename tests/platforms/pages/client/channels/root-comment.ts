@@ -44,16 +44,11 @@ export function rootComment(root: ServedComment, context: Context) {
 function replyItem(reply: ServedComment, root: ServedComment, context: Context): HTMLElement {
   // Whom a reply to a reply answers stands among its words.
   const text = reply.to ? `回复 ${reply.to}: ${reply.text}` : reply.text;
-  const { element, close } = commentItem(
-    { ...reply, text },
-    {
-      ...context,
-      sent: placed => {
-        close();
-        context.sent(placed);
-      },
-    },
-  );
+  const sent = (placed: Placed) => {
+    close();
+    context.sent(placed);
+  };
+  const { element, close } = commentItem({ ...reply, text }, { ...context, sent });
   showsComment(element, { ...reply, text }, root.id);
   return element;
 }

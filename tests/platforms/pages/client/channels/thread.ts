@@ -22,14 +22,14 @@ export function thread(conversation: ServedConversation, { heard, other, signal 
   let more = false;
   const list = h('div', 'session-content-wrapper');
   function add(message: ServedMessage) {
-    list.append(...messageRow(message, shown.at(-1)));
+    list.append(messageRow(message, shown.at(-1)));
     shown.push(message);
     list.scrollTop = list.scrollHeight;
     heard(message);
   }
   function paint() {
     const hint = more ? [] : [h('div', 'session-tips', h('span', null, '以上是全部消息'))];
-    list.replaceChildren(...hint, ...shown.flatMap((one, index) => messageRow(one, shown[index - 1])));
+    list.replaceChildren(...hint, ...shown.map((one, index) => messageRow(one, shown[index - 1])));
   }
   async function loadOlder(): Promise<boolean> {
     const [eldest] = shown;
