@@ -8,7 +8,7 @@ import type { OwnAccount } from '../platform.ts';
 import { createAccount, profileId } from './account.ts';
 import { conversationIn, noteIdIn } from './address.ts';
 import { postByCover } from './cover.ts';
-import { narrowed } from './id-time.ts';
+import { timeBy } from './id-time.ts';
 import { noteKey } from './note.ts';
 
 const HEX = /^[0-9a-f]{24}$/i;
@@ -23,7 +23,7 @@ const commentId = (raw: string): string | undefined => /^comment-([\w-]{1,80})$/
 export const noteHooks = (document: Document, url: URL): MapHooks => ({
   idFrom: commentId,
   authorIdFrom: personId,
-  narrow: narrowed,
+  narrow: timeBy,
   account: createAccount(document).own,
   post: facts => noteOnPage(document, url, facts),
   alwaysNamesAccount: true,
@@ -57,7 +57,9 @@ export const notificationHooks = (document: Document): MapHooks => {
     post: () => inboxOf(own()),
     postFrom: address => (address === undefined ? undefined : postByCover(address)),
     withoutArea: () => (document.querySelector('.notification-page') ? 'no-comments' : 'not-ready'),
+    narrow: timeBy,
     explains: isThere,
+    alwaysTimed: true,
     knowsMore: true,
     alwaysNamesAccount: true,
   };
@@ -86,6 +88,7 @@ export const chatHooks = (document: Document): MapHooks => ({
     const isOther = named !== undefined && peer?.id !== undefined && named !== peer.id;
     return isOther ? undefined : peer;
   },
+  alwaysTimed: true,
   alwaysNamesAccount: true,
 });
 
@@ -96,6 +99,7 @@ export const chatHooks = (document: Document): MapHooks => ({
 export function sxtHooks(): MapHooks {
   let last: Peer | undefined;
   return {
+    alwaysTimed: true,
     peer(facts) {
       const peer = peerOf(facts);
       if (!peer) return undefined;

@@ -4,7 +4,7 @@ import { countOf } from '../dom/count-text.ts';
 import { readTime } from '../dom/time-text.ts';
 import { tidy, visibleText } from '../dom/visible-text.ts';
 import { profileId } from './account.ts';
-import { narrowed } from './id-time.ts';
+import { timeBy } from './id-time.ts';
 import { SELECTORS } from './selectors.ts';
 
 const ID = /^comment-([\w-]{1,80})$/;
@@ -46,7 +46,7 @@ export function readComment(element: Element, facts: NoteFacts, now: number): Re
     ...(parentId === undefined ? {} : { parentId }),
     author: authorOf(element, name, facts),
     text: wordsOf(element, content),
-    time: narrowed(timeOf(element, now), id),
+    time: timeBy(timeOf(element, now), id),
     ...(likes === undefined ? {} : { likes }),
     ...(pinned ? { pinned } : {}),
     ...(pictures > 0 ? { pictures } : {}),

@@ -35,7 +35,9 @@ export interface MapHooks extends IdHooks, PostHooks, RowsOptions {
   alwaysNamesAccount?: boolean;
   /** The page's own components may know ids and times that it does not show. */
   knowsMore?: boolean;
-  /** A comment's time made finer by what its id says; never other than the page's words allow. */
+  /** Every item of this site bears a time: one without shows that the map no longer fits. */
+  alwaysTimed?: boolean;
+  /** A comment's time as this site means its words, made finer by what its id says. */
   narrow?(time: PageTime, id: string): PageTime;
   /** Says no to an item that holds what the map was not made for: it is not read. */
   explains?(item: Element): boolean;
@@ -83,7 +85,10 @@ export function createMapSite(options: MapSiteOptions): Site {
     ...(hooks.knowsMore ? { learn: ground.knowing.learn } : {}),
     read(item, now) {
       if (list.isParked(item)) return failed('gone');
-      return hooks.explains?.(item) === false ? failed('unreadable') : kind.read(item, now);
+      if (hooks.explains?.(item) === false) return failed('unreadable');
+      const read = kind.read(item, now);
+      const isTimeless = read.ok && read.value.time.instant === undefined;
+      return isTimeless && hooks.alwaysTimed ? failed('unreadable') : read;
     },
     isUnsure: item => isUnsure(map, parts, item),
     problems: () => facts.disagreements().map(part => ({ part, reason: 'signs-disagree' })),

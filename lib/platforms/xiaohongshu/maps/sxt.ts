@@ -22,8 +22,9 @@ export const SXT: SurfaceMap = {
   rows: ['.vue-recycle-scroller__item-wrapper'],
   // Cards and tips of the site have neither words nor a picture of their own.
   item: [
-    '.im-msg-item:has(.left, .right):has(.text-message, .image-message)',
-    `.im-msg-item:has([data-msg-type="TEXT"], [data-msg-type="IMAGE"])`,
+    '.im-msg-item:has(.text-message, .image-message):not(:has(.center))',
+    '.im-msg-item:has([data-msg-type="TEXT"], [data-msg-type="IMAGE"])',
+    `${VIEW} :has(> * > * > [data-msg-type])`,
   ],
   parked: [`.vue-recycle-scroller__item-view${PARKED}`, `[class*="item-view"]${PARKED}`],
   // The list stands on its head: the youngest is the first, and is shown at the bottom.
