@@ -102,6 +102,7 @@ module.exports = {
       lib('locales'),
       '^lib/platforms/(matches\\.ts$|page-data/)',
     ]),
+    may('^entrypoints/platform-[a-z]+/', [...PURE, lib('platforms')]),
     may('^entrypoints/overlay-(boot|bundle|mount)/', [
       ...PURE,
       lib('rules'),
@@ -114,9 +115,10 @@ module.exports = {
     ]),
     may('^entrypoints/teach-mount/', [
       ...PURE,
-      '^lib/platforms/teach(er\\.ts$|/)',
+      '^lib/platforms/(teacher\\.ts$|dom/teach/)',
       lib('teach'),
       lib('messaging'),
+      lib('locales'),
       '^components/(teach|ui)/',
     ]),
     may('^entrypoints/(sidepanel|popup|desk|options)/', [

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['{entrypoints,components,lib,server,tools,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    setupFiles: ['tests/setup/no-console-errors.ts'],
+    setupFiles: ['tests/setup/no-console-errors.ts', 'lib/locales/all-words.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

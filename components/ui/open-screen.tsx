@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../../lib/locales/all-words.ts';
 import { createClient, followChanges } from '../../lib/state/client.ts';
 import { Screen, type ScreenTitle } from './screen.tsx';
 

@@ -7,11 +7,9 @@ import { PortHub } from '../../lib/messaging/port-hub.ts';
 import { createBackground } from '../../lib/services/index.ts';
 import { browserHost } from './browser-host.ts';
 import { followWindow, messageListener } from './messages.ts';
-import { Notifier, openNotified } from './notifier.ts';
+import { Notifier } from './notifier.ts';
 import { TaughtSites } from './taught-sites.ts';
 import { Toolbar } from './toolbar.ts';
-
-const ALARM = 'sync';
 
 /** Every listener is there before the first await: a worker that is woken by an event must not miss it. */
 export default defineBackground(() => {
@@ -41,21 +39,18 @@ export default defineBackground(() => {
   });
   const toolbar = new Toolbar(services, systemClock);
   const taught = new TaughtSites(services.packs);
-  const notifier = new Notifier(untoldHandoffs, systemClock);
+  const notifier = new Notifier(untoldHandoffs, systemClock, services);
 
   browser.runtime.onConnect.addListener(port => hub.add(port));
   browser.runtime.onMessage.addListener(messageListener({ services, log: consoleLog, extension }));
-  browser.notifications.onClicked.addListener(id => void openNotified(services, id));
   browser.alarms.onAlarm.addListener(() => {
     engine.wake();
     toolbar.refresh();
   });
-  browser.permissions.onAdded.addListener(() => taught.refresh());
-  browser.permissions.onRemoved.addListener(() => taught.refresh());
   self.addEventListener('online', () => engine.wake());
   followWindow(() => hub.broadcast(['composing']));
 
-  void browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
+  void browser.alarms.create('sync', { periodInMinutes: 0.5 });
   // Content scripts need nothing of it, so a page that breaks out of one finds no session there.
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   void followChosenLanguage(new AbortController().signal);

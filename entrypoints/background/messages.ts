@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type CallAnswer, isCall } from '../../lib/messaging/call.ts';
 import { answerCall, type ServeDeps } from '../../lib/messaging/serve.ts';
+import { ownerOf } from '../../lib/rules/pack/host.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Respond = (answer: unknown) => void;
@@ -27,13 +28,14 @@ export const messageListener =
 const isMount = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'mount';
 
-/** Brings the overlay into the frame that asked for it, and nowhere else. */
-async function mount({ tab, frameId }: Sender): Promise<{ ok: boolean }> {
-  if (tab?.id === undefined) return { ok: false };
+/** Brings the overlay, and the one platform that this page belongs to, into the frame that asked for it, and nowhere else. */
+async function mount({ tab, frameId, url }: Sender): Promise<{ ok: boolean }> {
+  if (tab?.id === undefined || url === undefined) return { ok: false };
+  const platform = ownerOf(new URL(url).hostname) ?? 'site';
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-      files: ['/overlay-mount.js'],
+      files: [`/platform-${platform}.js`, '/overlay-mount.js'],
     });
     return { ok: true };
   } catch {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Clock, SECOND } from '../../lib/base/clock.ts';
 import { shorten } from '../../lib/base/text.ts';
+import '../../lib/locales/all-words.ts';
 import { t } from '../../lib/locales/index.ts';
 import type { HandoffView, Services } from '../../lib/messaging/protocol.ts';
 import { iconAddress } from './icon.ts';
@@ -16,9 +17,11 @@ export class Notifier {
   private last: { at: number; views: HandoffView[]; id: string } | undefined;
   private checking: Promise<void> = Promise.resolve();
 
-  constructor(untold: () => Promise<HandoffView[]>, clock: Clock) {
+  /** Made before the first await: a click on a notification may be what woke the worker. */
+  constructor(untold: () => Promise<HandoffView[]>, clock: Clock, services: Services) {
     this.untold = untold;
     this.clock = clock;
+    browser.notifications.onClicked.addListener(id => void openNotified(services, id));
   }
 
   /** One check after the other, so that two arrivals never tell the same handoff. */
@@ -54,7 +57,7 @@ function wordsOf({ handoff, fromName, toName }: HandoffView, count: number) {
 }
 
 /** A click opens the page at the comment; of several, the one that is due first. */
-export async function openNotified(services: Services, notificationId: string): Promise<void> {
+async function openNotified(services: Services, notificationId: string): Promise<void> {
   if (!notificationId.startsWith(PREFIX)) return;
   const id = notificationId.slice(PREFIX.length);
   await browser.notifications.clear(notificationId);

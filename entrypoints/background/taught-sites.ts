@@ -13,6 +13,8 @@ export class TaughtSites {
 
   constructor(packs: Services['packs']) {
     this.packs = packs;
+    browser.permissions.onAdded.addListener(() => this.refresh());
+    browser.permissions.onRemoved.addListener(() => this.refresh());
   }
 
   /** Packs or permissions changed. One after the other: two registrations of one id would be refused. */

@@ -4,9 +4,7 @@ import tokensCss from '../../components/ui/tokens.css?inline';
 import { onPush, reply } from '../../lib/messaging/port.ts';
 import { services } from '../../lib/messaging/proxy.ts';
 import { keepOverlay } from '../../lib/overlay/keep.ts';
-import { platformFor } from '../../lib/platforms/index.ts';
-import { isKnownSite } from '../../lib/platforms/matches.ts';
-import { openTaught } from '../../lib/platforms/taught.ts';
+import { loadedPlatform } from '../../lib/platforms/loaded.ts';
 
 declare const __OPEN_ROOTS__: boolean;
 declare global {
@@ -16,7 +14,8 @@ declare global {
 
 /** Injected by the background where a comment page may be; stays for as long as the page does. */
 export default defineUnlistedScript(() => {
-  if (globalThis.chorusMounted) return;
+  const platform = loadedPlatform();
+  if (globalThis.chorusMounted || !platform) return;
   globalThis.chorusMounted = true;
   keepOverlay({
     services,
@@ -24,15 +23,14 @@ export default defineUnlistedScript(() => {
     reply,
     surfaceHere() {
       const url = new URL(location.href);
-      const surface = platformFor(url)?.surfaceOf(url);
-      if (surface !== undefined) return { surface };
-      return isKnownSite(url) ? undefined : { surface: `site:${url.hostname}`, path: url.pathname };
+      const surface = platform.surfaceOf(url);
+      if (platform.id !== 'site') return surface === undefined ? undefined : { surface };
+      return { surface: `site:${url.hostname}`, path: url.pathname };
     },
     openReader(signal, pack) {
-      const url = new URL(location.href);
-      const platform = platformFor(url);
-      if (platform) return platform.open(document, url, signal, pack?.map ? { map: pack.map } : {});
-      return pack && openTaught({ document, url, signal, pack });
+      // A page of any other site is read by what it was taught, and by nothing else.
+      if (platform.id === 'site' && !pack?.map) return undefined;
+      return platform.open(document, new URL(location.href), signal, pack?.map ? { map: pack.map } : {});
     },
     // Tests look inside; a real page never can.
     mode: __OPEN_ROOTS__ ? 'open' : 'closed',

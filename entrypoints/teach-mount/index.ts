@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import teachCss from '../../components/teach/teach.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
+import '../../lib/locales/teach-words.ts';
 import { services } from '../../lib/messaging/proxy.ts';
-import { createTeacher } from '../../lib/platforms/teach/teacher.ts';
+import { createTeacher } from '../../lib/platforms/dom/teach/teacher.ts';
 import { keepTeaching } from '../../lib/teach/keep-teaching.ts';
 
 declare const __OPEN_ROOTS__: boolean;

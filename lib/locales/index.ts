@@ -1,5 +1,12 @@
-import { en } from './en.ts';
-import { zhCN } from './zh-cn.ts';
+import { health as healthEn } from './en/health.ts';
+import { overlay as overlayEn } from './en/overlay.ts';
+import { time as timeEn } from './en/time.ts';
+import { words as wordsEn } from './en/words.ts';
+import { health } from './zh-cn/health.ts';
+import { overlay } from './zh-cn/overlay.ts';
+import { time } from './zh-cn/time.ts';
+import { words } from './zh-cn/words.ts';
+import type { zhCN } from './zh-cn.ts';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -17,17 +24,27 @@ type Params<K extends Key> = [Places<Words[K]>] extends [never]
   ? []
   : [params: Record<Places<Words[K]>, string | number>];
 
-const tables: Record<Language, Record<Key, string>> = { 'zh-CN': zhCN, en };
+type Table = Partial<Record<Key, string>>;
+
+/** What a page carries: the words of the overlay. Screens add theirs (see all-words.ts). */
+const tables: Record<Language, Table> = {
+  'zh-CN': { ...words, ...time, ...overlay, ...health },
+  en: { ...wordsEn, ...timeEn, ...overlayEn, ...healthEn },
+};
 let current: Language = 'zh-CN';
 const listeners = new Set<() => void>();
 
 /** The words for `key` in the chosen language. Parameters are put in as they are: plain text, never markup. */
 export function t<K extends Key>(key: K, ...[params]: Params<K>): string {
-  const sentence = tables[current][key];
+  const sentence = tables[current][key] ?? key;
   if (!params) return sentence;
   const values: Record<string, string | number> = params;
   // One pass over our own sentence, so that braces inside a value (page text) are never expanded.
   return sentence.replace(/\{([a-z]+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+export function addWords(more: Record<Language, Table>): void {
+  for (const one of LANGUAGES) Object.assign(tables[one], more[one]);
 }
 
 export const language = (): Language => current;

@@ -110,7 +110,7 @@ async function said({ services, db }: Device) {
   };
 }
 
-test('two devices, two surfaces, any order: one item, one answer, one handoff, under one id; equal texts stay two', async () => {
+test('two devices, two surfaces, in whatever order: one item, one answer, one handoff, under one id; equal texts stay two', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 24 }), async steps => {
       const { at, server, devices, heal } = await setUp();

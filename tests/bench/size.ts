@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Report } from './bench.ts';
 
@@ -14,14 +14,20 @@ const WHOLE_LIMIT = 120;
 export async function run(): Promise<Report> {
   execFileSync('wxt', ['build'], { stdio: 'ignore' });
   const [boot, overlay] = [BOOT, OVERLAY].map(file => measured(file));
-  if (!boot || !overlay) throw new Error('the build left a script out');
-  const whole = boot.gzip + overlay.gzip;
+  const platforms = readdirSync(BUILT).filter(file => /^platform-\w+\.js$/.test(file));
+  const platform = platforms.map(measured).toSorted((a, b) => b.gzip - a.gzip)[0];
+  if (!boot || !overlay || !platform) throw new Error('the build left a script out');
+  const whole = boot.gzip + overlay.gzip + platform.gzip;
   return {
     name: 'size',
-    rows: [boot, overlay].map(({ file, raw, gzip }) => ({ file, 'raw kB': raw, 'gzip kB': gzip })),
+    rows: [boot, overlay, ...platforms.map(measured)].map(({ file, raw, gzip }) => ({
+      file,
+      'raw kB': raw,
+      'gzip kB': gzip,
+    })),
     verdict: {
       ok: boot.gzip <= BOOT_LIMIT && whole <= WHOLE_LIMIT,
-      text: `every page pays ${boot.gzip.toFixed(1)} kB (≤ ${BOOT_LIMIT}); with the overlay ${whole.toFixed(1)} kB (≤ ${WHOLE_LIMIT})`,
+      text: `every page pays ${boot.gzip.toFixed(1)} kB (≤ ${BOOT_LIMIT}); with the overlay and the largest platform ${whole.toFixed(1)} kB (≤ ${WHOLE_LIMIT})`,
     },
   };
 }

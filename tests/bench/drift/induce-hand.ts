@@ -1,8 +1,8 @@
 import { type Claim, claimsByMap } from '../../../lib/platforms/dom/induce/by-map.ts';
 import { doubtOf } from '../../../lib/platforms/dom/induce/doubt.ts';
+import { mapFromPointing } from '../../../lib/platforms/dom/induce/from-pointing.ts';
 import type { Hints } from '../../../lib/platforms/dom/induce/hints.ts';
 import { infer } from '../../../lib/platforms/dom/induce/infer.ts';
-import { taughtMap } from '../../../lib/platforms/dom/induce/taught.ts';
 
 /** The tests' hand on the finding of comments, inside of a page. */
 const HINTS: Hints = { kind: 'comment', profileLink: ['/user/'], replyWords: [] };
@@ -44,13 +44,10 @@ export const doubted = (claims: Claim[]): string | undefined =>
 
 /** Teaches by what bears `data-point`; answers what is read then. */
 export function taught(): (Claim | undefined)[] | undefined {
-  const samples = [...document.querySelectorAll('[data-point="item"]')].map(item => ({
-    item,
-    parts: Object.fromEntries(
-      [...item.querySelectorAll('[data-point]')].map(part => [part.getAttribute('data-point'), part]),
-    ),
-  }));
+  const at = (part: string) => document.querySelector(`[data-point="${part}"]`);
+  const [item, name, text, time] = ['item', 'name', 'text', 'time'].map(at);
+  if (!item || !name || !text || !time) return undefined;
   for (const one of document.querySelectorAll('[data-point]')) one.removeAttribute('data-point');
-  const made = taughtMap(samples, document.body);
-  return made && claimsByMap(document, { map: made.map, explains: () => true });
+  const map = mapFromPointing({ item, name, text, time });
+  return typeof map === 'string' ? undefined : claimsByMap(document, { map, explains: () => true });
 }

@@ -1,13 +1,13 @@
-import { digest } from '../base/id.ts';
-import type { Post } from '../model/item.ts';
-import type { MapChanges } from '../model/pack.ts';
-import type { SurfaceId } from '../model/platform.ts';
-import type { SurfaceMap } from '../model/surface-map.ts';
-import { createMapSite } from './dom/map/site.ts';
-import { soundMap } from './dom/map/sound-map.ts';
-import { createReader } from './dom/reader.ts';
-import type { Site } from './dom/site.ts';
-import type { SurfaceReader } from './platform.ts';
+import { digest } from '../../../base/id.ts';
+import type { Post } from '../../../model/item.ts';
+import type { MapChanges } from '../../../model/pack.ts';
+import type { SurfaceId } from '../../../model/platform.ts';
+import type { SurfaceMap } from '../../../model/surface-map.ts';
+import { createMapSite } from '../map/site.ts';
+import { soundMap } from '../map/sound-map.ts';
+import { createReader } from '../reader.ts';
+import type { Site } from '../site.ts';
+import type { Platform } from '../../platform.ts';
 
 export interface Taught {
   document: Document;
@@ -29,21 +29,17 @@ export function taughtSite({ document, url, map, surface, signal }: Taught): Sit
   });
 }
 
-interface TaughtPack {
-  surface: string;
-  map?: MapChanges | undefined;
-}
-
-/** Undefined where the pack is no whole map, or none that this browser can read. */
-export function openTaught(
-  opening: Omit<Taught, 'map' | 'surface'> & { pack: TaughtPack },
-): SurfaceReader | undefined {
-  const { pack, ...at } = opening;
-  const surface = pack.surface === 'site.dm' ? 'site.dm' : 'site.comments';
-  const whole = wholeMap(pack.map);
-  const map = whole && soundMap(at.document, whole);
-  return map && createReader(taughtSite({ ...at, surface, map }), at.signal);
-}
+/** Any site at all: there is nothing to read before a pack says where. */
+export const taughtPlatform: Platform = {
+  id: 'site',
+  surfaceOf: () => 'site.comments',
+  open(document, url, signal, options) {
+    const whole = wholeMap(options?.map);
+    const map = whole && soundMap(document, whole);
+    if (!map) throw new RangeError('a page that nobody taught cannot be opened');
+    return createReader(taughtSite({ document, url, signal, surface: 'site.comments', map }), signal);
+  },
+};
 
 function wholeMap(changes: MapChanges | undefined): SurfaceMap | undefined {
   const { area, item, parts, page = {}, box, ...others } = changes ?? {};

@@ -1,4 +1,4 @@
-import type { PointedAt } from '../teacher.ts';
+import type { PointedAt } from '../../teacher.ts';
 
 type Listener = (at: PointedAt | undefined, chosen: boolean) => void;
 type Direction = 'parent' | 'child' | 'previous' | 'next';

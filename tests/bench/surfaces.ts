@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { bundleForPage } from '../../tools/read/bundle.ts';
+import type { Operator } from '../e2e/fixtures/operator.ts';
+import { commentSurfaces, messageSurfaces } from '../platforms/handbook/index.ts';
+import { type Report, rounded, type Verdict } from './bench.ts';
+import { onStage } from './overlay/stage.ts';
+import { scriptTime, traced } from './overlay/trace.ts';
+import { startBare } from './surfaces/bare.ts';
+import { leftBehind } from './surfaces/left-behind.ts';
+
+const COUNT = 10_000;
+const CHUNK = 20;
+/** `SCROLL_MS=5000` makes it a quicker run. */
+const SCROLL_MS = Number(process.env.SCROLL_MS ?? 60_000);
+const NEWCOMERS = 30;
+const NAVIGATIONS = 100;
+const MOST_TIMES = 3;
+const MOST_MS = 50;
+const MARK_MS = 100;
+const LEFT_KB = 2000;
+
+type Surface = (typeof commentSurfaces)[number] | (typeof messageSurfaces)[number];
+
+interface Measured {
+  surface: string;
+  flood: Ratio;
+  scroll: Ratio;
+  markP95: number;
+  leftKb: number | undefined;
+  listeners: number | undefined;
+}
+
+interface Ratio {
+  bare: number;
+  ours: number;
+  longest: number;
+}
+
+/** Each surface in the real extension: thousands that come, a minute of scrolling, a hundred navigations, and how soon a mark stands. */
+export async function run(): Promise<Report> {
+  const wanted = process.env.SURFACES?.split(',');
+  const surfaces = [...commentSurfaces, ...messageSurfaces].filter(
+    ({ surface }) => !wanted || wanted.includes(surface),
+  );
+  const script = await bundleForPage(new URL('surfaces/in-page.ts', import.meta.url), 'surfaceBench');
+  return onStage(async ({ operator, practice }) => {
+    const measured: Measured[] = [];
+    for (const surface of surfaces) {
+      console.error(`  ${surface.surface}`);
+      const address = surface.address(practice);
+      measured.push({
+        surface: surface.surface,
+        ...(await withPage(operator, surface, address, script, lively)),
+        ...(await leftBehind(operator, surface, practice, { script, times: NAVIGATIONS })),
+      });
+    }
+    return reportOf(measured);
+  });
+}
+
+async function withPage<T>(
+  operator: Operator,
+  surface: Surface,
+  address: string,
+  script: string,
+  play: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await operator.open(address);
+  await page.locator(surface.row).first().waitFor();
+  await page.locator('.mark').first().waitFor();
+  await page.evaluate(`globalThis.surfaceBench = (() => { ${script}; return surfaceBench; })()`);
+  const answer = await play(page);
+  await page.close();
+  return answer;
+}
+
+async function lively(page: Page): Promise<Pick<Measured, 'flood' | 'scroll' | 'markP95'>> {
+  const waits = await page.evaluate<number[]>(`surfaceBench.latencies(${NEWCOMERS})`);
+  const sorted = waits.toSorted((a, b) => a - b);
+  const flood = await ratio(page, async () => {
+    await page.evaluate(`practice.flood(${COUNT}, ${CHUNK})`);
+    // Whatever the overlay put off until later counts as well.
+    await page.evaluate('new Promise(done => requestIdleCallback(() => setTimeout(done, 500)))');
+  });
+  const scroll = await ratio(page, () => page.evaluate(`surfaceBench.wander(${SCROLL_MS})`));
+  return { flood, scroll, markP95: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN };
+}
+
+/** One page with both on it: they see the same comments, under the same load. */
+async function ratio(page: Page, play: () => Promise<unknown>): Promise<Ratio> {
+  const session = await page.context().newCDPSession(page);
+  const bare = await startBare(session);
+  const events = await traced(session, async () => {
+    await play();
+  });
+  const own = scriptTime(events, url => url.startsWith('chrome-extension://'));
+  const other = scriptTime(events, url => url.endsWith(bare.name));
+  await bare.stop();
+  return { bare: other.total, ours: own.total, longest: own.longest };
+}
+
+function reportOf(measured: Measured[]): Report {
+  const most = (of: (one: Measured) => number) => Math.max(...measured.map(of));
+  const times = ({ bare, ours }: Ratio) => ours / Math.max(bare, 1);
+  const claims: [string, number, number][] = [
+    ['times a bare observer, 10,000 that come', MOST_TIMES, most(one => times(one.flood))],
+    ['times a bare observer, scrolling', MOST_TIMES, most(one => times(one.scroll))],
+    ['ms for the longest piece', MOST_MS, most(one => Math.max(one.flood.longest, one.scroll.longest))],
+    ['ms until a mark stands, p95', MARK_MS, most(one => one.markP95)],
+    ['kB left behind by 100 navigations', LEFT_KB, most(one => one.leftKb ?? 0)],
+    ['listeners left behind', 0, most(one => one.listeners ?? 0)],
+  ];
+  return {
+    name: 'surfaces',
+    rows: measured.map(one => ({
+      surface: one.surface,
+      'flood times': rounded(times(one.flood)),
+      'flood longest ms': rounded(one.flood.longest),
+      'scroll times': rounded(times(one.scroll)),
+      'scroll longest ms': rounded(one.scroll.longest),
+      'mark p95 ms': rounded(one.markP95),
+      'left kB': one.leftKb === undefined ? '—' : rounded(one.leftKb),
+      listeners: one.listeners ?? '—',
+    })),
+    verdict: claims.map(
+      ([claim, limit, value]): Verdict => ({ claim, limit, measured: value, ok: value <= limit }),
+    ),
+  };
+}
