@@ -21,9 +21,13 @@ export const CHAT: SurfaceMap = {
     // What a message quotes stands beside its words.
     text: ['.xhs-im-bubble__text', ':scope:not(:has(.xhs-im-bubble__text)) [class*="bubble--text"] p'],
     id: [':scope[data-message-id] @data-message-id'],
-    picture: ['.xhs-im-bubble__image img', '[class*="bubble"] img:not([class*="emoji"])'],
+    picture: ['.xhs-im-bubble__image img', '[class*="bubble--image"] img'],
     // One tool has `--me`, three have `--self` and the side on which it stands.
-    own: ['.chat-item__content--right', '.chat-item__bubble--self, .chat-item__bubble--me'],
+    own: [
+      '.chat-item__content--right',
+      '.chat-item__bubble--self, .chat-item__bubble--me',
+      '[class*="--right"]',
+    ],
   },
   box: {
     mode: 'conversation',

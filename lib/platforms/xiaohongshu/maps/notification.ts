@@ -28,7 +28,8 @@ export const NOTIFICATION: SurfaceMap = {
   parts: {
     // Mentions among the words lead to people, too, and come later.
     name: ['.user-info a', PERSON],
-    text: ['.interaction-content', `:scope:not(:has(.interaction-content)) ${NAME_LINE} + * + *`],
+    // Not by its place: where the words themselves are lost, the next element is what they answer.
+    text: ['.interaction-content', '[class*="interaction-content"]'],
     time: ['.interaction-time', `:scope:not(:has(.interaction-time)) ${NAME_LINE} + * > :last-child`],
     authorId: ['a.user-avatar @href', 'a[href*="/user/profile/"]:has(> img) @href', `${PERSON} @href`],
     likes: ['.action-like .count', '.like-wrapper > .count'],
