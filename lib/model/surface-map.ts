@@ -27,6 +27,8 @@ const partsSchema = z.strictObject({
   answered: signs.optional(),
   /** Direct messages: there when the message is the account's own. */
   own: signs.optional(),
+  /** Direct messages: there when the message is the other side's. Absent: whatever is not the account's own is. */
+  theirs: signs.optional(),
   /** Direct messages: there while a message of ours is on its way, and when the site could not send it. */
   unsent: signs.optional(),
   /** Pages that list comments of several posts: what leads to this comment's post, and that post's title. */

@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '../../../base/clock.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { PageTime } from '../../../model/time.ts';
+import { onceATask } from '../once-a-task.ts';
 import { readTime } from '../time-text.ts';
 import { visibleText } from '../visible-text.ts';
 import type { MapList } from './list.ts';
@@ -37,11 +38,17 @@ export function createDividers(map: SurfaceMap, list: MapList): Dividers {
     return reversed ? { before: before[0], after: after.at(-1) } : { before: before.at(-1), after: after[0] };
   };
   const stretchAt = createStretches();
+  const isApart = onceATask(() => {
+    // Both as they stand in the document.
+    const items = list.isReversed() ? list.inTime().toReversed() : list.inTime();
+    return standApart(all(), items);
+  });
   const read = (element: Element | undefined, now: number) =>
     element && readTime(visibleText(element), now).time;
 
   return {
     timeOf(item, now) {
+      if (isApart()) return NONE;
       const { before, after } = around(item);
       const start = read(before, now);
       if (!start || start.earliest === undefined) return NONE;
@@ -54,10 +61,29 @@ export function createDividers(map: SurfaceMap, list: MapList): Dividers {
     },
     stretchAt,
     stretchOf(item, now) {
-      const { before } = around(item);
+      const before = isApart() ? undefined : around(item).before;
       return before && stretchAt(before, visibleText(before), now);
     },
   };
+}
+
+/** So many times are looked at; a page built in another way shows it at once. */
+const MOST_TIMES = 100;
+
+/** Times that stand together, with no message between most of them, hold for none: the page is built in another way. */
+function standApart(dividers: readonly Element[], items: readonly Element[]): boolean {
+  const times = [...new Set(dividers)].slice(0, MOST_TIMES);
+  let lonely = 0;
+  let next = 0;
+  for (const [index, time] of times.entries()) {
+    const after = times[index + 1];
+    if (!after) break;
+    const isBefore = (item: Element | undefined, one: Element) =>
+      item !== undefined && !item.contains(one) && follows(item, one);
+    while (isBefore(items[next], time)) next++;
+    if (!items[next] || (!isBefore(items[next], after) && !items[next]?.contains(time))) lonely++;
+  }
+  return times.length > 2 && lonely > times.length / 2;
 }
 
 /** An element that says `6分钟前` for an hour, because nobody paints it anew, still says when that was. */

@@ -16,10 +16,12 @@ export function essenceOf(parts: Parts, item: Element): Essence | undefined {
   const text = parts.of(item, 'text');
   if (name.kind !== 'found' || text.kind === 'disagree') return undefined;
   const pictures = picturesOf(parts, item);
-  if (text.kind === 'absent' && pictures === 0) return undefined;
+  const words = text.kind === 'found' ? text.value : '';
+  // Nothing at all was said: what stands there is something else.
+  if (words === '' && pictures === 0) return undefined;
   const shown = tidy(name.value, MAX_NAME);
   if (shown === '') return undefined;
-  return { name: shown, text: text.kind === 'found' ? text.value : '', pictures };
+  return { name: shown, text: words, pictures };
 }
 
 function picturesOf(parts: Parts, item: Element): number {

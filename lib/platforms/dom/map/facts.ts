@@ -23,10 +23,15 @@ export interface PageFacts {
   total(): number | undefined;
 }
 
-export function createFacts(document: Document, map: SurfaceMap): PageFacts {
+export interface FactHooks {
+  /** Whom words at one of the map's `peer` name; undefined where they are others. */
+  peerFrom?(raw: string): string | undefined;
+}
+
+export function createFacts(document: Document, map: SurfaceMap, { peerFrom }: FactHooks = {}): PageFacts {
   const disputed = new Set<string>();
   const words = (part: PagePart): string | undefined => {
-    const all = saidBy(document, map.page[part]);
+    const all = saidBy(document, map.page[part], part === 'peer' ? peerFrom : undefined);
     const isDisputed = new Set(all.map(normalText)).size > 1;
     if (isDisputed) disputed.add(part);
     else disputed.delete(part);
@@ -55,10 +60,14 @@ export function createFacts(document: Document, map: SurfaceMap): PageFacts {
 }
 
 /** What each sign says that says anything. */
-function saidBy(document: Document, signs: Signs | undefined): string[] {
+function saidBy(
+  document: Document,
+  signs: Signs | undefined,
+  meaning: (raw: string) => string | undefined = raw => raw,
+): string[] {
   return (signs ?? []).flatMap(place => {
     const [element] = allIn(document, place);
-    const said = element && valueAt(element, place).trim();
+    const said = element && meaning(valueAt(element, place).trim());
     return said ? [said] : [];
   });
 }

@@ -17,6 +17,8 @@ export interface Parts {
   of(item: Element, part: PartName, meaning?: (raw: string) => string | undefined): Said;
   element(item: Element, part: PartName): Element | undefined;
   all(item: Element, part: PartName): Element[];
+  /** Has the map signs of this part? */
+  knows(part: PartName): boolean;
   /** Whatever stands in this item at one of these places and in no item inside of it. */
   at(item: Element, signs: Signs | undefined): Element[];
 }
@@ -56,6 +58,7 @@ export function createParts(map: SurfaceMap, list: MapList): Parts {
     of,
     at,
     all: (item, part) => at(item, map.parts[part]),
+    knows: part => map.parts[part] !== undefined,
     element: (item, part) => at(item, map.parts[part])[0],
   };
 }

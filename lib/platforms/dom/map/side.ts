@@ -12,9 +12,14 @@ export function sideOf(parts: Parts, list: MapList, item: Element): 'own' | 'pee
   return told === stands ? told : undefined;
 }
 
-/** The map's sign is believed as long as it tells messages apart, or stands on this one. */
+/**
+ * The map's sign is believed as long as it tells messages apart, or stands on this one. A map that knows the other side's sign, too, leaves
+ * a message that bears neither, or both, to where it stands.
+ */
 function toldSide(parts: Parts, list: MapList, item: Element): 'own' | 'peer' | undefined {
-  if (parts.element(item, 'own')) return 'own';
+  const [isOwn, isTheirs] = [parts.element(item, 'own'), parts.element(item, 'theirs')].map(Boolean);
+  if (parts.knows('theirs')) return isOwn === isTheirs ? undefined : isOwn ? 'own' : 'peer';
+  if (isOwn) return 'own';
   return list.all().some(other => parts.element(other, 'own')) ? 'peer' : undefined;
 }
 

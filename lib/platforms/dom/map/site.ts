@@ -10,7 +10,7 @@ import { readComment } from './comment.ts';
 import { conversationOf, type Peer, peerOf } from './conversation.ts';
 import { createDividers } from './dividers.ts';
 import { essenceOf } from './essence.ts';
-import { createFacts, type PageFacts } from './facts.ts';
+import { createFacts, type FactHooks, type PageFacts } from './facts.ts';
 import { createIdentities, type IdHooks } from './identities.ts';
 import { type PostHooks, postOfItem } from './item-post.ts';
 import { createKnowing } from './knowing.ts';
@@ -22,7 +22,7 @@ import { barSpot, markSpot } from './spots.ts';
 import { stateOf } from './state.ts';
 
 /** What a map cannot say. Everything is optional: a taught page has none of it. */
-export interface MapHooks extends IdHooks, PostHooks, RowsOptions {
+export interface MapHooks extends IdHooks, PostHooks, RowsOptions, FactHooks {
   account?(facts: PageFacts): OwnAccount | undefined;
   post?(facts: PageFacts): Post | undefined;
   /** The other side of the conversation that is open, where its number has to be understood; undefined while it is in doubt. */
@@ -114,7 +114,7 @@ type Ground = ReturnType<typeof groundOf>;
 /** What comments and messages have in common. */
 function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
   const isDm = /[.-]dm(-|$)/.test(surface);
-  const facts = createFacts(document, map);
+  const facts = createFacts(document, map, hooks);
   const list = createMapList(document, map, hooks);
   const parts = createParts(map, list);
   const dividers = createDividers(map, list);
