@@ -2,6 +2,7 @@ import type { Post } from '../../model/item.ts';
 import { type PageFacts, valueAt } from '../dom/map/facts.ts';
 import { allIn } from '../dom/map/place.ts';
 import type { MapHooks } from '../dom/map/site.ts';
+import { onceATask } from '../dom/once-a-task.ts';
 import { postTime } from '../dom/post-time.ts';
 import { cidIn, isChat, isFeed, postIdAt, secUidIn } from './address.ts';
 import { COMMENT_IDS, DETAIL, PLAYING } from './maps/video.ts';
@@ -28,6 +29,7 @@ export function videoHooks(document: Document, opened: URL): MapHooks {
     // A feed shows comments only when somebody asks for them.
     withoutArea: () => (postIdAt(here()) === undefined ? 'no-comments' : 'not-ready'),
     hidesCopies: true,
+    alwaysTimed: true,
     knowsMore: true,
   };
 }
@@ -41,6 +43,8 @@ export const chatHooks = (document: Document, opened: URL): MapHooks => ({
 /** 飞鸽 gives every message an id of its own, a card's with a word behind it. */
 export const feigeHooks = (): MapHooks => ({
   idFrom: raw => (/^[\w-]{6,90}$/.test(raw) ? raw : undefined),
+  // The box names whom one writes to: `发送给 小林，使用Enter 发送消息`.
+  peerFrom: raw => (raw === '添加备注' ? undefined : (/^发送给\s*(.+?)\s*[，,]/.exec(raw)?.[1] ?? raw)),
 });
 
 /** The creator centre lists one's own works: whoever bears the badge 作者 is the account, and nothing else says who is logged in. */
@@ -52,6 +56,7 @@ export const creatorHooks = (document: Document): MapHooks => ({
     return post && own ? { ...post, authorName: own.name } : post;
   },
   authorIsSelf: true,
+  alwaysTimed: true,
   knowsMore: true,
 });
 
@@ -79,18 +84,5 @@ function postOf(key: string, facts: PageFacts): Post {
     ...(authorId === undefined ? {} : { authorId }),
     ...(authorName === undefined ? {} : { authorName }),
     ...(publishedAt ? { publishedAt } : {}),
-  };
-}
-
-/** The same answer for all who ask before the page can change. */
-function onceATask<T>(look: () => T): () => T {
-  let kept: { value: T } | undefined;
-  return () => {
-    if (kept) return kept.value;
-    kept = { value: look() };
-    queueMicrotask(() => {
-      kept = undefined;
-    });
-    return kept.value;
   };
 }

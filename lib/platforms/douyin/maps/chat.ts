@@ -29,6 +29,7 @@ export const CHAT: SurfaceMap = {
     text: ['.TextMessageTexttextInnerContent', '.MessageItemTextbubbleTextContent', WORDS_ALONE],
     picture: [`${CONTENT} img:not([title^="["], [alt^="["])`],
     own: ['.messageMessageBoxisFromMe', '.MessageBoxContentisFromMe', '[class*="isFromMe"]'],
+    theirs: ['.messageMessageBoxcontentBox:not([class*="isFromMe"])'],
     unsent: [
       '[class*="ContentSideSendStatus"]',
       '[class*="SendStatusretry"]',

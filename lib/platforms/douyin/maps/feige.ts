@@ -17,14 +17,15 @@ export const FEIGE: SurfaceMap = {
   ],
   rows: ['.messageList'],
   // What the site says itself stands in a wrapper as well, without a side.
-  item: [`${WRAPPER}:has(${BUBBLE})`, `.msgItemWrap:has(${BUBBLE})`, `${WRAPPER}:has([data-id] pre)`],
+  item: [`${WRAPPER}:has([data-id])`, `.msgItemWrap:has([data-id])`, `${WRAPPER}:has(pre, img)`],
   parts: {
     text: [`${BUBBLE} pre`, '.leaveMessage pre', '[data-id] pre'],
     id: ['[data-id] @data-id', ':scope[data-id] @data-id'],
     // Its own class is a hash; words that are no time are read as none.
-    time: ['[data-id] > :not(:has(*), pre, img)', '[data-id] > :first-child:not(:has(*))'],
+    time: ['[data-id] :not(:has(*), pre, pre *, img, path)', `${BUBBLE} ~ :not(:has(*))`],
     picture: [`${BUBBLE} img`],
     own: ['.messageIsMe', '[style*="row-reverse"]'],
+    theirs: ['.messageNotMe', '[style*="flex-direction"]:not([style*="row-reverse"])'],
   },
   box: {
     mode: 'conversation',

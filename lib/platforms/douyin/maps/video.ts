@@ -1,10 +1,13 @@
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 
 /** What stands beside the face: name, words, time and what can be done, one below the other. */
-const MAIN = ':scope > div:nth-child(2) > div:first-child';
+const MAIN = ':scope > :nth-child(2) > :first-child';
 const ACTS = '.comment-item-stats-container';
+const NAME = '[data-click-from="title"]';
 /** The words stand right before the time, and the time right before what can be done: their own classes are new with every build. */
-const WORDS = `div:has(+ div + ${ACTS})`;
+const WORDS = `:has(+ * + ${ACTS}):not(:has(${NAME}, [id^="tooltip_"]))`;
+/** The same from the other end: whatever holds the name stands right before the words. */
+const BEHIND_NAME = `:has(${NAME}) + *`;
 
 /**
  * Comments of www.douyin.com: the page of a video or note, the layer over any other page (`modal_id`), the side panel of a feed. Public
@@ -23,37 +26,38 @@ export const VIDEO: SurfaceMap = {
   // Roots and replies alike; replies stand inside of their root.
   item: [
     '[data-e2e="comment-item"]',
-    'div:has(> .comment-item-avatar)',
-    'div:has(> div:first-child > a[href*="/user/"] > img)',
+    ':has(> .comment-item-avatar)',
+    ':has(> :first-child > a[href*="/user/"] > img)',
+    ':has(> * > * > .comment-item-info-wrap)',
   ],
   parts: {
     name: [
       '[data-click-from="title"]',
       '.comment-item-info-wrap a[href*="/user/"]',
-      `${MAIN} > div:first-child a[href*="/user/"]`,
+      `${MAIN} > :first-child a[href*="/user/"]`,
     ],
-    text: [`.comment-item-info-wrap + ${WORDS}`, WORDS, `${MAIN} > div:nth-child(2):has(+ div + div)`],
-    time: [
-      `div:has(+ ${ACTS})`,
-      '.comment-item-info-wrap + div + div',
-      `${MAIN} > div:nth-child(3):has(+ div)`,
+    text: [
+      `.comment-item-info-wrap + ${WORDS}`,
+      WORDS,
+      `${BEHIND_NAME}:has(+ * + *):not(:has([id^="tooltip_"]))`,
     ],
+    time: [`:has(+ ${ACTS})`, '.comment-item-info-wrap + * + *', `${BEHIND_NAME} + *:has(+ *)`],
     id: ['[data-e2e="video-comment-more"] [id^="tooltip_"] @id', '[id^="tooltip_"] @id'],
     authorId: [
       '.comment-item-avatar a[href*="/user/"] @href',
       '.comment-item-info-wrap a[href*="/user/"] @href',
-      ':scope > div:first-child a[href*="/user/"] @href',
+      ':scope > :first-child a[href*="/user/"] @href',
     ],
-    likes: [`${ACTS} p span`, `${MAIN} > div:nth-child(4) p span`],
+    likes: [`${ACTS} > :first-child > :last-child`, `${ACTS} p span`],
     // 作者; `作者回复过` and `作者赞过` are badges, too, and say something else.
     badge: ['.comment-item-info-wrap .comment-item-tag', '.comment-item-info-wrap .semi-tag'],
     // Faces stand among the words, in spans; what was attached has a block of its own.
-    picture: [`${WORDS} > div img`, `${MAIN} > div:nth-child(2) > div img`],
+    picture: [`${WORDS} > div img`, '.comment-item-info-wrap + :has(+ * + *) > div img'],
   },
   box: {
     mode: 'item',
     // A bare span with the word 回复, among bare spans with other words.
-    control: [`${ACTS} :not(:has(*), path)`, `${MAIN} > div:nth-child(4) :not(:has(*), path)`],
+    control: [`${ACTS} :not(:has(*), path)`, `${BEHIND_NAME} + * + * :not(:has(*), path)`],
     // Draft.js, mounted in the row by 回复; one stands open at a time.
     editor: ['.public-DraftEditor-content[contenteditable="true"]', '[contenteditable="true"]'],
     names: ['.public-DraftEditorPlaceholder-inner', '[class*="laceholder"]'],
@@ -87,7 +91,7 @@ export const VIDEO: SurfaceMap = {
     wall: ['#captcha_container'],
   },
   // Behind all of a comment's own parts: between them it would part the words from the time.
-  markAfter: [ACTS, `${MAIN} > div:nth-child(4)`],
+  markAfter: [ACTS, `${BEHIND_NAME} + * + *`],
 };
 
 /** What plays says which video it is, where the address does not. */
