@@ -5,6 +5,7 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { PageTime } from '../../../model/time.ts';
 import type { OwnAccount } from '../../platform.ts';
 import type { Site } from '../site.ts';
+import { readTime } from '../time-text.ts';
 import { createMapBoxes } from './boxes.ts';
 import { readComment } from './comment.ts';
 import { conversationOf, type Peer, peerOf } from './conversation.ts';
@@ -78,7 +79,7 @@ export function createMapSite(options: MapSiteOptions): Site {
         document,
         map,
         list,
-        isWhole: kind.isWhole,
+        isWhole: item => kind.isWhole(item) && (!hooks.alwaysTimed || isTimed(ground, item)),
         knowsPost: () => post() !== undefined,
         withoutArea: hooks.withoutArea ?? (() => 'not-ready'),
       }),
@@ -110,6 +111,13 @@ export function createMapSite(options: MapSiteOptions): Site {
 }
 
 type Ground = ReturnType<typeof groundOf>;
+
+function isTimed({ parts, dividers }: Ground, item: Element): boolean {
+  const own = parts.of(item, 'time');
+  const now = Date.now();
+  const time = own.kind === 'found' ? readTime(own.value, now).time : dividers.timeOf(item, now);
+  return time.instant !== undefined;
+}
 
 /** What comments and messages have in common. */
 function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {

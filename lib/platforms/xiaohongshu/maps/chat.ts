@@ -45,7 +45,7 @@ export const CHAT: SurfaceMap = {
     me: ['.side-bar .user a[href*="/user/profile/"] @href'],
     divider: [
       '.xhs-im-msg-list__time-divider',
-      '[class*="time-divider"]:not(.xhs-im-msg-list__time-divider)',
+      '.xhs-im-msg-list:not(:has(.xhs-im-msg-list__time-divider)) > :not([data-message-id]):not([class*="hint"])',
     ],
     conversation: ['.xhs-im-conv-item', '[data-conv-id]'],
     unread: ['.xhs-im-conv-item__badge', '[class*="conv-item__badge"]'],
