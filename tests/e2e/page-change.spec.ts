@@ -10,9 +10,13 @@ const CHANGED = '页面改版了,评论读不出来,先手动回';
 /** From the moment at which the page can no longer be read until the operator is told, ms. */
 const PATIENCE = 3000;
 
-/** The site paints its page anew, in other classes, while it stands open. */
+/**
+ * The site paints its page anew while it stands open: in other classes, and with its times as pictures, so that neither selectors nor the page's
+ * shape find a comment any more.
+ */
 const repaint = (page: Page): Promise<void> =>
   page.evaluate(renames => {
+    for (const time of document.querySelectorAll('#noteContainer .date')) time.textContent = '';
     for (const element of document.querySelectorAll('#noteContainer [class]')) {
       for (const [before, after] of Object.entries(renames)) {
         if (element.classList.contains(before)) element.classList.replace(before, after);
@@ -61,6 +65,12 @@ test('a redesigned note that is opened from the feed without loading is told wit
 }) => {
   const lin = await operator(LIN);
   const page = await lin.open(practice.url('xiaohongshu', { as: 'koc-xiaolu', changed: '1' }));
+  await page.evaluate(() => {
+    const hide = () => {
+      for (const time of document.querySelectorAll('[class*="meta-time"]:not(:empty)')) time.textContent = '';
+    };
+    new MutationObserver(hide).observe(document, { subtree: true, childList: true });
+  });
   const card = page.locator('section, a, div').filter({ hasText: '蓝罐修护霜空瓶' }).last();
   expect(await timed(page, () => card.click())).toBeLessThan(PATIENCE);
 });

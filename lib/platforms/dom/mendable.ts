@@ -19,19 +19,26 @@ export interface Mending {
 export function mendable(builtIn: Site, { doubt, mend, now }: Mending): Site {
   let active = builtIn;
   let lastTry = Number.NEGATIVE_INFINITY;
+  let tell = () => {};
   const trust = trustIn(builtIn, doubt, now);
+  const goOver = (to: Site) => {
+    if (to === active) return;
+    active = to;
+    tell();
+  };
 
   const state = (): ReturnType<Site['state']> => {
     const found = active === builtIn ? trust(builtIn.state()) : active.state();
     if (found.readable || found.reason !== 'changed') return found;
-    active = builtIn;
-    if (now() - lastTry < PAUSE_MS) return found;
+    if (now() - lastTry < PAUSE_MS) {
+      goOver(builtIn);
+      return found;
+    }
     lastTry = now();
     const other = mend();
     const otherState = other?.state();
-    if (!other || !otherState?.readable) return found;
-    active = other;
-    return otherState;
+    goOver(other && otherState?.readable ? other : builtIn);
+    return otherState?.readable ? otherState : found;
   };
   return {
     platform: builtIn.platform,
@@ -40,6 +47,9 @@ export function mendable(builtIn: Site, { doubt, mend, now }: Mending): Site {
     list: listOf(() => active.list),
     boxes: boxesOf(() => active.boxes),
     state,
+    onSwitch: listener => {
+      tell = listener;
+    },
     account: () => active.account() ?? builtIn.account(),
     post: () => builtIn.post() ?? active.post(),
     shownTotal: () => active.shownTotal(),

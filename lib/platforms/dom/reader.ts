@@ -18,6 +18,8 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
   const near = createNear(signal);
   const doubtful = createDoubtful(site, anchors.element);
   let observing: Observing | undefined;
+  // A page that has changed is read another way from the start, so that nobody hears of a switch that is none.
+  safely(() => site.state(), undefined);
 
   const read = (anchor: Anchor, now: number): Result<ReadItem, 'unreadable' | 'gone'> => {
     const element = anchors.element(anchor);
@@ -49,6 +51,7 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
     observe(listener) {
       const sign = () => safely(() => site.sign(), '');
       const { document, list } = site;
+      site.onSwitch?.(() => listener({ added: [], changed: [], removed: [], surface: true }));
       observing = observeComments({ document, list, anchors, ours, near, sign }, listener, signal);
     },
     whenNear: (anchor, callback) => withElement(anchor, undefined, element => near(element, callback)),

@@ -28,6 +28,8 @@ export interface Site {
   /** Becomes another text when the post or who is logged in does. Read once for each batch of changes, so it must cost next to nothing. */
   sign(): string;
   boxes: ReplyBoxes;
+  /** Tells when the site went over to another way of reading: what was found so far may be something else. */
+  onSwitch?(listener: () => void): void;
   /** Is this comment known by one sign where the map knows several? Absent where reading does not go by signs. */
   isUnsure?(element: Element): boolean;
   /** What the page itself knows of its comments, where it may know more than it shows. */
