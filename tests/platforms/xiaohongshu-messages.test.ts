@@ -81,13 +81,11 @@ describe('customer service', () => {
     expect((await ask(page, 'look')).items.map(item => item.id)).toEqual(items.map(item => item.id));
   });
 
-  test('the log-in page is no conversation', () => {
-    const at = (path: string) => `https://sxt.xiaohongshu.com${path}`;
-    const isOne = async (page: Page, path: string) => ask(page, 'open', at(path));
-    return open().then(async page => {
-      expect(await isOne(page, '/im/multiCustomerService')).toBe(true);
-      expect(await isOne(page, '/im/login')).toBe(false);
-    });
+  test('the log-in page is no conversation', async () => {
+    const page = await open();
+    const at = (path: string) => ask(page, 'open', `https://sxt.xiaohongshu.com${path}`);
+    expect(await at('/im/multiCustomerService')).toBe(true);
+    expect(await at('/im/login')).toBe(false);
   });
 });
 
