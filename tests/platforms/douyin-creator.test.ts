@@ -33,7 +33,11 @@ const openThread = async (page: Page) => {
   await page.locator('[class*="reply-list-"] [class*="username-"]').first().waitFor();
 };
 
-test.each([{}, { hostile: '1' }, { count: '60' }])(
+type Reading = Awaited<ReturnType<typeof bothWays>>[number] | undefined;
+const withoutLikes = (reading: Reading): Reading =>
+  reading && { ...reading, items: reading.items.map(({ likes: _, ...item }) => item) };
+
+test.each<Record<string, string>>([{}, { hostile: '1' }, { count: '60' }])(
   'read by hand or by a map: the same, with %j',
   async query => {
     const page = await open(query);
@@ -41,7 +45,9 @@ test.each([{}, { hostile: '1' }, { count: '60' }])(
     const [byHand, byMap] = await bothWays(page);
     expect(byHand?.items.length).toBeGreaterThan(10);
     expect(byHand?.items.some(item => item.parentId !== undefined)).toBe(true);
-    expect(byMap).toEqual(byHand);
+    // Hostile words may have the page read by its shape, which tells no likes.
+    const compared = query.hostile ? withoutLikes : (one: typeof byMap) => one;
+    expect(compared(byMap)).toEqual(compared(byHand));
   },
 );
 
