@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
 import { adapterPages, ask } from './adapter-page.ts';
 import { messageContract } from './contract/messages.ts';
