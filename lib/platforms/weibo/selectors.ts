@@ -2,8 +2,10 @@ import type { SurfaceMap } from '../../model/surface-map.ts';
 
 /** The link with the author's name. Pictures have links to the same person, and mentions (`/n/…`) are further inside of the words. */
 const NAME_LINK = 'a[usercard]:first-child:not(:has(img))';
+/** The same where `:has` stands around it already: one may not hold another. */
+const PERSON_LINK = 'a[usercard]:first-child';
 /** Whatever holds that link holds the comment's words. */
-const AROUND_NAME = `:has(> ${NAME_LINK})`;
+const AROUND_NAME = `:has(> ${PERSON_LINK}):not(:has(> a > img))`;
 /** Words of the post are in here, in whichever build (`detail_wbtext_4CRf9` until 2024, `_wbtext_velez_14` since). */
 const POST = 'article';
 
@@ -19,13 +21,13 @@ export const COMMENTS: SurfaceMap = {
     '[class*="RepostCommentFeed_"]',
     '[class*="RepostCommentList_"]',
     '.vue-recycle-scroller:has(.item1)',
-    `main .vue-recycle-scroller:has(${NAME_LINK})`,
+    `main .vue-recycle-scroller:has(${PERSON_LINK})`,
     '.wbpro-list:has(.item1)',
   ],
   rows: ['.vue-recycle-scroller__item-wrapper'],
   item: ['.item1', ':has(> .item1in)', '.wbpro-scroller-item > .wbpro-list > *'],
   // `共3条回复` is an .item2 as well, without words of its own.
-  reply: ['.item2:has(.text)', `.item2:has(${NAME_LINK})`, ':has(> .con2)'],
+  reply: ['.item2:has(.text)', `.item2:has(${PERSON_LINK})`, ':has(> .con2)'],
   // Rows that wait for another comment keep the old one's words. Below it: under 转发 the same rows are reposts, which link to themselves.
   parked: [
     '[data-active="false"]',
@@ -35,7 +37,8 @@ export const COMMENTS: SurfaceMap = {
   order: ['.wbpro-scroller-item @data-index', '.vue-recycle-scroller__item-view @style'],
   parts: {
     name: ['.text > a:first-child', NAME_LINK],
-    text: ['.text', AROUND_NAME],
+    // Both signs know roots and replies alike: one that found roots alone would have replies missed in silence.
+    text: ['.text', '.con1 > :first-child, .con2 > :first-child'],
     time: ['.info > :not(.opt)', `${AROUND_NAME} ~ :has([title="评论"]) > :first-child`],
     authorId: [`${NAME_LINK} @usercard`, 'a[href*="/u/"] @href'],
     likes: ['.woo-like-count', '.woo-like-main'],

@@ -1,7 +1,7 @@
 import type { SurfaceMap } from '../../../model/surface-map.ts';
+import type { TaughtRow } from '../../teacher.ts';
 import { createReader } from '../reader.ts';
 import { taughtSite } from './taught.ts';
-import type { TaughtRow } from '../../teacher.ts';
 
 /** What the map reads on this page: shown before it is saved. */
 export function rowsBy(document: Document, map: SurfaceMap): { rows: TaughtRow[]; failed: number } {

@@ -3,11 +3,11 @@ import type { Post } from '../../../model/item.ts';
 import type { MapChanges } from '../../../model/pack.ts';
 import type { SurfaceId } from '../../../model/platform.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
+import type { Platform } from '../../platform.ts';
 import { createMapSite } from '../map/site.ts';
 import { soundMap } from '../map/sound-map.ts';
 import { createReader } from '../reader.ts';
 import type { Site } from '../site.ts';
-import type { Platform } from '../../platform.ts';
 
 export interface Taught {
   document: Document;

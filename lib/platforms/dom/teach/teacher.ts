@@ -1,6 +1,6 @@
+import type { Lesson, TaughtPart, Teacher } from '../../teacher.ts';
 import { editorAround, mapFromPointing } from '../induce/from-pointing.ts';
 import { isInside } from '../map/tree.ts';
-import type { Lesson, TaughtPart, Teacher } from '../../teacher.ts';
 import { createPointing } from './pointing.ts';
 import { rowsBy } from './rows-by.ts';
 
