@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { KNOWN_SURFACES } from '../../lib/model/surfaces.ts';
 import { ROOT, repositoryFiles, sourceFiles } from './files.ts';
 
 const files = sourceFiles();
@@ -105,3 +106,11 @@ function linesWith(among: typeof files, pattern: RegExp): string[] {
     file.lines.flatMap((line, index) => (pattern.test(line) ? [`${file.path}:${index + 1}`] : [])),
   );
 }
+
+test('every surface stands in docs/surfaces.md with the grade that it has', () => {
+  const rows = readFileSync(`${ROOT}docs/surfaces.md`, 'utf8').split('\n');
+  for (const { id, grade } of KNOWN_SURFACES) {
+    const row = rows.find(line => line.startsWith(`| ${id} |`));
+    expect([id, row?.split('|')[2]?.trim()]).toEqual([id, grade]);
+  }
+});
