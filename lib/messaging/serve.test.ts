@@ -62,7 +62,7 @@ test('a failure is one word; its stack stays here', async () => {
 test('the tab comes from the browser, not from the caller', async () => {
   calls.length = 0;
   await call('pages.toShow', page, { tabId: 99 });
-  expect(calls[0]).toEqual([{ tabId: 99 }, { tabId: 4 }]);
+  expect(calls[0]).toEqual([{ tabId: 99 }, expect.objectContaining({ tabId: 4 })]);
 });
 
 test('a proxy calls once more when the worker was restarting, and gives up with a word', async () => {

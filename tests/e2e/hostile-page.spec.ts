@@ -63,6 +63,19 @@ function attack(extensionId: string): void {
 
 const marks = (page: Page) => page.locator('.comment-item .mark[role="group"]');
 
+/** How many marks stand once no more of them come. */
+async function settledMarks(page: Page): Promise<number> {
+  let last = -1;
+  const isSettled = async () => {
+    const now = await marks(page).count();
+    const same = now === last;
+    last = now;
+    return same && now > 0;
+  };
+  await expect.poll(isSettled, { intervals: [700] }).toBe(true);
+  return last;
+}
+
 test('a page that fakes our elements and says everything that we might listen to changes nothing', async ({
   team,
   practice,
@@ -71,7 +84,7 @@ test('a page that fakes our elements and says everything that we might listen to
   const lin = await operator(LIN);
   const calm = await lin.open(practice.postUrl(NOTE));
   await noteComment(calm, '这个真的好用吗');
-  const [count, bar] = [await marks(calm).count(), await calm.locator('.bar').innerText()];
+  const [count, bar] = [await settledMarks(calm), await calm.locator('.bar').innerText()];
   await calm.close();
   const before = await team.rows(LIN);
 
