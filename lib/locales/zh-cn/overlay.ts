@@ -22,7 +22,7 @@ export const overlay = {
   'bar.unreadable.changed': '页面改版了,评论读不出来,先手动回',
   'bar.unreadable.blocked': '页面要登录或打不开,登录后再看',
   'bar.unreadable.switched-off': '团队关掉了这一页的读取,先手动回',
-  'bar.pack-refused': '新发来的页面说明用不了,还按原来的读',
+  'bar.pack-refused': '新发来的定位包用不了,还按原来的读',
   'bar.thin': '试用',
   'bar.thin-why': '这个页面只有一处或互相矛盾的资料,读到的请多看一眼',
   'note.label': '{name} 这条的处理',
