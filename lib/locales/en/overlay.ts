@@ -23,7 +23,7 @@ export const overlay: Record<keyof typeof zh, string> = {
   'bar.unreadable.changed': 'The page has changed and cannot be read; answer by hand for now',
   'bar.unreadable.blocked': 'The page asks for a log-in or does not open; log in first',
   'bar.unreadable.switched-off': 'Your team has switched reading this page off; answer by hand for now',
-  'bar.pack-refused': 'The newest page pack cannot be used; the one before it still is',
+  'bar.pack-refused': 'The newest selector pack cannot be used; the one before it still is',
   'bar.thin': 'Trial',
   'bar.thin-why':
     'Only one source, or sources that disagree, describe this page: look twice at what was read',
