@@ -93,6 +93,7 @@ test('messages: the address follows the conversation, and back goes back', async
 
 test('customer service: the list stands on its head, and what waits keeps the last customer’s words', async () => {
   await openChat('xiaohongshu.sxt-dm');
+  await stage.page.locator('.recyScroll1', { hasText: '不吃香菜星人' }).waitFor();
   const tops = await stage.page
     .locator('.recyScroll1 .vue-recycle-scroller__item-view')
     .evaluateAll(views =>
@@ -106,6 +107,5 @@ test('customer service: the list stands on its head, and what waits keeps the la
   await stage.page.locator('.sx-contact-item', { hasText: '周五不加班' }).click();
   await stage.page.getByText('前两罐自己买的').waitFor();
   const parked = stage.page.locator('.recyScroll1 [style*="-9999px"]');
-  // Rows are put aside in the frame after the words have changed.
   await expect.poll(async () => (await parked.allInnerTexts()).join('')).toContain('不吃香菜星人');
 });
