@@ -1,13 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../lib/locales/index.ts';
-import {
-  mayBeSkipped,
-  TEACH_STEPS,
-  type TeachDeeds,
-  type TeachStore,
-  type TeachView,
-} from '../../lib/state/teach-view.ts';
+import { mayBeSkipped, TAUGHT_PARTS } from '../../lib/model/taught-part.ts';
+import type { TeachDeeds, TeachStore, TeachView } from '../../lib/state/teach-view.ts';
 import { TaughtRows } from './taught-rows.tsx';
 
 interface TeachProps {
@@ -45,7 +40,7 @@ export function TeachPanel({ store, deeds }: TeachProps) {
 function Steps({ view }: { view: TeachView }) {
   return (
     <ol className="teach-steps">
-      {TEACH_STEPS.map(step => (
+      {TAUGHT_PARTS.map(step => (
         <li
           key={step}
           aria-current={view.phase === 'pointing' && view.step === step ? 'step' : undefined}

@@ -1,8 +1,5 @@
 import type { SurfaceMap } from '../model/surface-map.ts';
-
-/** What the operator points at, in this order. */
-export const TAUGHT_PARTS = ['item', 'name', 'text', 'time', 'control', 'editor'] as const;
-export type TaughtPart = (typeof TAUGHT_PARTS)[number];
+import type { TaughtPart } from '../model/taught-part.ts';
 
 /** A rectangle in viewport px. */
 export interface PointedAt {

@@ -1,10 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { TaughtPart } from '../model/taught-part.ts';
 import type { Box } from './overlay-view.ts';
-
-/** What is shown, in this order; from `time` on a part may be left out. */
-export const TEACH_STEPS = ['item', 'name', 'text', 'time', 'control', 'editor'] as const;
-export type TeachStep = (typeof TEACH_STEPS)[number];
-export const mayBeSkipped = (step: TeachStep): boolean => TEACH_STEPS.indexOf(step) >= 3;
 
 /** Why nothing could be learnt or saved. */
 export type TeachTrouble =
@@ -24,8 +20,8 @@ export interface TaughtPreview {
 export interface TeachView {
   /** `found`: everything was pointed at; what is read is shown. */
   phase: 'pointing' | 'resting' | 'found' | 'saving' | 'saved';
-  step: TeachStep;
-  taken: readonly TeachStep[];
+  step: TaughtPart;
+  taken: readonly TaughtPart[];
   /** What is pointed at now. */
   box: Box | undefined;
   trouble: TeachTrouble | undefined;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { services } from '../messaging/proxy.ts';
-import { type ActiveSite, activeSite, allowSite } from '../messaging/sites.ts';
+import { type ActiveSite, activeSite, allowSite, isAllowed } from '../messaging/sites.ts';
 
 /** The page in front of the operator; null where there is none of the web (a query may not answer undefined). */
 export const useActiveSite = () =>
@@ -14,3 +14,9 @@ export const useTeach = () =>
       return (await services.pages.beginLesson({ tabId, host })) ? 'begun' : 'denied';
     },
   });
+
+/** Has this operator let Chorus into the site? */
+export const useAllowed = (pattern: string) =>
+  useQuery({ queryKey: ['allowed', pattern], queryFn: () => isAllowed(pattern) });
+
+export const useAllow = () => useMutation({ mutationFn: allowSite });

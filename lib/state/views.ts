@@ -15,3 +15,4 @@ export type {
   StepOutcome,
   SyncState,
 } from '../messaging/protocol.ts';
+export type { ActiveSite } from '../messaging/sites.ts';

@@ -1,6 +1,7 @@
 import type { Services } from '../messaging/protocol.ts';
+import { TAUGHT_PARTS, type TaughtPart } from '../model/taught-part.ts';
 import type { Lesson, Teacher } from '../platforms/teacher.ts';
-import { TEACH_STEPS, type TeachDeeds, type TeachStep, type TeachStore } from '../state/teach-view.ts';
+import type { TeachDeeds, TeachStore } from '../state/teach-view.ts';
 
 export interface TeachingDeps {
   teacher: Teacher;
@@ -15,7 +16,7 @@ export interface TeachingDeps {
 export function createTeaching({ teacher, services, store, path, close }: TeachingDeps): TeachDeeds {
   let lesson: Lesson | undefined;
 
-  const goTo = (step: TeachStep | undefined) => {
+  const goTo = (step: TaughtPart | undefined) => {
     if (step) store.setState({ step, phase: 'pointing', trouble: undefined });
     else look();
   };
@@ -41,7 +42,7 @@ export function createTeaching({ teacher, services, store, path, close }: Teachi
     });
   };
   const startOver = () => {
-    for (const step of TEACH_STEPS) teacher.forget(step);
+    for (const step of TAUGHT_PARTS) teacher.forget(step);
     store.setState({ taken: [], preview: undefined });
     point();
     goTo('item');
@@ -55,7 +56,7 @@ export function createTeaching({ teacher, services, store, path, close }: Teachi
     move: teacher.move,
     skip: () => goTo(after(store.getState().step)),
     back() {
-      const before = TEACH_STEPS[TEACH_STEPS.indexOf(store.getState().step) - 1];
+      const before = TAUGHT_PARTS[TAUGHT_PARTS.indexOf(store.getState().step) - 1];
       if (before) goTo(before);
     },
     rest() {
@@ -70,7 +71,7 @@ export function createTeaching({ teacher, services, store, path, close }: Teachi
   };
 }
 
-const after = (step: TeachStep): TeachStep | undefined => TEACH_STEPS[TEACH_STEPS.indexOf(step) + 1];
+const after = (step: TaughtPart): TaughtPart | undefined => TAUGHT_PARTS[TAUGHT_PARTS.indexOf(step) + 1];
 
 async function save(
   lesson: Lesson | undefined,

@@ -36,5 +36,7 @@ export const teach: Record<keyof typeof words, string> = {
   'teach.way.cancel': 'Cancel',
   'teach.offer': 'Show this page to Chorus',
   'teach.offer-why': 'Asks for this one site only',
+  'teach.use': 'Use Chorus on this site',
+  'teach.allowed': 'Allowed; reload the page to use it',
   'teach.denied': 'Not allowed, so this site cannot be read',
 };

@@ -35,5 +35,7 @@ export const teach = {
   'teach.way.cancel': '取消',
   'teach.offer': '教 Chorus 认这个页面',
   'teach.offer-why': '只会请求这一个网站的权限',
+  'teach.use': '在这个网站用 Chorus',
+  'teach.allowed': '允许了,刷新页面就能用',
   'teach.denied': '没有允许,这个网站就认不了',
 } as const;

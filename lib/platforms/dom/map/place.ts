@@ -59,9 +59,6 @@ export const cssAt = (signs: Signs): string =>
     .map(css => (css.startsWith(SELF) ? css.slice(SELF.length).replace(/^\s*>\s*/, '') || '*' : css))
     .join(', ');
 
-export const pierces = (signs: Signs | undefined): boolean =>
-  (signs ?? []).some(place => parsePlace(place).steps.length > 1);
-
 /** A place that the browser cannot read as CSS. */
 export function isBroken(document: Document, place: Place): boolean {
   try {

@@ -1,4 +1,5 @@
-import type { Lesson, TaughtPart, Teacher } from '../../teacher.ts';
+import type { TaughtPart } from '../../../model/taught-part.ts';
+import type { Lesson, Teacher } from '../../teacher.ts';
 import { editorAround, mapFromPointing } from '../induce/from-pointing.ts';
 import { isInside } from '../map/tree.ts';
 import { createPointing } from './pointing.ts';
