@@ -19,8 +19,9 @@ export async function noteComment(page: Page, text: string): Promise<CommentSpot
 
 /** Has the practice page load what a reader would scroll for. */
 export async function loadAll(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'practice' in window);
-  await page.evaluate(() => (window as unknown as { practice: { loadAll(): void } }).practice.loadAll());
+  // Before the first comments stand there is nothing yet that could load.
+  await page.waitForFunction(() => 'practice' in window && window.practice.truth().length > 0);
+  await page.evaluate(() => window.practice.loadAll());
 }
 
 /** Clicks the first of the scripts that stand ready, and answers what went into the reply box. */

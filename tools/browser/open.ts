@@ -47,7 +47,8 @@ async function start(
 ): Promise<Result<OpenBrowser, 'not-started' | 'extension'>> {
   const child = spawn(options.path, browserArguments(options, withoutSandbox), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    env: options.display ? { ...process.env, DISPLAY: options.display } : process.env,
+    // Practice pages write the browser's own time; operators and Chorus read Shanghai's.
+    env: { ...process.env, TZ: 'Asia/Shanghai', ...(options.display ? { DISPLAY: options.display } : {}) },
   });
   const complaints = collect(child);
   const ended = new Promise<void>(resolve => {
