@@ -48,9 +48,7 @@ export async function openStage(
   await page.goto(source.url());
   await source.close();
   await page.evaluate(code);
-  await page.evaluate(
-    `drift.load(${JSON.stringify(stage)}, location.href, ${JSON.stringify(surface.surface)})`,
-  );
+  await page.evaluate(`drift.load(${JSON.stringify(stage)})`);
   return { page, truth: stage.truth.length };
 }
 
