@@ -27,9 +27,16 @@ export function mendable(builtIn: Site, { doubt, mend, now }: Mending): Site {
     tell();
   };
 
-  const state = (): ReturnType<Site['state']> => {
-    const found = active === builtIn ? trust(builtIn.state()) : active.state();
-    if (found.readable || found.reason !== 'changed') return found;
+  const state = (): SurfaceState => {
+    const found = trust(builtIn.state());
+    if (!mayBeMended(found, builtIn.document)) {
+      goOver(builtIn);
+      return found;
+    }
+    if (active !== builtIn) {
+      const other = active.state();
+      if (other.readable) return other;
+    }
     if (now() - lastTry < PAUSE_MS) {
       goOver(builtIn);
       return found;
@@ -67,6 +74,10 @@ export function mendable(builtIn: Site, { doubt, mend, now }: Mending): Site {
     sign: () => `${active === builtIn ? '' : 'mended '}${builtIn.sign()}`,
   };
 }
+
+/** Comments that are not where they used to be may stand there in another shape; a wall is what it is. */
+const mayBeMended = (found: SurfaceState, document: Document): boolean =>
+  !found.readable && found.reason !== 'blocked' && document.readyState !== 'loading';
 
 /** Looks a second time whenever other comments stand on the page, though not at every one of them. */
 function trustIn(builtIn: Site, doubt: () => boolean, now: () => number) {

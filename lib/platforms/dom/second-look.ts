@@ -51,7 +51,7 @@ export function withSecondLook({ builtIn, map, hooks = {}, hints: given, signal 
         surface,
         document,
         map: mended.map,
-        hooks: { ...hooks, ...knownPage(builtIn), explains: mended.explains },
+        hooks: { ...hooks, ...knownPage(builtIn, hooks), explains: mended.explains },
         signal,
       };
       return createMapSite(options);
@@ -72,10 +72,12 @@ function listAround(items: readonly Element[]): Element | undefined {
 }
 
 /** What the built-in site still knows of the page is worth more than what its shape says. */
-function knownPage(builtIn: Site): Pick<MapHooks, 'account' | 'post'> {
+function knownPage(builtIn: Site, hooks: MapHooks): Pick<MapHooks, 'account' | 'post'> {
   return {
-    account: facts => builtIn.account() ?? facts.account(),
-    post: facts => builtIn.post() ?? facts.postByTitle(),
+    account: facts => builtIn.account() ?? hooks.account?.(facts) ?? facts.account(),
+    ...(builtIn.threadKey
+      ? {}
+      : { post: facts => builtIn.post() ?? hooks.post?.(facts) ?? facts.postByTitle() }),
   };
 }
 

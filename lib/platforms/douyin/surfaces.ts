@@ -13,6 +13,7 @@ export const SURFACES: MapSurface[] = [
     surface: 'douyin.video',
     host: 'www.douyin.com',
     at: url => postIdAt(url) !== undefined || isFeed(url),
+    hints: { profileLink: ['/user/'] },
     map: VIDEO,
     hooks: videoHooks,
   },

@@ -18,6 +18,7 @@ export const SURFACES: MapSurface[] = [
     surface: 'kuaishou.short-video',
     host: 'www.kuaishou.com',
     at: url => photoIdAt(url) !== undefined,
+    hints: { profileLink: ['/profile/'] },
     map: SHORT_VIDEO,
     hooks: shortVideoHooks,
   },

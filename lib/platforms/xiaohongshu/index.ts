@@ -2,6 +2,7 @@ import { openSurface, surfaceAt } from '../dom/map/surface.ts';
 import { createReader } from '../dom/reader.ts';
 import { withSecondLook } from '../dom/second-look.ts';
 import type { Platform } from '../platform.ts';
+import { noteHooks } from './hooks.ts';
 import { noteSite } from './note-site.ts';
 import { SURFACES } from './surfaces.ts';
 
@@ -12,8 +13,11 @@ export const xiaohongshu: Platform = {
   open(document, url, signal, options) {
     const surface = surfaceAt(SURFACES, url);
     if (!surface) throw new RangeError('no surface of xiaohongshu at this address');
-    if (surface.surface === 'xiaohongshu.note' && !options?.map)
-      return createReader(withSecondLook({ builtIn: noteSite(document, url, signal), signal }), signal);
+    if (surface.surface === 'xiaohongshu.note' && !options?.map) {
+      const builtIn = noteSite(document, url, signal);
+      const hooks = noteHooks(document, url);
+      return createReader(withSecondLook({ builtIn, hooks, hints: surface.hints, signal }), signal);
+    }
     return openSurface('xiaohongshu', surface, { document, url, signal, ...(options ? { options } : {}) });
   },
 };

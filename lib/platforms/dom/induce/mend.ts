@@ -1,4 +1,5 @@
 import type { SurfaceMap } from '../../../model/surface-map.ts';
+import { authorIdPlaces } from './author-id.ts';
 import type { Hints, InduceReason, Inferred } from './hints.ts';
 import { infer } from './infer.ts';
 import { pageSigns } from './page-signs.ts';
@@ -43,9 +44,12 @@ export function mendedMap(
       reason = inferred.reason;
       continue;
     }
+    const { ownerDocument } = root;
+    const authorId = authorIdPlaces(ownerDocument, inferred.map, hints.profileLink);
     const map: SurfaceMap = {
       ...inferred.map,
-      page: pageSigns(root.ownerDocument, inferred.map, builtIn, now),
+      parts: { ...inferred.map.parts, ...(authorId ? { authorId } : {}) },
+      page: pageSigns(ownerDocument, inferred.map, builtIn, now),
     };
     return { map, lost: lostIn(map, builtIn), explains: inferred.explains };
   }
