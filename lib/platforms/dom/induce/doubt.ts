@@ -3,7 +3,7 @@ import { readTime } from '../time-text.ts';
 import { type Claim, claimsByMap } from './by-map.ts';
 import type { Hints } from './hints.ts';
 import { infer } from './infer.ts';
-import { leavesIn } from './leaves.ts';
+import { type Leaf, leavesIn } from './leaves.ts';
 import { timeGroups } from './time-groups.ts';
 import { mayBeName } from './words.ts';
 
@@ -94,21 +94,32 @@ const ANSWERS = /^回复\s*@?[^:：\n]{1,60}[:：]\s*/;
 
 /** Where the shape says nothing: are there more times than comments where the times of these comments stand? */
 function doubtOfTimes(root: Element, claims: readonly Claim[], hints: Hints, now: number): Doubt | undefined {
-  const groups = timeGroups(leavesIn(root, MOST_ELEMENTS) ?? [], now).map(group =>
+  const groups = timesSeen(root, now);
+  const most = Math.max(0, ...groups.map(times => times.length));
+  if (hints.shapeIsKnown && Math.max(claims.length, most) >= ENOUGH) return 'silent';
+  const isMissed = countOurs(groups, claims) > claims.length || (claims.length === 0 && most >= FEWEST);
+  return isMissed ? 'missed' : undefined;
+}
+
+/** Are there more than `items` times where the times of these comments stand? */
+export const holdsMore = (root: Element, claims: readonly Claim[], items: number, now: number): boolean =>
+  countOurs(timesSeen(root, now), claims) > items;
+
+const timesSeen = (root: Element, now: number): Leaf[][] =>
+  timeGroups(leavesIn(root, MOST_ELEMENTS) ?? [], now).map(group =>
     group.times.filter(leaf => isInPage(leaf.element)),
   );
+
+/** Times at places where most of these comments' times stand: most of what stands there is theirs, or nearly all of theirs stand there. */
+function countOurs(groups: readonly Leaf[][], claims: readonly Claim[]): number {
   const said = new Set(claims.map(claim => claim.time.trim()));
-  // Where most of these times stand: most of what stands there is ours, or nearly all of ours stand there.
-  const isOurs = (times: readonly { words: string }[]) => {
+  const isOurs = (times: readonly Leaf[]) => {
     const words = new Set(times.map(leaf => leaf.words));
     const here = claims.filter(claim => words.has(claim.time.trim())).length;
     const known = times.filter(leaf => said.has(leaf.words)).length;
     return known >= times.length * 0.5 || (claims.length > 0 && here >= claims.length * 0.9);
   };
-  const ours = groups.filter(isOurs).reduce((sum, times) => sum + times.length, 0);
-  const most = Math.max(0, ...groups.map(times => times.length));
-  if (hints.shapeIsKnown && Math.max(claims.length, most) >= ENOUGH) return 'silent';
-  return ours > claims.length || (claims.length === 0 && most >= FEWEST) ? 'missed' : undefined;
+  return groups.filter(isOurs).reduce((sum, times) => sum + times.length, 0);
 }
 
 /** Rows that are out of use wait where nobody can scroll to, or without a size. */

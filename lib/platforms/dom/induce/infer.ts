@@ -9,6 +9,7 @@ import { inferMessages } from './messages.ts';
 import { inPageOrder } from './order.ts';
 import { targetsOf } from './parts.ts';
 import { type Rows, rowsLike } from './rows.ts';
+import { inSight } from './seen.ts';
 import { type Sheet, sheetAt, sheetOf } from './sheet.ts';
 import { listOf, threadsOf } from './threads.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
@@ -29,7 +30,7 @@ export function infer(root: Element, hints: Hints, now: number): Inference {
   if (hints.kind === 'dm') return inferMessages(root);
   const leaves = leavesIn(root, MOST_ELEMENTS);
   if (!leaves) return { reason: 'too-large' };
-  const groups = timeGroups(leaves, now);
+  const { groups } = inSight(timeGroups(leaves, now));
   const all = groups.flatMap(group => group.times);
   let first: Inference | undefined;
   const found: Sheet[] = [];

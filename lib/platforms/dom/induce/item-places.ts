@@ -1,7 +1,8 @@
 import type { Place } from '../../../model/surface-map.ts';
 import { cssAt } from '../map/place.ts';
 import { closestTo, parentOf } from '../map/tree.ts';
-import { cssCandidates, hostsBetween, pathWithin } from './css.ts';
+import { chainTo, childPath, type Wording } from './child-path.ts';
+import { bearings, cssCandidates, hostsBetween, numberAmong, pathWithin } from './css.ts';
 import { foundIn } from './places.ts';
 
 const LONGEST = 280;
@@ -21,10 +22,10 @@ export function placesForAll(elements: readonly Element[], area: Element): Place
   };
   const [first] = elements;
   if (!first) return [];
-  const last = elements.at(-1) ?? first;
   const bearing = shared(cssCandidates(first), elements).map(css => withHosts(css, first, area));
-  const structure = [first, last].flatMap(one => byPath(one, elements, area));
-  return [bearing, structure].flatMap(all => all.filter(one => one !== undefined).find(isExact) ?? []);
+  const structure = (['structure', 'mixed'] as const).flatMap(wording => byPath(elements, area, wording));
+  const found = [bearing, structure].flatMap(all => all.filter(one => one !== undefined).find(isExact) ?? []);
+  return [...new Set(found)];
 }
 
 const isAround = (found: Element | undefined, wanted: ReadonlySet<Element>): boolean =>
@@ -40,16 +41,51 @@ function withHosts(css: string, element: Element, area: Element): string | undef
   return [...way, css].join(' >> ');
 }
 
-/** The whole way from the body to what holds them all, numbered; below it tags alone. */
-function byPath(element: Element, elements: readonly Element[], area: Element): (string | undefined)[] {
-  const { body } = element.ownerDocument;
-  if (!body.contains(element)) return [];
+/**
+ * The way from what can be found for sure (the top of the page, or of its shadow root, or something nearer) to what holds them all, and on to
+ * each kind of them. Rows that stand in one wrapper more are a kind of their own.
+ */
+function byPath(elements: readonly Element[], area: Element, wording: Wording): string[] {
   const holder = holderOf(elements);
-  if (!holder || !body.contains(holder)) return [];
-  const outer = holder === body ? '' : pathWithin(holder, body, 'all');
-  const inner = pathWithin(element, holder, 'none');
-  if (outer === undefined || inner === undefined || !area.contains(element)) return [];
-  return [`body > ${outer === '' ? '' : `${outer} > `}${inner}`];
+  if (!holder || !(area.contains(holder) || holder.contains(area))) return [];
+  const wanted = new Set(elements);
+  const inner = byDepth(elements, holder).map(targets =>
+    childPath([{ top: holder, targets }], wording, (_, one) => targets.includes(one) || !wanted.has(one)),
+  );
+  if (inner.some(path => path === undefined)) return [];
+  return anchorsOf(holder).map(anchor => inner.map(path => `${anchor} > ${path}`).join(', '));
+}
+
+function byDepth(elements: readonly Element[], holder: Element): Element[][] {
+  const kinds = new Map<number, Element[]>();
+  for (const one of elements) {
+    const { length } = chainTo(one, holder);
+    kinds.set(length, [...(kinds.get(length) ?? []), one]);
+  }
+  return [...kinds.values()];
+}
+
+const HIGHEST_ANCHOR = 6;
+
+/** CSS of one element, from the nearest around it that bears something nobody else does, else from the top. */
+function anchorsOf(element: Element): string[] {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  const found: string[] = [];
+  let at = element;
+  for (let step = 0; step < HIGHEST_ANCHOR && found.length < 2; step++) {
+    const css = bearings(at).find(one => root.querySelectorAll(one).length === 1);
+    const path = pathWithin(element, at, 'all');
+    if (css !== undefined && path !== undefined) found.push(path === '' ? css : `${css} > ${path}`);
+    if (!at.parentElement) break;
+    at = at.parentElement;
+  }
+  let top = element;
+  while (top.parentElement && top.localName !== 'body') top = top.parentElement;
+  const path = pathWithin(element, top, 'all');
+  const start = top.localName === 'body' ? 'body' : `${top.localName}${numberAmong(top, 'all')}:not(* > *)`;
+  if (path !== undefined) found.push(path === '' ? start : `${start} > ${path}`);
+  return found;
 }
 
 /** What holds all of them; the parent of a single one. */

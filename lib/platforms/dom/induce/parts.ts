@@ -4,7 +4,7 @@ import { isIn, valueIn } from './blocks.ts';
 import { isWithin } from './cells.ts';
 import { type Column, leavesOf } from './columns.ts';
 import type { Leaf } from './leaves.ts';
-import { placesFor, type Sample } from './places.ts';
+import { placesAmong, placesFor, type Sample } from './places.ts';
 import type { Sheet } from './sheet.ts';
 import { AUTHOR_WORDS, bareName, isLikes, REPLY_WORDS } from './words.ts';
 
@@ -103,5 +103,6 @@ export function placesOfPart(
     target: targets.get(scope),
     owns: element => owns(scope, element),
   }));
-  return placesFor(samples);
+  const places = placesFor(samples);
+  return places.length > 0 ? places : placesAmong(samples);
 }

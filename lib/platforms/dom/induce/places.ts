@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/surface-map.ts';
 import { allIn } from '../map/place.ts';
+import { chainTo, childPath, type Wording } from './child-path.ts';
 import { cssCandidates, hostsBetween, numberAmong, pathWithin } from './css.ts';
 
 const LONGEST = 280;
@@ -25,15 +26,63 @@ export function placesFor(
   also: (place: Place) => boolean = () => true,
 ): Place[] {
   const models = modelsOf(samples);
+  const tried = (make: (sample: Sample) => string[]) =>
+    [...new Set(models.flatMap(make))].filter(one => one.length <= LONGEST).slice(0, MOST_TRIED);
+  const fits = (place: Place) => holds(place, samples) && also(place);
+  const found = [
+    tried(byBearing).find(fits),
+    byPath(samples, 'structure').find(fits) ?? tried(byStructure).find(fits),
+  ].filter(place => place !== undefined);
+  const sure = found.length > 0 ? found : byPath(samples, 'mixed').filter(fits);
+  return sure.slice(0, most);
+}
+
+/**
+ * Places of a part that stands here in some rows and there in others: each finds the right thing or nothing in every sample, and together
+ * they find all of them. Empty when there are none.
+ */
+export function placesAmong(samples: readonly Sample[]): Place[] {
+  const isHarmless = (place: Place) => samples.every(one => saidBy(place, one) !== 'wrong');
   const found: Place[] = [];
-  for (const make of [byBearing, byStructure]) {
-    const tried = [...new Set(models.flatMap(make))]
-      .filter(one => one.length <= LONGEST)
-      .slice(0, MOST_TRIED);
-    const place = tried.find(one => holds(one, samples) && also(one));
-    if (place !== undefined && found.length < most) found.push(place);
+  let left = samples.filter(one => one.target !== undefined);
+  while (left.length > 0 && found.length < MOST_PLACES) {
+    const [first] = left;
+    if (!first) break;
+    const kind = shapeOf(first);
+    const alike = left.filter(one => shapeOf(one) === kind);
+    const bearing = throughHosts(first, target => cssCandidates(target));
+    const place = [...bearing, ...byPath(alike, 'structure'), ...byPath(alike, 'mixed')].find(
+      one => one.length <= LONGEST && saidBy(one, first) === 'right' && isHarmless(one),
+    );
+    if (place === undefined) return [];
+    found.push(place);
+    left = left.filter(one => saidBy(place, one) !== 'right');
   }
-  return found;
+  return left.length === 0 ? found : [];
+}
+
+const MOST_PLACES = 6;
+
+/** The tags on the way from the scope to the target. */
+const shapeOf = ({ scope, target }: Sample): string =>
+  target ? chainTo(target, scope).map(one => one.localName).join() : '';
+
+function saidBy(place: Place, { scope, target, owns }: Sample): 'right' | 'nothing' | 'wrong' {
+  const found = foundIn(scope, place).filter(owns);
+  if (found.length === 0) return 'nothing';
+  return found.length === 1 && found[0] === target ? 'right' : 'wrong';
+}
+
+/** By tags and where they stand among their neighbours. */
+function byPath(samples: readonly Sample[], wording: Wording): string[] {
+  if (samples.some(({ scope, target }) => target && (target === scope || !scope.contains(target)))) return [];
+  const owners = new Map<Element | ShadowRoot, Sample>(samples.map(one => [one.scope, one]));
+  const path = childPath(
+    samples.map(({ scope, target }) => ({ top: scope, targets: target ? [target] : [] })),
+    wording,
+    ({ top }, found) => owners.get(top)?.owns(found) ?? true,
+  );
+  return path === undefined ? [] : [`:scope > ${path}`];
 }
 
 /** Variants of the template: the first sample, the last, and some between. */

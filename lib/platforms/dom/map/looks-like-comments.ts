@@ -1,3 +1,4 @@
+import { REPLY_WORDS } from '../induce/words.ts';
 import { readTime } from '../time-text.ts';
 
 /** So many times and as many words of replying make a list of comments. */
@@ -5,7 +6,7 @@ const ENOUGH = 3;
 /** Text nodes looked at, at the most. */
 const MOST = 4000;
 const LONGEST = 24;
-const REPLY = /^(回复|回應|回复TA|评论|Reply)$/;
+const REPLY = new Set([...REPLY_WORDS, '回應', '回复TA', 'Reply']);
 
 /** Are comments plainly there, whatever they are built of: several times of writing, and as often a word to answer by? */
 export function looksLikeComments(scope: Document | Element): boolean {
@@ -17,7 +18,7 @@ export function looksLikeComments(scope: Document | Element): boolean {
         const words = (child.nodeValue ?? '').trim();
         seen++;
         if (words.length === 0 || words.length > LONGEST) continue;
-        if (REPLY.test(words)) replies++;
+        if (REPLY.has(words)) replies++;
         else if (readTime(words, now).time.instant !== undefined) times++;
         if (times >= ENOUGH && replies >= ENOUGH) return true;
       } else if (child instanceof Element) {
