@@ -24,6 +24,40 @@ export function childPath(
   const depths = new Set(chains.flat().map(chain => chain.length));
   const [depth = 0] = depths;
   if (depths.size !== 1 || depth === 0 || depth > DEEPEST) return undefined;
+  const isExact = (steps: readonly string[]) =>
+    descents.every(descent => {
+      const found = walk(descent.top, steps).filter(one => counts(descent, one));
+      return found.length === descent.targets.length && found.every(one => descent.targets.includes(one));
+    });
+  const steps = tightest(descents, chains, depth, wording);
+  return steps && isExact(steps) ? relaxed(steps, isExact).join(' > ') : undefined;
+}
+
+function walk(top: Element | ShadowRoot, [first = '*', ...others]: readonly string[]): Element[] {
+  const below = (one: Element | ShadowRoot, css: string) =>
+    [...one.children].filter(child => child.matches(css));
+  return others.reduce((at, css) => at.flatMap(one => below(one, css)), below(top, first));
+}
+
+/** Conditions that nothing depends on are dropped again: rows that come later need not meet them. */
+function relaxed(steps: readonly string[], isExact: (steps: readonly string[]) => boolean): string[] {
+  const kept = [...steps];
+  kept.forEach((step, level) => {
+    const tag = /^[\w-]+/.exec(step.replace(/^[\w-]+ \+ /, ''))?.[0];
+    if (tag === undefined || tag === step) return;
+    kept[level] = tag;
+    if (!isExact(kept)) kept[level] = step;
+  });
+  return kept;
+}
+
+/** The steps that let in the fewest others, whether or not those matter in the end. */
+function tightest(
+  descents: readonly Descent[],
+  chains: readonly Element[][][],
+  depth: number,
+  wording: Wording,
+): string[] | undefined {
   let at: Element[][] = [];
   const steps: string[] = [];
   for (let level = 0; level < depth; level++) {
@@ -34,13 +68,7 @@ export function childPath(
     steps.push(best.css);
     at = best.found;
   }
-  const isExact = descents.every((descent, index) => {
-    const found = (at[index] ?? []).filter(one => counts(descent, one));
-    return (
-      found.length === descent.targets.length && found.every(element => descent.targets.includes(element))
-    );
-  });
-  return isExact ? steps.join(' > ') : undefined;
+  return steps;
 }
 
 interface Step {

@@ -65,7 +65,11 @@ const MOST_PLACES = 6;
 
 /** The tags on the way from the scope to the target. */
 const shapeOf = ({ scope, target }: Sample): string =>
-  target ? chainTo(target, scope).map(one => one.localName).join() : '';
+  target
+    ? chainTo(target, scope)
+        .map(one => one.localName)
+        .join()
+    : '';
 
 function saidBy(place: Place, { scope, target, owns }: Sample): 'right' | 'nothing' | 'wrong' {
   const found = foundIn(scope, place).filter(owns);
