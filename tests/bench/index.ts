@@ -5,7 +5,7 @@ import { table } from './table.ts';
 
 /**
  * `npm run bench -- [NAME …] [--json FILE] [--surface PART] [--seed N]`: runs tests/bench/NAME.ts, or all of them, one after the other.
- * `drift --surface kuaishou --seed 44` does one redesign again and says what was changed.
+ * `drift --surface kuaishou --seed 44` does one redesign again and says what was changed; `misdirect` takes the same.
  */
 const text = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
@@ -13,11 +13,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const PARTS_OF_THE_RUNNER = ['index', 'bench', 'table'];
+/** Parts of the runner, and what several benches share. */
+const NO_BENCHES = ['index', 'bench', 'table', 'random', 'everything', 'path-of'];
 const known = readdirSync(new URL('.', import.meta.url))
   .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map(file => file.slice(0, -'.ts'.length))
-  .filter(name => !PARTS_OF_THE_RUNNER.includes(name));
+  .filter(name => !NO_BENCHES.includes(name));
 
 const unknown = positionals.filter(name => !known.includes(name));
 if (unknown.length > 0) {

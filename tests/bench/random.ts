@@ -7,6 +7,8 @@ export interface Chance {
   /** In [0, count). */
   below(count: number): number;
   pick<T>(all: readonly [T, ...T[]]): T;
+  /** One of however many; undefined of none. */
+  any<T>(all: readonly T[]): T | undefined;
   shuffled<T>(all: readonly T[]): T[];
 }
 
@@ -24,6 +26,7 @@ export function chanceOf(seed: number): Chance {
     below,
     flip: share => next() < share,
     pick: all => all[below(all.length)] ?? all[0],
+    any: all => all[below(all.length)],
     shuffled(all) {
       const order = [...all];
       for (let index = order.length - 1; index > 0; index--) {

@@ -1,3 +1,4 @@
+import '../../../lib/platforms/dom/induce/ready.ts';
 import { mendedMap } from '../../../lib/platforms/dom/induce/mend.ts';
 import { platformFor } from '../../../lib/platforms/index.ts';
 import type { SurfaceReader } from '../../../lib/platforms/platform.ts';

@@ -1,4 +1,4 @@
-import type { Chance } from './random.ts';
+import type { Chance } from '../random.ts';
 import { classesOf, everyElement, isElement, type TreeElement } from './tree.ts';
 
 const WORDS = [

@@ -1,5 +1,5 @@
 import { isTimeWords } from '../../../lib/platforms/dom/induce/time-words.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from '../random.ts';
 import { everyList } from './shapes.ts';
 import { classesOf, isElement, listsOf, type TreeElement, type TreeNode, templateOf } from './tree.ts';
 

@@ -1,6 +1,6 @@
+import { chanceOf } from '../random.ts';
 import { dropNames, renameClasses } from './names.ts';
 import { reorder } from './order.ts';
-import { chanceOf } from './random.ts';
 import { addWrappers, removeWrappers, swapTags } from './shapes.ts';
 import { copyOf, type TreeElement } from './tree.ts';
 import { changeWords } from './words.ts';

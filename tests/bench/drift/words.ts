@@ -1,4 +1,4 @@
-import type { Chance } from './random.ts';
+import type { Chance } from '../random.ts';
 import { everyList } from './shapes.ts';
 import { everyElement, isElement, type TreeElement, textOf } from './tree.ts';
 

@@ -1,155 +1,124 @@
-import { normalText } from '../../../lib/base/text.ts';
-import type { ReadItem } from '../../../lib/model/item.ts';
-import { platformFor } from '../../../lib/platforms/index.ts';
-import type { Anchor, InsertOutcome, SurfaceReader } from '../../../lib/platforms/platform.ts';
-import { DISTURBANCES, type Disturbance, disturb } from './disturb.ts';
-import { pick, randomFrom } from './random.ts';
-import { catchSending, editorsWith, empty, sendFrom } from './sending.ts';
+import type { InsertOutcome } from '../../../lib/platforms/platform.ts';
+import { type Chance, chanceOf } from '../random.ts';
+import { type Choice, choose, insert, reopen } from './choices.ts';
+import { DISTURBANCES, disturb } from './disturb.ts';
+import { focused } from './focused.ts';
+import { type Ended, judge } from './judge.ts';
+import { at, type Moment, momentFrom, onLanding } from './moment.ts';
+import { catchSending } from './sending.ts';
+import { newTally, type Tally } from './tally.ts';
 
 export interface Course {
   surface: string;
   seed: number;
   rounds: number;
-  /** CSS of the site's Send; absent: Enter sends. */
-  send?: string | undefined;
+  /** CSS of the site's own Sends; none: Enter sends. */
+  sends: string[];
+  /** Where the site goes without loading; the first is where we are. */
   paths: string[];
+  /** Conversations that are not open, as CSS. */
+  others?: string | undefined;
+  /** The page says who is logged in. */
+  namesAccount: boolean;
 }
 
-export interface Tally {
-  inserted: number;
-  copied: number;
-  refused: number;
-  /** Nothing could be chosen: the page showed nobody to answer. */
-  idle: number;
-  /** Text of a script stood in a box that answers somebody else. */
-  wrong: string[];
-  /** Inserted, and then not sendable to the right one: the box was gone when Send was pressed. */
-  unsent: number;
+interface Round extends Course {
+  chance: Chance;
+  token: string;
+  choice: Choice;
+  tally: Tally;
 }
 
-let life = new AbortController();
-let reader: SurfaceReader | undefined;
-
-/** A reader for the page as it is now, as the overlay opens one whenever the address changes. */
-function reopen(): void {
-  life.abort();
-  life = new AbortController();
-  const url = new URL(location.href);
-  reader = platformFor(url)?.open(document, url, life.signal);
-  reader?.observe(() => undefined);
-}
-
-interface Choice {
-  anchor: Anchor;
-  item: ReadItem;
-  /** What the page itself calls the comment, or the conversation. */
-  truth: string;
-}
-
-/** Comments of others whose words stand on the page once, so that the page's own name for them is certain. */
-function choices(): Choice[] {
-  const truth = window.practice.truth();
-  const conversation = window.practice.messages?.conversation();
-  const state = reader?.state();
-  if (!reader || !state?.readable) return [];
-  return reader.anchors().flatMap(anchor => {
-    const read = reader?.read(anchor, Date.now());
-    if (!read?.ok || read.value.author.isSelf) return [];
-    const same = truth.filter(one => normalText(one.text) === normalText(read.value.text));
-    const [only] = same;
-    if (!only || same.length > 1 || only.mine) return [];
-    const name = window.practice.comments ? only.id : conversation;
-    return name === undefined ? [] : [{ anchor, item: read.value, truth: name }];
-  });
-}
-
-function insert({ anchor, item }: Choice, text: string): Promise<InsertOutcome> {
-  const account = reader?.account() ?? { name: '' };
-  const expected = { itemId: item.id, author: item.author, account };
-  const inserting = reader?.compose.insert({ anchor, expected, text, timeoutMs: 300 });
-  return inserting ?? Promise.resolve({ outcome: 'refused', reason: 'gone' });
-}
-
-function rowWith(text: string): Element | undefined {
-  const rows = [...document.querySelectorAll('li, article, section, div')];
-  return rows.filter(one => one.textContent?.includes(text.slice(0, 12))).at(-1)?.parentElement ?? undefined;
-}
+/** How long a page may take until somebody on it can be answered, in frames of at most a sixtieth of a second. */
+const FRAMES = 40;
 
 /** Inserts again and again while the page is disturbed, presses Send, and compares whom the page would have answered. */
-export async function play({ surface, seed, rounds, send, paths }: Course): Promise<Tally> {
-  const random = randomFrom(seed);
-  const tally: Tally = { inserted: 0, copied: 0, refused: 0, idle: 0, wrong: [], unsent: 0 };
+export async function play(course: Course): Promise<Tally> {
+  const chance = chanceOf(course.seed);
+  const tally = newTally();
   catchSending();
   reopen();
   navigation.addEventListener('currententrychange', reopen);
-  for (let round = 0; round < rounds; round++) {
-    const choice = pick(choices(), random);
-    const kind = pick(DISTURBANCES, random) ?? 'nothing';
-    if (!choice) {
+  for (let round = 0; round < course.rounds && !tally.isSpoilt; round++) {
+    const choice = (await somebody(chance)) ?? (await goHome(course.paths, chance));
+    if (choice) await oneRound({ ...course, chance, choice, tally, token: `令${course.seed}-${round}牌` });
+    else {
       tally.idle++;
-      await recover(paths, random);
-      continue;
+      tally.isSpoilt = true;
     }
-    const told = `${surface} seed ${seed} round ${round} ${kind}`;
-    await oneRound({ choice, kind, token: `令${seed}-${round}牌`, random, send, paths, tally, told });
   }
   navigation.removeEventListener('currententrychange', reopen);
   return tally;
 }
 
-async function recover(paths: readonly string[], random: () => number): Promise<void> {
-  const path = pick(paths, random);
-  if (path !== undefined) window.practice.go(path);
-  await new Promise(done => setTimeout(done, 150));
+async function somebody(chance: Chance): Promise<Choice | undefined> {
+  for (let frame = 0; frame < FRAMES; frame++) {
+    const choice = choose(chance);
+    if (choice) return choice;
+    await new Promise(done => requestAnimationFrame(done));
+  }
+  return undefined;
+}
+
+function goHome([home]: readonly string[], chance: Chance): Promise<Choice | undefined> {
+  if (home !== undefined) window.practice.go(home);
   reopen();
+  return somebody(chance);
 }
 
-interface Round {
+interface Running {
   choice: Choice;
-  kind: Disturbance;
   token: string;
-  random: () => number;
-  send: string | undefined;
-  paths: readonly string[];
-  tally: Tally;
-  told: string;
+  outcome: Promise<InsertOutcome>;
+  hasLanded: boolean;
 }
 
-async function oneRound({ choice, kind, token, random, send, paths, tally, told }: Round): Promise<void> {
-  const rivals: { choice: Choice; token: string; outcome: Promise<InsertOutcome> }[] = [];
-  const another = () => {
-    const rival = pick(choices(), random);
-    if (rival && rival.truth !== choice.truth)
-      rivals.push({ choice: rival, token: `${token}乙`, outcome: insert(rival, `${token}乙`) });
+async function oneRound(round: Round): Promise<void> {
+  const { chance, choice, token, tally, paths, others, sends } = round;
+  const kind = chance.pick(DISTURBANCES);
+  const moment = momentFrom(chance);
+  const over = new AbortController();
+  const running: Running[] = [];
+  const foreign = new Set<Running>();
+  const start = (whose: Choice, sign: string) => {
+    const one: Running = {
+      choice: whose,
+      token: sign,
+      outcome: insert(whose, `给您 ${sign}`),
+      hasLanded: false,
+    };
+    onLanding(sign, () => Object.assign(one, { hasLanded: true }), over.signal);
+    running.push(one);
   };
-  const outcome = insert(choice, `给${choice.item.author.name} ${token}甲`);
-  await new Promise(done => setTimeout(done, random() * 110));
-  try {
-    disturb(kind, { row: rowWith(choice.item.text), random, paths, another });
-  } catch {
-    // A page without recycled rows or without paths is left alone.
+  const another = () => {
+    const rival = choose(chance);
+    if (rival && rival.truth !== choice.truth) start(rival, `${token}乙`);
+  };
+  const broken = () => Object.assign(tally, { isSpoilt: true });
+  const changed = () => {
+    broken();
+    if (round.namesAccount) for (const one of running) if (!one.hasLanded) foreign.add(one);
+  };
+  const deed = () => {
+    try {
+      disturb(kind, { words: choice.item.text, chance, paths, others, another, broken, changed });
+    } catch {
+      // A page without paths of its own, or without such a list, is left alone.
+    }
+  };
+  if (chance.flip(0.5)) focused()?.blur();
+  const coming = at(moment, `${token}甲`, deed);
+  start(choice, `${token}甲`);
+  const ended: Ended[] = [];
+  for (const one of running) {
+    const came = await one.outcome;
+    // Whatever comes after Chorus has said that it is done is the operator's own doing.
+    coming.end();
+    ended.push({ ...one, came, isForeign: foreign.has(one) && one.hasLanded });
   }
-  const all = [{ choice, token: `${token}甲`, outcome }, ...rivals];
-  for (const one of all) {
-    const came = (await one.outcome).outcome;
-    tally[came]++;
-    await judge({ ...one, came, send, tally, told });
-  }
+  over.abort();
+  for (const one of ended) await judge(one, { sends, tally, told: toldOf(round, kind, moment) });
 }
 
-interface Judged extends Pick<Round, 'choice' | 'token' | 'send' | 'tally' | 'told'> {
-  came: InsertOutcome['outcome'];
-}
-
-async function judge({ choice, token, came, send, tally, told }: Judged): Promise<void> {
-  const editors = editorsWith(token);
-  let sent = 0;
-  for (const editor of editors) {
-    const goes = await sendFrom(editor, send, token);
-    sent += goes.length;
-    const astray = goes.filter(one => (window.practice.comments ? one.target : one.post) !== choice.truth);
-    if (astray.length > 0) tally.wrong.push(told);
-    if (editor.isConnected) empty(editor);
-  }
-  if (came === 'inserted' && sent === 0) tally.unsent++;
-}
+const toldOf = ({ surface, seed, token }: Round, kind: string, moment: Moment): string =>
+  `misdirect --surface ${surface} --seed ${seed}, ${token}, ${kind} at ${moment}`;

@@ -1,14 +1,8 @@
-/** Every element of the page, open shadow roots included. */
-function* everything(scope: ParentNode): Iterable<Element> {
-  for (const element of scope.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* everything(element.shadowRoot);
-  }
-}
+import { everything } from '../everything.ts';
 
 /** Marks of ours that stand on the page now; a practice build leaves their roots open. */
 export const marks = (): number =>
-  [...everything(document)].filter(one => one.shadowRoot?.querySelector('.mark')).length;
+  [...everything()].filter(one => one.shadowRoot?.querySelector('.mark')).length;
 
 const frame = () => new Promise(done => requestAnimationFrame(done));
 

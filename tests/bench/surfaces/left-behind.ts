@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Operator } from '../../e2e/fixtures/operator.ts';
 import type { CommentSurface, MessageSurface } from '../../platforms/handbook/surface.ts';
 import type { Practice } from '../../platforms/pages/serve.ts';
+import { pathOf } from '../path-of.ts';
 
 interface Tour {
   script: string;
@@ -61,9 +62,4 @@ async function memory(page: Page): Promise<{ bytes: number; listeners: number }>
   const metric = (name: string) => metrics.find(one => one.name === name)?.value ?? 0;
   await session.detach();
   return { bytes: metric('JSHeapUsedSize'), listeners: metric('JSEventListeners') };
-}
-
-function pathOf(address: string): string {
-  const { pathname, search, hash } = new URL(address);
-  return pathname + search + hash;
 }

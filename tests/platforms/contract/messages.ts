@@ -99,7 +99,7 @@ export function messageContract(pages: AdapterPages, of: MessageSurface): void {
       const page = await open();
       const { id } = await incoming(page);
       const waiting = ask(page, 'insert', id, '只给第一位');
-      await of.openOther(page);
+      await page.locator(of.others).first().click();
       const outcome = await waiting;
       const isHere = (await ask(page, 'look')).items.some(item => item.id === id);
       if (outcome.outcome === 'inserted') expect(isHere || (await draftOf(page)) === '').toBe(true);

@@ -16,9 +16,10 @@ export const messages: MessageSurface[] = [
     surface: 'channels.dm',
     address: (practice, query) =>
       practice.conversationUrl(practice.conversationIds('channels')[0] ?? '', query),
+    elsewhere: practice => [practice.surfaceUrl('channels.comments'), practice.surfaceUrl('channels.dm')],
     row: ':is(.content-left, .content-right)',
     send: '.weui-desktop-btn_wrp button',
-    openOther: page => page.locator('.session-wrap:not(.active)').first().click(),
+    others: '.session-wrap:not(.active)',
     editor: 'textarea.edit_area',
   },
 ];

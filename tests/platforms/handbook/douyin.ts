@@ -18,6 +18,7 @@ export const comments: CommentSurface[] = [
     send: '[data-e2e="comment-item"] [class^="commentInput-right"] > :last-child',
     openRoot: page => page.locator('#comment-input-container .comment-input-inner-container').click(),
     other: 'guest',
+    accountByLoad: true,
     recycled: true,
   },
 ];
@@ -27,10 +28,12 @@ export const messages: MessageSurface[] = [
     surface: 'douyin.dm',
     address: (practice, query) =>
       practice.conversationUrl(practice.conversationIds('douyin')[0] ?? '', query, 'douyin.dm'),
+    elsewhere: practice =>
+      practice.conversationIds('douyin').map(id => practice.conversationUrl(id, {}, 'douyin.dm')),
     row: '[data-e2e="msg-item-content"]',
     send: '.e2e-send-msg-btn',
-    openOther: page =>
-      page.locator('.conversationConversationItemwrapper:not([class*="curConversation"])').first().click(),
+    others: '.conversationConversationItemwrapper:not([class*="curConversation"])',
+    accountByLoad: true,
     editor: '.messageEditorimChatEditorContainer [contenteditable="true"]',
   },
   {
@@ -38,7 +41,7 @@ export const messages: MessageSurface[] = [
     address: (practice, query) =>
       practice.conversationUrl(practice.conversationIds('douyin')[0] ?? '', query, 'douyin.feige-dm'),
     row: '[data-qa-id="qa-message-warpper"] pre',
-    openOther: page => page.locator('[data-qa-id="qa-conversation-chat-item"]:not(.active)').first().click(),
+    others: '[data-qa-id="qa-conversation-chat-item"]:not(.active)',
     editor: '[data-qa-id="qa-send-message-textarea"]',
     namelessOwn: true,
     mine: false,
@@ -49,7 +52,7 @@ export const messages: MessageSurface[] = [
       practice.conversationUrl(practice.conversationIds('douyin')[0] ?? '', query, 'douyin.creator-dm'),
     row: '[class*="box-item-message-"]',
     send: '.semi-button',
-    openOther: page => page.locator('li.semi-list-item:not([class*="active-"])').first().click(),
+    others: 'li.semi-list-item:not([class*="active-"])',
     editor: '[class*="chat-input-"]',
     namelessOwn: true,
     mine: false,

@@ -31,7 +31,7 @@ export const messages: MessageSurface[] = [
       practice.conversationUrl(practice.conversationIds('kuaishou')[0] ?? '', query),
     row: '[class*="LayoutDefaultWrapper_lrWrapper"]',
     send: '.ant-btn-primary',
-    openOther: page => page.locator('.SessionBaseCard:not(.SessionBaseCard-active)').first().click(),
+    others: '.SessionBaseCard:not(.SessionBaseCard-active)',
     editor: '.ql-editor',
   },
 ];

@@ -9,6 +9,8 @@ export interface Comparing {
   mine?: boolean;
   /** Own messages bear no name on the page. */
   names?: boolean;
+  /** Who is logged in stands only in what the server wrote: another account means another load. */
+  accountByLoad?: boolean;
 }
 
 export interface CommentSurface extends Comparing {
@@ -47,8 +49,8 @@ export interface MessageSurface {
   row: string;
   /** The site's own Send; absent where only Enter sends: the test then presses it as the operator would. */
   send?: string;
-  /** Opens another conversation, as a click on its row does. */
-  openOther(page: Page): Promise<void>;
+  /** Conversations that are not open, as CSS: a click opens one. */
+  others: string;
   editor: string;
   /** The page names times of its messages too coarsely to compare. */
   looseTimes?: boolean;
@@ -56,4 +58,6 @@ export interface MessageSurface {
   namelessOwn?: boolean;
   /** The page does not say who is logged in. */
   mine?: boolean;
+  /** Who is logged in stands only in what the server wrote: another account means another load. */
+  accountByLoad?: boolean;
 }

@@ -17,8 +17,9 @@ export const messages: MessageSurface[] = [
   {
     surface: 'weibo.dm',
     address: (practice, query) => practice.conversationUrl(practice.conversationIds('weibo')[0] ?? '', query),
+    elsewhere: practice => practice.conversationIds('weibo').map(id => practice.conversationUrl(id)),
     row: 'li[id]',
-    openOther: page => page.locator('.sessionlist:not(.active)').first().click(),
+    others: '.sessionlist:not(.active)',
     editor: '#webchat-textarea',
   },
 ];
