@@ -26,7 +26,7 @@ export const browserHost = (send: (tabId: number, push: Push) => boolean): PageH
   openOptions: () => browser.runtime.openOptionsPage(),
   mayOpen,
   readPage,
-  loadBundler,
+  loadPart,
   loadTeacher,
   send,
 });
@@ -39,9 +39,9 @@ function mayOpen(address: string): boolean {
 }
 
 /** Into the world of the overlay, where the page sees nothing of it. */
-const loadBundler: PageHost['loadBundler'] = ({ tabId, documentId }) =>
+const loadPart: PageHost['loadPart'] = ({ tabId, documentId }, part) =>
   browser.scripting
-    .executeScript({ target: { tabId, documentIds: [documentId] }, files: ['/overlay-bundle.js'] })
+    .executeScript({ target: { tabId, documentIds: [documentId] }, files: [`/overlay-${part}.js`] })
     .then(
       () => true,
       () => false,

@@ -30,7 +30,10 @@ export default defineUnlistedScript(() => {
     openReader(signal, pack) {
       // A page of any other site is read by what it was taught, and by nothing else.
       if (platform.id === 'site' && !pack?.map) return undefined;
-      return platform.open(document, new URL(location.href), signal, pack?.map ? { map: pack.map } : {});
+      return platform.open(document, new URL(location.href), signal, {
+        ...(pack?.map ? { map: pack.map } : {}),
+        bringInduction: () => services.pages.loadPart({ part: 'induce' }),
+      });
     },
     // Tests look inside; a real page never can.
     mode: __OPEN_ROOTS__ ? 'open' : 'closed',

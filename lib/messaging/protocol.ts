@@ -58,7 +58,7 @@ export const PAGE_METHODS: readonly string[] = [
   'pages.composing',
   'pages.toShow',
   'pages.health',
-  'pages.loadBundler',
+  'pages.loadPart',
   'pages.reportChange',
   'pages.pageData',
   'pages.openPanel',

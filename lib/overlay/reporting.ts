@@ -28,7 +28,7 @@ async function report(page: Page): Promise<void> {
 }
 
 async function bundle({ services, reader, store, now }: Page): Promise<PageBundle> {
-  if (!globalThis.chorusBundle) await services.pages.loadBundler();
+  if (!globalThis.chorusBundle) await services.pages.loadPart({ part: 'bundle' });
   if (!globalThis.chorusBundle) throw new Error('what bundles a page did not come');
   const authors = [...store.getState().views.values()].map(view => view.authorName);
   const names = [...authors, reader.account()?.name, reader.post()?.authorName].filter(isName);

@@ -23,6 +23,8 @@ export interface Platform {
 export interface OpenOptions {
   /** What a selector pack says is elsewhere than the built-in map has it. */
   map?: MapChanges;
+  /** Brings what reads a page by its shape into this world, once it is wanted; false when it cannot come. */
+  bringInduction?(): Promise<boolean>;
 }
 
 declare const anchorBrand: unique symbol;

@@ -59,7 +59,7 @@ export function device(
       },
       openOptions: async () => {},
       loadTeacher: async () => true,
-      loadBundler: async () => true,
+      loadPart: async () => true,
       mayOpen: url => url.startsWith('https://www.xiaohongshu.com/'),
       readPage: async () => undefined,
       send: (tabId, push) => tabs.listening && sent.push({ tabId, push }) > 0,

@@ -96,7 +96,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       toShow: async () => undefined,
       pageData: async () => undefined,
       health: async () => {},
-      loadBundler: async () => true,
+      loadPart: async () => true,
       reportChange: async () => ({ ok: true, state: 'sent' }),
       openPanel: async () => {},
       openOptions: async () => {},

@@ -1,3 +1,4 @@
+import '../../lib/platforms/dom/induce/ready.ts';
 import type { ReadItem } from '../../lib/model/item.ts';
 import { platformFor } from '../../lib/platforms/index.ts';
 import type { Problem } from '../../lib/platforms/platform.ts';

@@ -15,6 +15,10 @@ export interface ComposerContext {
   flag?: Flag;
 }
 
+/** What few pages need: `bundle` describes a page for a report, `induce` reads one by its shape. */
+export const OVERLAY_PARTS = ['bundle', 'induce'] as const;
+export type OverlayPart = (typeof OVERLAY_PARTS)[number];
+
 export interface PagesService {
   /** The overlay says which comment its open reply box answers; undefined when none. */
   composing(input: { page: PageContext; itemId?: string }): Promise<void>;
@@ -31,8 +35,8 @@ export interface PagesService {
   pageData(input: { surface: SurfaceId }): Promise<PageData | undefined>;
   /** How reading goes on the page that says it. */
   health(input: HealthSighting): Promise<void>;
-  /** Brings what bundles a page into the document that asks; false when it is gone. */
-  loadBundler(): Promise<boolean>;
+  /** Brings this part into the document that asks; false when it is gone. */
+  loadPart(input: { part: OverlayPart }): Promise<boolean>;
   /** From the popup: the operator begins to teach the page of this tab. False where the browser does not let us in. */
   beginLesson(input: { tabId: number; host: string }): Promise<boolean>;
   /** The operator reports that this page can no longer be read as it should. */

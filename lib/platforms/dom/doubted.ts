@@ -1,7 +1,7 @@
 import type { Claim } from './induce/by-map.ts';
-import { doubtOf, holdsMore } from './induce/doubt.ts';
 import type { Hints } from './induce/hints.ts';
-import { infer } from './induce/infer.ts';
+import { holdsMore } from './induce/holds-more.ts';
+import type { InductionSource } from './induction.ts';
 import { looksLikeComments } from './map/looks-like-comments.ts';
 import { isInside, parentOf } from './map/tree.ts';
 import type { Site } from './site.ts';
@@ -12,27 +12,29 @@ const MOST_LOOKED_AT = 400;
 /** Of so many comments the signs are counted. */
 const MOST_SIGNS = 60;
 
-/** Does the page speak against what the built-in site reads of its comments? */
-export function isDoubted(site: Site, hints: Hints): boolean {
+/** Does the page speak against what the built-in site reads of its comments? `later` while what can tell is on its way. */
+export function isDoubted(site: Site, hints: Hints, source: InductionSource): boolean | 'later' {
   const items = site.list.all();
   if (items.length > MOST_LOOKED_AT) return false;
   const now = Date.now();
   const claims = claimsOf(site, items, now);
   const around = listAround(items);
-  // A page that is said to be empty, or of which nothing can be read.
-  if (!around || claims.length === 0) return showsComments(site.document, hints, now);
   // Two signs that agree in every comment are two looks already: what they cannot tell is whether these are all.
-  if (isSure(site, items, claims, now)) return holdsMore(around, claims, items.length, now);
-  return doubtOf(around, claims, hints, now) !== undefined;
+  if (around && isSure(site, items, claims, now)) return holdsMore(around, claims, items.length, now);
+  const isEmpty = !around || claims.length === 0;
+  if (isEmpty && looksLikeComments(site.document)) return true;
+  const induction = source.get();
+  if (induction === 'later') return 'later';
+  if (!induction || !site.document.body) return false;
+  // A page that is said to be empty, or of which nothing can be read.
+  if (isEmpty) return !('reason' in induction.infer(site.document.body, hints, now));
+  return induction.doubtOf(around, claims, hints, now) !== undefined;
 }
-
-const showsComments = (document: Document, hints: Hints, now: number): boolean =>
-  looksLikeComments(document) || (document.body !== null && !('reason' in infer(document.body, hints, now)));
 
 function isSure(site: Site, items: readonly Element[], claims: readonly Claim[], now: number): boolean {
   const isTimed = claims.every(claim => readTime(claim.time, now).time.instant !== undefined);
-  const isUnsure = site.isUnsure;
-  return isTimed && isUnsure !== undefined && !items.slice(0, MOST_SIGNS).some(isUnsure);
+  const { isUnsure } = site;
+  return claims.length > 0 && isTimed && isUnsure !== undefined && !items.slice(0, MOST_SIGNS).some(isUnsure);
 }
 
 /** The element around all comments that are read: what stands elsewhere, under a layer perhaps, is no part of this list. */

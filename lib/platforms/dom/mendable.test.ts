@@ -103,3 +103,22 @@ test('the second look is taken once for the same comments', () => {
   one.state();
   expect(looks).toBe(1);
 });
+
+test('while what can tell is on its way the page is not ready, and is asked again when it has come', () => {
+  let arrive = () => {};
+  let said: boolean | 'later' = 'later';
+  let told = 0;
+  const one = mendable(site('built-in', [fine]), {
+    doubt: () => said,
+    mend: () => undefined,
+    now: () => 0,
+    onArrival: listener => {
+      arrive = listener;
+    },
+  });
+  one.onSwitch?.(() => told++);
+  expect(one.state()).toEqual({ readable: false, reason: 'not-ready' });
+  said = false;
+  arrive();
+  expect([told, one.state()]).toEqual([1, fine]);
+});

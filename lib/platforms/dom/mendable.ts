@@ -6,21 +6,25 @@ const PAUSE_MS = 1500;
 
 export interface Mending {
   /** Does the page speak against what the built-in site reads of it? Asked while that says that it is readable; costs milliseconds. */
-  doubt(): boolean;
+  doubt(): boolean | 'later';
   /** Another way to read the page as it is now; undefined where none is sure. */
-  mend(): Site | undefined;
+  mend(): Site | 'later' | undefined;
   now(): number;
+  /** Calls back when what was `later` can be told. */
+  onArrival?(listener: () => void): void;
 }
+const LATER = { readable: false, reason: 'not-ready' } as const;
 
 /**
  * A site that goes over to another way of reading once the page no longer fits the built-in one, and back when the other way fails too.
  * It says so: `sign` changes with the way, and `problems` names it.
  */
-export function mendable(builtIn: Site, { doubt, mend, now }: Mending): Site {
+export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending): Site {
   let active = builtIn;
   let lastTry = Number.NEGATIVE_INFINITY;
   let tell = () => {};
   const trust = trustIn(builtIn, doubt, now);
+  onArrival?.(() => tell());
   const goOver = (to: Site) => {
     if (to === active) return;
     active = to;
@@ -41,8 +45,9 @@ export function mendable(builtIn: Site, { doubt, mend, now }: Mending): Site {
       goOver(builtIn);
       return found;
     }
-    lastTry = now();
     const other = mend();
+    if (other === 'later') return LATER;
+    lastTry = now();
     const otherState = other?.state();
     goOver(other && otherState?.readable ? other : builtIn);
     return otherState?.readable ? otherState : found;
@@ -80,14 +85,16 @@ const mayBeMended = (found: SurfaceState, document: Document): boolean =>
   !found.readable && found.reason !== 'blocked' && document.readyState !== 'loading';
 
 /** Looks a second time whenever other comments stand on the page, though not at every one of them. */
-function trustIn(builtIn: Site, doubt: () => boolean, now: () => number) {
+function trustIn(builtIn: Site, doubt: () => boolean | 'later', now: () => number) {
   let [looked, lookedAt, isDoubted] = ['', Number.NEGATIVE_INFINITY, false];
   return (found: SurfaceState): SurfaceState => {
     if (!found.readable) return found;
     const items = builtIn.list.all();
     const sight = `${items.length} ${items[0]?.textContent?.length ?? 0} ${items.at(-1)?.textContent?.length ?? 0}`;
     if (sight !== looked && now() - lookedAt >= PAUSE_MS) {
-      [looked, lookedAt, isDoubted] = [sight, now(), doubt()];
+      const said = doubt();
+      if (said === 'later') return LATER;
+      [looked, lookedAt, isDoubted] = [sight, now(), said];
     }
     return isDoubted ? { readable: false, reason: 'changed' } : found;
   };

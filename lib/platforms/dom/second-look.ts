@@ -1,8 +1,8 @@
 import type { SurfaceMap } from '../../model/surface-map.ts';
 import { isDoubted } from './doubted.ts';
 import type { Hints } from './induce/hints.ts';
-import { mendedMap } from './induce/mend.ts';
-import { createMapSite, type MapHooks, type MapSiteOptions } from './map/site.ts';
+import { type BringInduction, type Induction, inductionFrom } from './induction.ts';
+import { createMapSite, type MapHooks } from './map/site.ts';
 import { mendable } from './mendable.ts';
 import type { Site } from './site.ts';
 
@@ -14,6 +14,7 @@ export interface SecondLook {
   map?: SurfaceMap;
   hooks?: MapHooks;
   hints?: Partial<Hints> | undefined;
+  bringInduction?: BringInduction | undefined;
   signal: AbortSignal;
 }
 
@@ -21,27 +22,40 @@ export interface SecondLook {
  * A site that does not trust its own selectors alone: the page is also looked at as if nothing were known of it. Where the two disagree, or the
  * selectors find nothing, it reads by the page's shape, or not at all.
  */
-export function withSecondLook({ builtIn, map, hooks = {}, hints: given, signal }: SecondLook): Site {
-  const { document, platform, surface } = builtIn;
+export function withSecondLook(look: SecondLook): Site {
+  const { builtIn } = look;
   const isDm = builtIn.threadKey !== undefined;
-  const hints: Hints = { ...NO_HINTS, ...given, kind: isDm ? 'dm' : 'comment' };
+  const hints: Hints = { ...NO_HINTS, ...look.hints, kind: isDm ? 'dm' : 'comment' };
+  const source = inductionFrom(look.bringInduction);
   return mendable(builtIn, {
     now: Date.now,
-    doubt: () => !isDm && isDoubted(builtIn, hints),
+    doubt: () => !isDm && isDoubted(builtIn, hints, source),
     mend() {
-      if (!document.body) return undefined;
-      const mended = mendedMap([document.body], hints, Date.now(), map);
-      if ('reason' in mended) return undefined;
-      const options: MapSiteOptions = {
-        platform,
-        surface,
-        document,
-        map: mended.map,
-        hooks: { ...hooks, ...knownPage(builtIn, hooks), explains: mended.explains },
-        signal,
-      };
-      return createMapSite(options);
+      const induction = source.get();
+      return induction === undefined || induction === 'later' ? induction : mended(look, hints, induction);
     },
+    onArrival: source.onArrival,
+  });
+}
+
+/** The page read by its shape; undefined where that tells nothing. */
+function mended(
+  { builtIn, map, hooks = {}, signal }: SecondLook,
+  hints: Hints,
+  { mendedMap }: Induction,
+): Site | undefined {
+  const { document, platform, surface } = builtIn;
+  if (!document.body) return undefined;
+  const found = mendedMap([document.body], hints, Date.now(), map);
+  if ('reason' in found) return undefined;
+  const { explains } = found;
+  return createMapSite({
+    platform,
+    surface,
+    document,
+    map: found.map,
+    hooks: { ...hooks, ...knownPage(builtIn, hooks), explains },
+    signal,
   });
 }
 

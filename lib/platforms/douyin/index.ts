@@ -16,7 +16,10 @@ export const douyin: Platform = {
     const surface = surfaceAt(SURFACES, url);
     if (!surface) throw new RangeError('no surface of douyin at this address');
     if (surface.surface === 'douyin.creator-comments' && !options?.map)
-      return createReader(withSecondLook({ builtIn: creatorSite(document), signal }), signal);
+      return createReader(
+        withSecondLook({ builtIn: creatorSite(document), bringInduction: options?.bringInduction, signal }),
+        signal,
+      );
     return openSurface('douyin', surface, { document, url, signal, ...(options ? { options } : {}) });
   },
 };

@@ -13,7 +13,10 @@ export const kuaishou: Platform = {
     const surface = surfaceAt(SURFACES, url);
     if (!surface) throw new RangeError('no surface of kuaishou at this address');
     if (surface.surface === 'kuaishou.creator-comments' && !options?.map)
-      return createReader(withSecondLook({ builtIn: creatorSite(document), signal }), signal);
+      return createReader(
+        withSecondLook({ builtIn: creatorSite(document), bringInduction: options?.bringInduction, signal }),
+        signal,
+      );
     return openSurface('kuaishou', surface, { document, url, signal, ...(options ? { options } : {}) });
   },
 };

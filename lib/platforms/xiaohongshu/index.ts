@@ -16,7 +16,16 @@ export const xiaohongshu: Platform = {
     if (surface.surface === 'xiaohongshu.note' && !options?.map) {
       const builtIn = noteSite(document, url, signal);
       const hooks = noteHooks(document, url);
-      return createReader(withSecondLook({ builtIn, hooks, hints: surface.hints, signal }), signal);
+      return createReader(
+        withSecondLook({
+          builtIn,
+          hooks,
+          hints: surface.hints,
+          bringInduction: options?.bringInduction,
+          signal,
+        }),
+        signal,
+      );
     }
     return openSurface('xiaohongshu', surface, { document, url, signal, ...(options ? { options } : {}) });
   },

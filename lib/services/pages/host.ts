@@ -1,3 +1,4 @@
+import type { OverlayPart } from '../../messaging/protocol/pages.ts';
 import type { Push } from '../../messaging/protocol.ts';
 import type { SurfaceId } from '../../model/platform.ts';
 
@@ -15,8 +16,8 @@ export interface PageHost {
   mayOpen(url: string): boolean;
   /** Looks at what the page in this one document itself knows; undefined when it says nothing or is gone. */
   readPage(target: { tabId: number; documentId: string }, surface: SurfaceId): Promise<unknown>;
-  /** Brings what bundles a page into this one document; false when it is gone. */
-  loadBundler(target: { tabId: number; documentId: string }): Promise<boolean>;
+  /** Brings a part of the overlay into this one document; false when it is gone. */
+  loadPart(target: { tabId: number; documentId: string }, part: OverlayPart): Promise<boolean>;
   /** Brings what teaches a page into this tab; false where the browser does not let us in. */
   loadTeacher(tabId: number): Promise<boolean>;
   /** Sends to the overlay of a tab; false when none listens there. */

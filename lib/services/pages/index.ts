@@ -1,3 +1,4 @@
+import { OVERLAY_PARTS } from '../../messaging/protocol/pages.ts';
 import type { PagesService, PortReply } from '../../messaging/protocol.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
@@ -55,8 +56,12 @@ export function createPages(
       caller?.tabId === undefined ? undefined : toShow.take(caller.tabId),
     pageData: async ({ surface }, caller?: Caller) => pageData(surface, caller),
     health: input => noteHealth(core, input),
-    loadBundler: async (_input?: undefined, { tabId, documentId }: Caller = {}) =>
-      tabId !== undefined && documentId !== undefined && host.loadBundler({ tabId, documentId }),
+    loadPart: async ({ part }, { tabId, documentId }: Caller = {}) =>
+      // The word becomes a file's name: nothing but these.
+      OVERLAY_PARTS.includes(part) &&
+      tabId !== undefined &&
+      documentId !== undefined &&
+      host.loadPart({ tabId, documentId }, part),
     async beginLesson({ tabId, host: site }) {
       await lessons.begin(tabId, site);
       return host.loadTeacher(tabId);

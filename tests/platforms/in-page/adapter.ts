@@ -1,3 +1,4 @@
+import '../../../lib/platforms/dom/induce/ready.ts';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import type { MapChanges } from '../../../lib/model/pack.ts';
 import type { PageData } from '../../../lib/model/page-data.ts';

@@ -2,9 +2,8 @@ import { normalText } from '../../../base/text.ts';
 import { readTime } from '../time-text.ts';
 import { type Claim, claimsByMap } from './by-map.ts';
 import type { Hints } from './hints.ts';
+import { countOurs, timesSeen } from './holds-more.ts';
 import { infer } from './infer.ts';
-import { type Leaf, leavesIn } from './leaves.ts';
-import { timeGroups } from './time-groups.ts';
 import { mayBeName } from './words.ts';
 
 /** Why what was read of a page is not believed. */
@@ -18,12 +17,9 @@ export type Doubt =
   /** Comments that were found by their shape on this surface are no longer. */
   | 'silent';
 
-const MOST_ELEMENTS = 120_000;
 /** So many comments are found by their shape whatever they say. */
 const ENOUGH = 5;
 const FEWEST = 3;
-/** px */
-const FAR_OUT = 500;
 /** Each is compared with each. */
 const MOST_COMPARED = 120;
 
@@ -99,31 +95,4 @@ function doubtOfTimes(root: Element, claims: readonly Claim[], hints: Hints, now
   if (hints.shapeIsKnown && Math.max(claims.length, most) >= ENOUGH) return 'silent';
   const isMissed = countOurs(groups, claims) > claims.length || (claims.length === 0 && most >= FEWEST);
   return isMissed ? 'missed' : undefined;
-}
-
-/** Are there more than `items` times where the times of these comments stand? */
-export const holdsMore = (root: Element, claims: readonly Claim[], items: number, now: number): boolean =>
-  countOurs(timesSeen(root, now), claims) > items;
-
-const timesSeen = (root: Element, now: number): Leaf[][] =>
-  timeGroups(leavesIn(root, MOST_ELEMENTS) ?? [], now).map(group =>
-    group.times.filter(leaf => isInPage(leaf.element)),
-  );
-
-/** Times at places where most of these comments' times stand: most of what stands there is theirs, or nearly all of theirs stand there. */
-function countOurs(groups: readonly Leaf[][], claims: readonly Claim[]): number {
-  const said = new Set(claims.map(claim => claim.time.trim()));
-  const isOurs = (times: readonly Leaf[]) => {
-    const words = new Set(times.map(leaf => leaf.words));
-    const here = claims.filter(claim => words.has(claim.time.trim())).length;
-    const known = times.filter(leaf => said.has(leaf.words)).length;
-    return known >= times.length * 0.5 || (claims.length > 0 && here >= claims.length * 0.9);
-  };
-  return groups.filter(isOurs).reduce((sum, times) => sum + times.length, 0);
-}
-
-/** Rows that are out of use wait where nobody can scroll to, or without a size. */
-function isInPage(element: Element): boolean {
-  const { bottom, width } = element.getBoundingClientRect();
-  return width > 0 && bottom + (element.ownerDocument.defaultView?.scrollY ?? 0) > -FAR_OUT;
 }

@@ -57,6 +57,7 @@ export function openSurface(
   const map = soundMap(document, wanted) ?? surface.map;
   const hooks = surface.hooks?.(document, url) ?? {};
   const site = createMapSite({ platform, surface: surface.surface, document, map, hooks, signal });
-  const look = { builtIn: site, map, hooks, hints: surface.hints, signal };
+  const { hints } = surface;
+  const look = { builtIn: site, map, hooks, hints, bringInduction: options?.bringInduction, signal };
   return createReader(surface.shapeTellsNothing ? site : withSecondLook(look), signal);
 }
