@@ -3,6 +3,7 @@ import { leavesIn } from './leaves.ts';
 import type { PartTargets } from './parts.ts';
 import { holderIn, positionOf, type Threads } from './threads.ts';
 import { isTimeWords } from './time-words.ts';
+import { isGone } from './words.ts';
 
 const MOST_ELEMENTS = 4_000;
 
@@ -30,6 +31,8 @@ export function createExplains(
     const leaves = leavesIn(item, MOST_ELEMENTS);
     if (!leaves) return false;
     const own = gridOf([item, ...(inner.get(item) ?? [])], leaves).cells.get(item) ?? [];
+    const said = own.filter(({ path }) => texts.some(text => isWithin(path, text)));
+    if (said.length === 1 && said[0] && isGone(said[0].leaf.words)) return false;
     return own.every(({ path, leaf }) => {
       if (texts.some(text => isWithin(path, text))) return leaf.kind !== 'editor';
       if (!known.has(path) && leaf.kind !== 'editor') return false;

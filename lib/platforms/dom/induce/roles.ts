@@ -2,6 +2,7 @@ import { type Block, blocksOf, isIn, valueIn } from './blocks.ts';
 import { type Grid, isWithin } from './cells.ts';
 import { type Column, leavesOf } from './columns.ts';
 import type { Hints, InduceReason } from './hints.ts';
+import { isQuote } from './quotes.ts';
 import { signsFor } from './signs.ts';
 import { bareName, isSentence, isSpoken, mayBeName, REPLY_WORDS } from './words.ts';
 
@@ -26,8 +27,10 @@ export function rolesOf(
   const blocks = blocksOf(grid, columns);
   if (!time || !blocks) return { reason: 'rows-differ' };
   const often = blocks.filter(block => rows.filter(row => isIn(block, row)).length >= rows.length * MOST);
+  const quotes = blocks.filter(block => often.some(other => other !== block && isQuote(rows, block, other)));
   const candidates = often.filter(
-    block => !often.some(other => other !== block && onlyNames(rows, block, other)),
+    block =>
+      !quotes.includes(block) && !often.some(other => other !== block && onlyNames(rows, block, other)),
   );
   if (candidates.length < 2) return { reason: 'no-list' };
   if (candidates.length > 2) return { reason: 'name-or-text' };
@@ -41,7 +44,8 @@ export function rolesOf(
   const [name, text] = forward.kinds > backward.kinds ? [one, other] : [other, one];
   const signs = forward.kinds > backward.kinds ? forward.signs : backward.signs;
   if (!rows.every(row => mayBeName(valueIn(name, row)))) return { reason: 'rows-differ' };
-  const strange = columns.some(column => isStrange(column, { name, text, blocks: candidates }, rows));
+  const isQuoted = (column: Column) => quotes.some(quote => isWithin(column.path, quote.path));
+  const strange = columns.some(column => !isQuoted(column) && isStrange(column, { name, text }, rows));
   const names = new Set(rows.map(row => valueIn(name, row)));
   if (strange || rows.some(row => answersOddly(grid, row, names, text))) return { reason: 'rows-differ' };
   return { name, text, time, signs };
@@ -71,7 +75,7 @@ function onlyNames(rows: readonly Element[], block: Block, names: Block): boolea
 /** Words that could be part of a text and stand outside of it: then it is not known where the text ends. */
 function isStrange(
   column: Column,
-  { name, text }: { name: Block; text: Block; blocks: Block[] },
+  { name, text }: { name: Block; text: Block },
   rows: readonly Element[],
 ): boolean {
   if (column.kind !== 'words' || isWithin(column.path, text.path)) return false;

@@ -70,7 +70,7 @@ function gains(wide: Sheet, tight: Sheet): boolean {
 
 /**
  * Lists of videos have a name, a text and a time, too. Comments can be answered: nearly every row says so, or holds a box that names whom
- * it answers; or it has a row of signs to press and the page calls what it shows comments.
+ * it answers; or the page calls what it shows comments, and rows are what comments are elsewhere.
  */
 function looksLikeComments(
   { grid, columns, rows, roles }: Sheet,
@@ -84,10 +84,12 @@ function looksLikeComments(
   );
   const counted = columns.some(one => one.kind === 'count' || one.kind === 'furniture');
   if (counted && answerable.length >= rows.elements.length * 0.5) return true;
-  const pressed = rows.elements.filter(row => hasActions(row));
-  return counted && pressed.length === rows.elements.length && isCalledComments(rows.elements, leaves);
+  if (!counted || !isCalledComments(rows.elements, leaves)) return false;
+  // Under a heading that says so: rows with signs to press, or each with a face that leads where its name does.
+  return LEADS.some(sign => roles.signs.includes(sign)) || rows.elements.every(hasActions);
 }
 
+const LEADS = ['link', 'face'];
 const SIGNS = 'svg, i, [class*="icon"], button';
 const FEWEST_SIGNS = 2;
 

@@ -26,6 +26,12 @@ export const isSentence = (words: string): boolean => words.length > 14 || SENTE
 export const mayBeName = (words: string): boolean =>
   words.length > 0 && words.length <= 40 && !/[\n。！？]/.test(words);
 
+/** Stands there for a comment that is no longer: nobody said it. */
+export const isGone = (words: string): boolean =>
+  /^(?:[该原此]|这条)?(?:条)?(?:评论|回复|内容)(?:已经?|不存在|被)(?:被?(?:作者|用户|系统|楼主|UP主)?(?:自行)?(?:删除|撤回|移除|屏蔽))?$/.test(
+    words.trim(),
+  );
+
 /** What stands on pages beside comments, however rarely. */
 const LABELS =
   /^(展开|收起|查看|更多|全部|置顶|取消置顶|举报|删除|赞|点赞|踩|喜欢|分享|转发|屏蔽|拉黑|不感兴趣|私信|查看更多|加载更多|加载中)(回复|评论)?$/;
