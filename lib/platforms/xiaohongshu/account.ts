@@ -23,7 +23,8 @@ export const profileId = (address: string | null | undefined): string | undefine
 export function createAccount(document: Document): Account {
   let delivered: { script: Element; account: OwnAccount | undefined } | undefined;
 
-  const drawnId = () => profileId(document.querySelector(PAGE.me.css)?.getAttribute('href'));
+  const drawnId = () =>
+    profileId(document.querySelector(PAGE.me.css)?.getAttribute('href')) ?? profileId(wayHome(document));
   const fromState = (): OwnAccount | undefined => {
     if (delivered?.script.isConnected) return delivered.account;
     const script = [...document.scripts].find(one => !one.src && one.text.includes('__INITIAL_STATE__'));
@@ -48,6 +49,15 @@ export function createAccount(document: Document): Account {
     },
     problems: () => (differ() ? [{ part: 'account', reason: 'signs-disagree' }] : []),
   };
+}
+
+/** The one way to a person that shows a face and is called 我: nobody's name in a list of comments stands in one link with the face. */
+function wayHome(document: Document): string | undefined {
+  const ways = [...document.querySelectorAll('a[href*="/user/profile/"]:has(img)')].filter(
+    way => way.textContent?.trim() === '我',
+  );
+  const addresses = new Set(ways.map(way => way.getAttribute('href') ?? ''));
+  return addresses.size === 1 ? [...addresses][0] : undefined;
 }
 
 function accountIn(script: string): OwnAccount | undefined {

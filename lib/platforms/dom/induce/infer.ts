@@ -27,7 +27,7 @@ const MOST_ROWS = 100;
  * @param root where to look; @param now instant, UTC ms, at which relative times are read.
  */
 export function infer(root: Element, hints: Hints, now: number): Inference {
-  if (hints.kind === 'dm') return inferMessages(root);
+  if (hints.kind === 'dm') return inferMessages(root, now);
   const leaves = leavesIn(root, MOST_ELEMENTS);
   if (!leaves) return { reason: 'too-large' };
   const { groups } = inSight(timeGroups(leaves, now));
@@ -89,7 +89,9 @@ function provedMap(
   if ('reason' in threads) return threads;
   const made = mapFrom(rows, targets, threads);
   if ('reason' in made) return made;
-  const explains = createExplains(rows, gridOf(rows, leaves), targets, threads);
+  const known = createExplains(rows, gridOf(rows, leaves), targets, threads);
+  const unread = new WeakSet(made.unread);
+  const explains = (item: Element) => !unread.has(item) && known(item);
   return { map: made.map, rows: rows.length, signs: sheet.roles.signs, explains };
 }
 

@@ -4,7 +4,7 @@ import type { InduceReason } from './hints.ts';
 import { placesForAll } from './item-places.ts';
 import { type InducedPart, type PartTargets, placesOfPart } from './parts.ts';
 import { placesFor } from './places.ts';
-import { isProved } from './prove.ts';
+import { unprovedRows } from './prove.ts';
 import { type Threads, threadPlaces } from './threads.ts';
 import { innermost } from './zones.ts';
 
@@ -12,12 +12,12 @@ type Parts = Partial<Record<InducedPart, Place[]>>;
 const HIGHEST_AREA = 8;
 const NEEDED: InducedPart[] = ['name', 'text', 'time'];
 
-/** The map of these rows and their parts, proved by reading all rows back. */
+/** The map of these rows and their parts, proved by reading all rows back, and the few that must not be read by it. */
 export function mapFrom(
   rows: readonly Element[],
   targets: PartTargets,
   threads: Threads,
-): { map: SurfaceMap } | { reason: InduceReason } {
+): { map: SurfaceMap; unread: Element[] } | { reason: InduceReason } {
   const found = areaOf(threads.list);
   if (!found) return { reason: 'no-place' };
   const { area, places: areaPlaces } = found;
@@ -47,7 +47,8 @@ export function mapFrom(
     ...(editor ? { box: { mode: 'item' as const, editor, ...(control ? { control } : {}) } } : {}),
     page: {},
   };
-  return isProved(map, rows, targets, threads) ? { map } : { reason: 'not-proved' };
+  const unread = unprovedRows(map, rows, targets, threads);
+  return unread ? { map, unread } : { reason: 'not-proved' };
 }
 
 /** Around the list, so that what stands beside it belongs to it: the nearest element that can be found. */

@@ -12,26 +12,31 @@ import { mayBeName } from './words.ts';
 /** Rows read back one by one; beyond them, some of the rest. */
 const MOST_READ = 300;
 
+/** Rows that cannot be read may be so many of all; they are refused one by one. */
+const MOST_REFUSED = 0.15;
+const FEWEST_READ = 3;
+
 /**
  * Reads every row back as the reader will: a name, a time and a text (or a picture) in each, no two of them the same element, every sign
- * at what was meant, every reply under its root, nothing else found.
+ * at what was meant, every reply under its root, nothing else found. Answers the few rows that do not read so; undefined where something
+ * else is found, or too many of them.
  */
-export function isProved(
+export function unprovedRows(
   map: SurfaceMap,
   rows: readonly Element[],
   targets: PartTargets,
   threads: Threads,
-): boolean {
+): Element[] | undefined {
   const [first] = rows;
-  if (!first) return false;
+  if (!first) return undefined;
   const list = createMapList(first.ownerDocument, map);
   const parts = createParts(map, list);
   const wanted = new Set(rows);
   const items = list.all();
-  if (items.length !== rows.length || items.some(item => !wanted.has(item))) return false;
+  if (items.length !== rows.length || items.some(item => !wanted.has(item))) return undefined;
   const rootOf = rootsOf(threads);
   const step = Math.max(1, Math.floor(rows.length / MOST_READ));
-  return rows.every((row, index) => {
+  const reads = (row: Element, index: number): boolean => {
     if (index % step !== 0 && index > MOST_READ) return true;
     if (list.rootOf(row) !== rootOf(row) || list.itemAround(row) !== row) return false;
     const [name, text, time] = [parts.of(row, 'name'), parts.of(row, 'text'), parts.of(row, 'time')];
@@ -43,7 +48,10 @@ export function isProved(
     if (!isTimeWords(time.value)) return false;
     if (!mayBeName(name.value) || normalText(name.value) !== normalText(wordsIn(name.element))) return false;
     return !isKnown || isText(text, targets, row, [name.element, time.element]);
-  });
+  };
+  const unread = rows.filter((row, index) => !reads(row, index));
+  const isFew = unread.length <= Math.max(1, rows.length * MOST_REFUSED);
+  return unread.length === 0 || (isFew && rows.length - unread.length >= FEWEST_READ) ? unread : undefined;
 }
 
 function isText(text: Said, targets: PartTargets, row: Element, others: readonly Element[]): boolean {
