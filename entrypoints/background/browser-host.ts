@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inChosenLanguage } from '../../lib/locales/page-language.ts';
 import type { Push } from '../../lib/messaging/protocol.ts';
 import { PRACTICE_MATCHES, SITE_MATCHES } from '../../lib/platforms/matches.ts';
 import type { PageHost } from '../../lib/services/pages/host.ts';
@@ -48,7 +49,7 @@ const loadPart: PageHost['loadPart'] = ({ tabId, documentId }, part) =>
     );
 
 const loadTeacher: PageHost['loadTeacher'] = tabId =>
-  browser.scripting.executeScript({ target: { tabId }, files: ['/teach-mount.js'] }).then(
+  browser.scripting.executeScript({ target: { tabId }, files: inChosenLanguage(['/teach-mount.js']) }).then(
     () => true,
     () => false,
   );

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { inChosenLanguage } from '../../lib/locales/page-language.ts';
 import { type CallAnswer, isCall } from '../../lib/messaging/call.ts';
 import { answerCall, type ServeDeps } from '../../lib/messaging/serve.ts';
 import { ownerOf } from '../../lib/rules/pack/host.ts';
@@ -35,7 +36,7 @@ async function mount({ tab, frameId, url }: Sender): Promise<{ ok: boolean }> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-      files: [`/platform-${platform}.js`, '/overlay-mount.js'],
+      files: inChosenLanguage([`/platform-${platform}.js`, '/overlay-mount.js']),
     });
     return { ok: true };
   } catch {

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
+import { speakAsBrought } from '../../lib/locales/page-language.ts';
 import { onPush, reply } from '../../lib/messaging/port.ts';
 import { services } from '../../lib/messaging/proxy.ts';
 import { keepOverlay } from '../../lib/overlay/keep.ts';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   const platform = loadedPlatform();
   if (globalThis.chorusMounted || !platform) return;
   globalThis.chorusMounted = true;
+  speakAsBrought();
   keepOverlay({
     services,
     onPush,

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import teachCss from '../../components/teach/teach.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
+import { speakAsBrought } from '../../lib/locales/page-language.ts';
 import '../../lib/locales/teach-words.ts';
 import { services } from '../../lib/messaging/proxy.ts';
 import { createTeacher } from '../../lib/platforms/dom/teach/teacher.ts';
@@ -16,6 +17,7 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.chorusTeaching) return;
   globalThis.chorusTeaching = true;
+  speakAsBrought();
   const sheets = [tokensCss, teachCss].map(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -6,6 +6,7 @@ import { overlay } from './en/overlay.ts';
 import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { queue } from './en/queue.ts';
+import { reports } from './en/reports.ts';
 import { surfaces } from './en/surfaces.ts';
 import { teach } from './en/teach.ts';
 import { time } from './en/time.ts';
@@ -26,4 +27,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...options,
   ...surfaces,
   ...health,
+  ...reports,
 };

@@ -1,7 +1,3 @@
-import { health as healthEn } from './en/health.ts';
-import { overlay as overlayEn } from './en/overlay.ts';
-import { time as timeEn } from './en/time.ts';
-import { words as wordsEn } from './en/words.ts';
 import { health } from './zh-cn/health.ts';
 import { overlay } from './zh-cn/overlay.ts';
 import { time } from './zh-cn/time.ts';
@@ -26,10 +22,10 @@ type Params<K extends Key> = [Places<Words[K]>] extends [never]
 
 type Table = Partial<Record<Key, string>>;
 
-/** What a page carries: the words of the overlay. Screens add theirs (see all-words.ts). */
+/** What a page carries: the words of the overlay, in Chinese. Screens add theirs (all-words.ts), pages English (page-language.ts). */
 const tables: Record<Language, Table> = {
   'zh-CN': { ...words, ...time, ...overlay, ...health },
-  en: { ...wordsEn, ...timeEn, ...overlayEn, ...healthEn },
+  en: {},
 };
 let current: Language = 'zh-CN';
 const listeners = new Set<() => void>();

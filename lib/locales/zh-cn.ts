@@ -6,6 +6,7 @@ import { overlay } from './zh-cn/overlay.ts';
 import { panel } from './zh-cn/panel.ts';
 import { popup } from './zh-cn/popup.ts';
 import { queue } from './zh-cn/queue.ts';
+import { reports } from './zh-cn/reports.ts';
 import { surfaces } from './zh-cn/surfaces.ts';
 import { teach } from './zh-cn/teach.ts';
 import { time } from './zh-cn/time.ts';
@@ -25,4 +26,5 @@ export const zhCN = {
   ...options,
   ...surfaces,
   ...health,
+  ...reports,
 } as const;

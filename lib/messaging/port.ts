@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { keepPort, type PortLike } from './keep-port.ts';
 import type { PortReply, Push } from './protocol.ts';
 import { PORT_NAME } from './protocol.ts';

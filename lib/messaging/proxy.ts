@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { CallError, isAnswer } from './call.ts';
 import type { Services } from './protocol.ts';
 

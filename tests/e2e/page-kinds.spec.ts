@@ -106,3 +106,13 @@ test('the overlay follows a site that goes from the feed to a note, back, and to
     await expect(page.locator('.mark')).toHaveCount(0);
   }
 });
+
+test('who chose English finds it on the page, too', async ({ practice, operator }) => {
+  const lin = await operator(LIN);
+  const options = await lin.extensionPage('options.html');
+  await options.locator('#language').selectOption('en');
+  await expect(options.getByRole('heading', { name: 'Language' })).toBeVisible();
+  const page = await lin.open(practice.postUrl(NOTE));
+  const mark = page.locator('.comment-item .mark[role="group"]').first();
+  await expect(mark.getByRole('button', { name: 'Scripts', exact: true })).toBeAttached();
+});
