@@ -15,7 +15,7 @@ export const SURFACES: MapSurface[] = [
     surface: 'weibo.comments',
     host: 'weibo.com',
     at: url => namedPost(url.pathname) !== undefined,
-    hints: { profileLink: ['/u/'] },
+    hints: { shapeIsKnown: true, profileLink: ['/u/'] },
     map: COMMENTS,
     hooks: commentHooks,
   },

@@ -97,10 +97,20 @@ export function removeWrappers(root: TreeElement, chance: Chance, strength: numb
     list.forEach((one, index) => {
       if (!isElement(one) || isFixed(one) || !chosen.has(templateOf(one, around))) return;
       const inner = one.children.find(isElement);
-      if (inner) list[index] = inner;
+      if (inner) list[index] = withStyleOf(one, inner);
     });
   }
   return `unwrapped ${[...chosen].join(' ')}`;
+}
+
+/**
+ * What a wrapper does by a style of its own (putting a row that is out of use far away) it does on purpose: without the wrapper, a site
+ * has to do it to what stood inside, or everybody would see the row.
+ */
+function withStyleOf({ attributes: { style } }: TreeElement, inner: TreeElement): TreeElement {
+  if (!style) return inner;
+  const own = inner.attributes.style;
+  return { ...inner, attributes: { ...inner.attributes, style: own ? `${style}; ${own}` : style } };
 }
 
 const isLink = ({ attributes }: TreeElement): boolean => attributes.href !== undefined;

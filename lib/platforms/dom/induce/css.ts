@@ -41,7 +41,7 @@ export function cssCandidates(element: Element, most = 24): string[] {
   for (let step = 0; around && step < 2; step++, around = around.parentElement) {
     const link = step === 0 ? ' > ' : ' ';
     for (const outer of bearings(around).slice(0, 2)) {
-      for (const inner of own.length > 0 ? own.slice(0, 2) : [tag, numbered])
+      for (const inner of own.length > 0 ? own.slice(0, 2) : [tag, ...numbered])
         found.push(outer + link + inner);
     }
   }

@@ -9,10 +9,10 @@ import { inferMessages } from './messages.ts';
 import { inPageOrder } from './order.ts';
 import { targetsOf } from './parts.ts';
 import { type Rows, rowsLike } from './rows.ts';
-import { inSight } from './seen.ts';
+import { inSight, type Sight } from './seen.ts';
 import { type Sheet, sheetAt, sheetOf } from './sheet.ts';
 import { listOf, threadsOf } from './threads.ts';
-import { type TimeGroup, timeGroups } from './time-groups.ts';
+import { timeGroups } from './time-groups.ts';
 import { addTransferred, bearingsOf, transferredRows } from './transfer.ts';
 import { innermost } from './zones.ts';
 
@@ -30,7 +30,7 @@ export function infer(root: Element, hints: Hints, now: number): Inference {
   if (hints.kind === 'dm') return inferMessages(root, now);
   const leaves = leavesIn(root, MOST_ELEMENTS);
   if (!leaves) return { reason: 'too-large' };
-  const { groups } = inSight(timeGroups(leaves, now));
+  const { groups, unused } = inSight(timeGroups(leaves, now));
   const all = groups.flatMap(group => group.times);
   let first: Inference | undefined;
   const found: Sheet[] = [];
@@ -44,16 +44,11 @@ export function infer(root: Element, hints: Hints, now: number): Inference {
   if (!only) return first ?? { reason: 'no-list' };
   // Two lists that both look like comments: which one is meant is not for us to say. Replies may be cut otherwise than their roots.
   if (others.some(one => !isWithinList(one, only))) return { reason: 'name-or-text' };
-  return fullMap(only, groups, leaves, hints);
+  return fullMap(only, { groups, unused }, leaves, hints);
 }
 
 /** The same for all rows of the list, whatever kind of place their times stand in. */
-function fullMap(
-  sample: Sheet,
-  groups: readonly TimeGroup[],
-  leaves: readonly Leaf[],
-  hints: Hints,
-): Inference {
+function fullMap(sample: Sheet, { groups, unused }: Sight, leaves: readonly Leaf[], hints: Hints): Inference {
   const list = listOf(sample.rows.elements);
   if (!list) return { reason: 'no-list' };
   const known = new Set(groups.flatMap(group => group.times));
@@ -64,13 +59,13 @@ function fullMap(
   const sheet = sheetAt(someOf(rows), times, leaves, hints);
   if ('reason' in sheet) return sheet;
   if (!isSame(sheet, sample)) return { reason: 'rows-differ' };
-  return provedMap(sheet, rows, times, leaves, hints);
+  return provedMap(sheet, rows, { times, unused }, leaves, hints);
 }
 
 function provedMap(
   sheet: Sheet,
   whole: Rows,
-  times: readonly Leaf[],
+  { times, unused }: { times: readonly Leaf[]; unused: readonly Leaf[] },
   leaves: readonly Leaf[],
   hints: Hints,
 ): Inference {
@@ -87,7 +82,12 @@ function provedMap(
   const { rows, targets } = withHosts(all, tight);
   const threads = threadsOf(rows);
   if ('reason' in threads) return threads;
-  const made = mapFrom(rows, targets, threads);
+  const made = mapFrom(
+    rows,
+    targets,
+    threads,
+    unused.map(leaf => leaf.element),
+  );
   if ('reason' in made) return made;
   const known = createExplains(rows, gridOf(rows, leaves), targets, threads);
   const unread = new WeakSet(made.unread);

@@ -10,12 +10,14 @@ const LONGEST = 280;
 /**
  * Places that find these elements below `area` and no other. Such a place is matched by elements alone, too, so it never starts at a
  * scope. Empty when there is none.
+ * @param parked CSS of rows that are out of use: those may be found as well.
  */
-export function placesForAll(elements: readonly Element[], area: Element): Place[] {
+export function placesForAll(elements: readonly Element[], area: Element, parked?: string): Place[] {
   const wanted = new Set(elements);
+  const isUsed = (one: Element) => parked === undefined || closestTo(one, parked) === undefined;
   const isExact = (place: Place) => {
     if (place.length > LONGEST) return false;
-    const found = foundIn(area, place);
+    const found = foundIn(area, place).filter(isUsed);
     if (found.length !== wanted.size || found.some(one => !wanted.has(one))) return false;
     // An element is asked for the comment around it, and must not be told one of what holds them.
     return elements.every(one => isAround(closestTo(parentOf(one) ?? area, cssAt([place])), wanted));
@@ -23,7 +25,9 @@ export function placesForAll(elements: readonly Element[], area: Element): Place
   const [first] = elements;
   if (!first) return [];
   const bearing = shared(cssCandidates(first), elements).map(css => withHosts(css, first, area));
-  const structure = (['structure', 'mixed'] as const).flatMap(wording => byPath(elements, area, wording));
+  const structure = (['structure', 'mixed'] as const).flatMap(wording =>
+    byPath(elements, area, wording, isUsed),
+  );
   const found = [bearing, structure].flatMap(all => all.filter(one => one !== undefined).find(isExact) ?? []);
   return [...new Set(found)];
 }
@@ -45,12 +49,21 @@ function withHosts(css: string, element: Element, area: Element): string | undef
  * The way from what can be found for sure (the top of the page, or of its shadow root, or something nearer) to what holds them all, and on to
  * each kind of them. Rows that stand in one wrapper more are a kind of their own.
  */
-function byPath(elements: readonly Element[], area: Element, wording: Wording): string[] {
+function byPath(
+  elements: readonly Element[],
+  area: Element,
+  wording: Wording,
+  isUsed: (element: Element) => boolean,
+): string[] {
   const holder = holderOf(elements);
   if (!holder || !(area.contains(holder) || holder.contains(area))) return [];
   const wanted = new Set(elements);
   const inner = byDepth(elements, holder).map(targets =>
-    childPath([{ top: holder, targets }], wording, (_, one) => targets.includes(one) || !wanted.has(one)),
+    childPath(
+      [{ top: holder, targets }],
+      wording,
+      (_, one) => targets.includes(one) || (!wanted.has(one) && isUsed(one)),
+    ),
   );
   if (inner.some(path => path === undefined)) return [];
   return anchorsOf(holder).map(anchor => inner.map(path => `${anchor} > ${path}`).join(', '));

@@ -1,7 +1,9 @@
 import type { Place, SurfaceMap } from '../../../model/surface-map.ts';
+import { cssAt } from '../map/place.ts';
 import { parentOf } from '../map/tree.ts';
 import type { InduceReason } from './hints.ts';
 import { placesForAll } from './item-places.ts';
+import { parkedPlaces } from './parked.ts';
 import { type InducedPart, type PartTargets, placesOfPart } from './parts.ts';
 import { placesFor } from './places.ts';
 import { unprovedRows } from './prove.ts';
@@ -17,11 +19,13 @@ export function mapFrom(
   rows: readonly Element[],
   targets: PartTargets,
   threads: Threads,
+  unused: readonly Element[],
 ): { map: SurfaceMap; unread: Element[] } | { reason: InduceReason } {
   const found = areaOf(threads.list);
   if (!found) return { reason: 'no-place' };
   const { area, places: areaPlaces } = found;
-  const items = itemPlaces(threads, area);
+  const parked = parkedPlaces(unused, rows, threads.list);
+  const items = itemPlaces(threads, area, parked);
   const threadSigns = threadPlaces(threads);
   if (!items || (threads.holders.size > 0 && threadSigns.length === 0)) return { reason: 'no-place' };
   const rowSet = new Set(rows);
@@ -41,6 +45,7 @@ export function mapFrom(
   const map: SurfaceMap = {
     area: areaPlaces,
     ...items,
+    ...(parked.length > 0 ? { parked } : {}),
     ...(listPlaces.length > 0 ? { rows: listPlaces, barBefore: listPlaces } : {}),
     ...(threads.holders.size > 0 ? { thread: threadSigns } : {}),
     parts: { ...others, text },
@@ -69,11 +74,15 @@ function placesOfOne(element: Element): Place[] {
   return placesFor([{ scope, target: element, owns: () => true }]);
 }
 
-function itemPlaces(threads: Threads, area: Element): Pick<SurfaceMap, 'item' | 'reply'> | undefined {
-  const { roots, replies } = threads;
-  const all = placesForAll([...roots, ...replies], area);
+function itemPlaces(
+  { roots, replies }: Threads,
+  area: Element,
+  parked: readonly Place[],
+): Pick<SurfaceMap, 'item' | 'reply'> | undefined {
+  const out = parked.length > 0 ? cssAt(parked) : undefined;
+  const all = placesForAll([...roots, ...replies], area, out);
   if (all.length > 0) return { item: all };
-  const item = placesForAll(roots, area);
-  const reply = placesForAll(replies, area);
+  const item = placesForAll(roots, area, out);
+  const reply = placesForAll(replies, area, out);
   return item.length > 0 && reply.length > 0 ? { item, reply } : undefined;
 }

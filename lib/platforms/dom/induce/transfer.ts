@@ -8,6 +8,7 @@ import { REPLY_WORDS } from './words.ts';
 import { innermost, zonesOf } from './zones.ts';
 
 const HIGHEST = 10;
+const SOME = 20;
 const NEARLY_ALL = 0.9;
 
 /** What the parts bear in the rows that are understood, to know them again in rows that are cut differently. */
@@ -37,12 +38,15 @@ export function transferredRows(
 ): Element[] | undefined {
   const known = new Set(sheet.rows.elements);
   const faces = sheet.columns.some(one => one.kind === 'image' && one.leaves.size >= known.size * NEARLY_ALL);
+  const edge = Math.min(...sheet.rows.elements.slice(0, SOME).map(row => row.getBoundingClientRect().left));
+  // Replies may go without a face where they are set in.
+  const isSetIn = (one: Element) => one.getBoundingClientRect().left > edge + 1;
   const found: Element[] = [];
   for (const time of times) {
     let row = parentOf(time.element);
     let steps = 0;
     const fits = (one: Element) =>
-      isWhole(one, bearings, time) && (!faces || one.querySelector('img') !== null);
+      isWhole(one, bearings, time) && (!faces || one.querySelector('img') !== null || isSetIn(one));
     while (row && steps < HIGHEST && !known.has(row) && !fits(row)) {
       row = parentOf(row);
       steps++;
@@ -71,7 +75,7 @@ export function addTransferred(targets: PartTargets, rows: readonly Element[], b
   }
   const answered = new Map(targets.answered ?? []);
   for (const row of rows) {
-    const mark = answerMark(targets.name?.get(row));
+    const mark = answerMark(targets.name?.get(row)) ?? answeredIn(targets.text?.get(row));
     if (mark) answered.set(row, mark);
   }
   if (answered.size > 0) targets.answered = answered;
@@ -81,4 +85,15 @@ export function addTransferred(targets: PartTargets, rows: readonly Element[], b
 function answerMark(name: Element | undefined): Element | undefined {
   const [inside, ...others] = Array.from(name?.children ?? []).filter(one => wordsIn(one) !== '');
   return inside && others.length === 0 && REPLY_WORDS.includes(wordsIn(inside)) ? inside : undefined;
+}
+
+/** `回复 @小林: …` at the beginning of a text, the name in an element of its own. */
+function answeredIn(text: Element | undefined): Element | undefined {
+  const [first] = text?.children ?? [];
+  const before = first?.previousSibling?.textContent?.trim() ?? '';
+  const isNamed =
+    first !== undefined &&
+    first.textContent?.trim().startsWith('@') &&
+    /^\s*[:：]/.test(first.nextSibling?.textContent ?? '');
+  return isNamed && REPLY_WORDS.includes(before) ? first : undefined;
 }
