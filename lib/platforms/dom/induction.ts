@@ -1,12 +1,14 @@
 import type { doubtOf } from './induce/doubt.ts';
 import type { infer } from './induce/infer.ts';
 import type { mendedMap } from './induce/mend.ts';
+import type { messageDoubt } from './induce/message-doubt.ts';
 
 /** Reading a page by its shape alone: much code, and of use only where a page is not as it was. */
 export interface Induction {
   doubtOf: typeof doubtOf;
   infer: typeof infer;
   mendedMap: typeof mendedMap;
+  messageDoubt: typeof messageDoubt;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import type { SurfaceMap } from '../../model/surface-map.ts';
 import { isDoubted } from './doubted.ts';
+import { areMessagesDoubted } from './doubted-messages.ts';
 import type { Hints } from './induce/hints.ts';
 import { type BringInduction, type Induction, inductionFrom } from './induction.ts';
 import { createMapSite, type MapHooks } from './map/site.ts';
@@ -29,14 +30,18 @@ export function withSecondLook(look: SecondLook): Site {
   const source = inductionFrom(look.bringInduction);
   return mendable(builtIn, {
     now: Date.now,
-    doubt: () => !isDm && isDoubted(builtIn, hints, source),
+    doubt: () => (isDm ? areMessagesDoubted : isDoubted)(builtIn, hints, source),
     mend() {
+      if (isDm && isChangingOver(builtIn)) return undefined;
       const induction = source.get();
       return induction === undefined || induction === 'later' ? induction : mended(look, hints, induction);
     },
     onArrival: source.onArrival,
   });
 }
+
+/** While a page goes over to another conversation its signs name different people: nothing else may speak for one of them then. */
+const isChangingOver = (builtIn: Site): boolean => builtIn.problems().some(({ part }) => part === 'peer');
 
 /** The page read by its shape; undefined where that tells nothing. */
 function mended(
@@ -61,10 +66,10 @@ function mended(
 
 /** What the built-in site still knows of the page is worth more than what its shape says. */
 function knownPage(builtIn: Site, hooks: MapHooks): Pick<MapHooks, 'account' | 'post'> {
+  // Of a conversation the mended map keeps the signs that fit who speaks on which side; the site's own hooks read by them.
+  if (builtIn.threadKey) return {};
   return {
     account: facts => builtIn.account() ?? hooks.account?.(facts) ?? facts.account(),
-    ...(builtIn.threadKey
-      ? {}
-      : { post: facts => builtIn.post() ?? hooks.post?.(facts) ?? facts.postByTitle() }),
+    post: facts => builtIn.post() ?? hooks.post?.(facts) ?? facts.postByTitle(),
   };
 }

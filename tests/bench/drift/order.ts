@@ -5,7 +5,9 @@ import { classesOf, isElement, listsOf, type TreeElement, type TreeNode, templat
 
 /**
  * Puts the parts of some templates into another order, the same everywhere. Neighbours that both hold a time keep theirs: a site does not
- * show replies above what they answer. Nor is anything moved among words: that would be another sentence.
+ * show replies above what they answer. Nor is anything moved among words: that would be another sentence. Where several people's words, or
+ * several of one, stand in a row, they and the times between them are no parts of a template but a course of events: one's own messages
+ * do not all come behind those of the other side, nor all times before all messages.
  */
 export function reorder(root: TreeElement, chance: Chance, strength: number): string {
   const parents = new Map<string, Set<string>>();
@@ -18,9 +20,11 @@ export function reorder(root: TreeElement, chance: Chance, strength: number): st
   const chosen = [...parents].filter(([, kinds]) => kinds.size > 1 && chance.flip(strength * 0.5));
   const ranks = new Map(chosen.map(([key, kinds]) => [key, chance.shuffled([...kinds])]));
   const times = timesIn(root);
+  const said = contentIn(root);
   for (const { around, list } of everyList(root)) {
     const rank = ranks.get(keyOf(around));
-    if (rank && !around.content && isMovable(list)) sort(list, around, rank, times);
+    if (rank && !around.content && isMovable(list))
+      sort(list, around, rank, isCourse(list, said) ? new Set([...times, ...said]) : times);
   }
   return `reordered within ${chosen.map(([key]) => key).join(' ') || 'nothing'}`;
 }
@@ -46,6 +50,26 @@ function sort(
   const inOrder = withTimes.values();
   const settled = sorted.map(one => (withTimes.includes(one) ? (inOrder.next().value ?? one) : one));
   list.splice(0, list.length, ...settled);
+}
+
+const FEWEST_IN_COURSE = 3;
+
+/** Things that were said one after the other. */
+const isCourse = (list: readonly TreeNode[], said: ReadonlySet<TreeElement>): boolean =>
+  list.filter(one => isElement(one) && said.has(one)).length >= FEWEST_IN_COURSE;
+
+/** Every element that holds what somebody wrote, and all around them. */
+function contentIn(root: TreeElement): Set<TreeElement> {
+  const found = new Set<TreeElement>();
+  const look = (element: TreeElement): boolean => {
+    const inside = listsOf(element)
+      .flat()
+      .filter(one => isElement(one) && look(one));
+    if (element.content || inside.length > 0) found.add(element);
+    return found.has(element);
+  };
+  look(root);
+  return found;
 }
 
 /** Every element in which a time stands alone, and all around them. */

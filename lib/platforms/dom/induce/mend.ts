@@ -2,6 +2,7 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 import { authorIdPlaces } from './author-id.ts';
 import type { Hints, InduceReason, Inferred } from './hints.ts';
 import { infer } from './infer.ts';
+import { conversationPage } from './message-page.ts';
 import { pageSigns } from './page-signs.ts';
 import type { InducedPart } from './parts.ts';
 
@@ -46,10 +47,14 @@ export function mendedMap(
     }
     const { ownerDocument } = root;
     const authorId = authorIdPlaces(ownerDocument, inferred.map, hints.profileLink);
+    const page =
+      hints.kind === 'dm'
+        ? conversationPage(ownerDocument, inferred.map.page, builtIn?.page)
+        : pageSigns(ownerDocument, inferred.map, builtIn, now);
     const map: SurfaceMap = {
       ...inferred.map,
       parts: { ...inferred.map.parts, ...(authorId ? { authorId } : {}) },
-      page: pageSigns(ownerDocument, inferred.map, builtIn, now),
+      page,
     };
     return { map, lost: lostIn(map, builtIn), explains: inferred.explains };
   }

@@ -1,97 +1,115 @@
 import type { Place, SurfaceMap } from '../../../model/surface-map.ts';
 import { parentOf } from '../map/tree.ts';
-import { bearings, hostsBetween } from './css.ts';
-import { placesForAll } from './item-places.ts';
+import { cssCandidates, hostsBetween, pathWithin } from './css.ts';
 import type { Leaf } from './leaves.ts';
+import { firstExact, through, waysTo } from './list-places.ts';
 import { areaOf } from './map-from.ts';
-import type { MessageRow } from './message-rows.ts';
-import { foundIn, placesFor, type Sample } from './places.ts';
+import type { SideParts, Strand } from './message-parts.ts';
+import { itemPlaces, partPlaces } from './message-places.ts';
+import type { Conversation, MessageRow } from './message-rows.ts';
+import { sideSigns } from './message-side-signs.ts';
+import { placesFor, type Sample } from './places.ts';
 
-/** The rows of a conversation, told apart. */
+/** A conversation whose messages are told apart. */
 export interface Messages {
-  list: Element;
-  own: MessageRow[];
-  peer: MessageRow[];
-  texts: Map<Element, Element>;
-  names: Map<Element, Element>;
-  times: Map<Element, Element>;
-  pictures: Map<Element, Element>;
+  conversation: Conversation;
+  own: SideParts;
+  theirs: SideParts;
+  /** Times that hold for all messages up to the next. */
   dividers: Element[];
+  /** Every message bears its own time. */
+  timed: boolean;
   editor: Leaf | undefined;
+  peer: Place[];
+  me: Place[];
 }
 
 /** Undefined where something needed cannot be said as a place. */
 export function messageMap(messages: Messages): SurfaceMap | undefined {
-  const { list, own, peer, editor, dividers } = messages;
-  const area = areaOf(editor ? (around(list, editor.element) ?? list) : list);
-  if (!area) return undefined;
-  const rows = [...own, ...peer].map(row => row.element);
-  const item = itemPlaces(own, peer, area.area);
-  const side = ownPlaces(own, peer);
-  const part = (targets: ReadonlyMap<Element, Element>) => placesFor(samplesOf(rows, targets));
-  const [text, name, time, picture] = [messages.texts, messages.names, messages.times, messages.pictures].map(
-    part,
-  );
-  if (item.length === 0 || side.length === 0 || !text?.length) return undefined;
-  const divider = dividers.length > 0 ? placesForAll(dividers, area.area) : [];
-  const box = editor ? placesFor([{ scope: area.area, target: editor.element, owns: () => true }]) : [];
-  const listPlaces = placesFor([{ scope: area.area, target: list, owns: () => true }]);
-  if (dividers.length > 0 && divider.length === 0) return undefined;
+  const { conversation, own, theirs, editor, dividers, peer, timed } = messages;
+  const { list, rows } = conversation;
+  const found = areaOf(editor ? (around(list, editor.element) ?? list) : list);
+  if (!found) return undefined;
+  const { area, places } = found;
+  const of = (side: string) => rows.filter(row => row.side === side);
+  const signs = {
+    own: sideSigns(of('right'), of('left')),
+    theirs: sideSigns(of('left'), of('right')),
+  };
+  if (signs.own.length === 0) return undefined;
+  const item = itemPlaces(conversation, signs, area);
+  const part = (target: (side: SideParts, row: MessageRow) => Element | undefined) =>
+    partPlaces(samplesOf(own, target), samplesOf(theirs, target));
+  const text = part(textIn);
+  const time = timed ? part((side, row) => firstAt(side.time, row)) : [];
+  const name = part((side, row) => firstAt(side.name, row));
+  const picture = part((side, row) => firstAt(side.picture, row));
+  const divider = timed ? [] : dividerPlaces(list, dividers, area);
+  if (item.length === 0 || text.length === 0 || (timed ? time : divider).length === 0) return undefined;
+  const box = editor ? placesFor([{ scope: area, target: editor.element, owns: () => true }]) : [];
+  const listPlaces = placesFor([{ scope: area, target: list, owns: () => true }]);
+  const order = recycledOrder(rows, item);
   return {
-    area: area.places,
+    area: places,
     ...(listPlaces.length > 0 ? { rows: listPlaces, barBefore: listPlaces } : {}),
     item,
+    ...(order ? { order } : {}),
     parts: {
       text,
-      own: side,
-      ...(name?.length ? { name } : {}),
-      ...(time?.length ? { time } : {}),
-      ...(picture?.length ? { picture } : {}),
+      own: signs.own,
+      ...(signs.theirs.length > 0 ? { theirs: signs.theirs } : {}),
+      ...(name.length > 0 && theirs.name ? { name } : {}),
+      ...(time.length > 0 ? { time } : {}),
+      ...(picture.length > 0 ? { picture } : {}),
     },
     ...(box.length > 0 ? { box: { mode: 'conversation' as const, editor: box } } : {}),
-    page: divider.length > 0 ? { divider } : {},
+    page: {
+      ...(divider.length > 0 ? { divider } : {}),
+      ...(peer.length > 0 ? { peer } : {}),
+      ...(messages.me.length > 0 ? { me: messages.me } : {}),
+    },
   };
 }
 
-const samplesOf = (rows: readonly Element[], targets: ReadonlyMap<Element, Element>): Sample[] =>
-  targets.size === 0 ? [] : rows.map(scope => ({ scope, target: targets.get(scope), owns: () => true }));
+const firstAt = (strand: Strand | undefined, row: MessageRow): Element | undefined =>
+  strand?.seen.get(row)?.[0]?.leaf.element;
 
-/** One place for all messages, or one for each side joined into one. */
-function itemPlaces(own: readonly MessageRow[], peer: readonly MessageRow[], area: Element): Place[] {
-  const [mine, theirs] = [own, peer].map(rows => rows.map(row => row.element));
-  const all = placesForAll([...(mine ?? []), ...(theirs ?? [])], area);
-  if (all.length > 0) return all;
-  const [a] = placesForAll(mine ?? [], area);
-  const [b] = placesForAll(theirs ?? [], area);
-  const isPlain = (place: string | undefined): place is string =>
-    place !== undefined && !place.includes(' >> ');
-  return isPlain(a) && isPlain(b) && a.length + b.length < 280 ? [`${a}, ${b}`] : [];
+/** Undefined for a message that is a picture alone. */
+export function textIn({ grid, text, picture }: SideParts, row: MessageRow): Element | undefined {
+  return picture?.seen.has(row) ? undefined : grid.at(row.element, text);
 }
 
-const DEPTH = 3;
+const samplesOf = (
+  side: SideParts,
+  target: (side: SideParts, row: MessageRow) => Element | undefined,
+): Sample[] =>
+  side.understood.map(row => ({ scope: row.element, target: target(side, row), owns: () => true }));
 
-/** What all own messages bear, on themselves or a little inside, and no other does. */
-function ownPlaces(own: readonly MessageRow[], peer: readonly MessageRow[]): Place[] {
-  const [first] = own;
+function dividerPlaces(list: Element, dividers: readonly Element[], area: Element): Place[] {
+  const [first] = dividers;
   if (!first) return [];
-  const inner = innerOf(first.element).flatMap(bearings);
-  const self = bearings(first.element).map(css =>
-    css.startsWith('.') || css.startsWith('[') ? `:scope${css}` : '',
+  const alike = (css: string) => dividers.every(one => one.matches(css));
+  const shared = cssCandidates(first).filter(alike);
+  const way = (numbered: 'none' | 'all') => pathWithin(first, list, numbered);
+  const paths = [way('none'), way('all')].filter(path => path !== undefined);
+  const below = waysTo(list).flatMap(outer => [
+    ...shared.map(css => `${outer} ${css}`),
+    ...paths.flatMap(path => [`${outer} > ${path}`, `${outer} > ${path}:not(:has(*))`]),
+  ]);
+  const one = firstExact(
+    [...shared, ...below].map(css => through(css, first, area)),
+    dividers,
+    area,
   );
-  const tells = (place: Place) =>
-    own.every(row => foundIn(row.element, place).length > 0) &&
-    peer.every(row => foundIn(row.element, place).length === 0);
-  return [...self, ...inner].filter(place => place !== '' && tells(place)).slice(0, 2);
+  return one === undefined ? [] : [one];
 }
 
-function innerOf(element: Element): Element[] {
-  let level = [element];
-  const found: Element[] = [];
-  for (let depth = 0; depth < DEPTH; depth++) {
-    level = level.flatMap(one => Array.from(one.children));
-    found.push(...level);
-  }
-  return found;
+const TRANSLATED = /translate(?:Y|3d)?\(/;
+
+/** Rows that are used again say in their style where they stand. */
+function recycledOrder(rows: readonly MessageRow[], [item = '']: readonly Place[]): Place[] | undefined {
+  const isPlaced = rows.every(row => TRANSLATED.test(row.element.getAttribute('style') ?? ''));
+  return isPlaced && item !== '' && !item.includes(' >> ') ? [`${item} @style`] : undefined;
 }
 
 /** The nearest element that holds both. */

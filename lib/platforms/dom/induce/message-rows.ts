@@ -1,65 +1,105 @@
 import { parentOf } from '../map/tree.ts';
-import { type Leaf, leavesIn } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
+import { createSight, frameOf, type Seen, unionOf } from './message-boxes.ts';
+import { isAligned, isCentred, type Side, sidesOf } from './message-sides.ts';
 import { isTimeWords } from './time-words.ts';
-
-export type Side = 'left' | 'right' | 'none';
 
 /** A child of a conversation's list, as it is seen. */
 export interface MessageRow {
   element: Element;
   /** What is seen of it; hidden ids and the like are left out. */
-  leaves: Leaf[];
+  seen: Seen[];
+  /**
+   * `none`: what the site says in the middle, times, nothing at all. `unclear`: something is said, and by whom is not plain.
+   */
   side: Side;
+  top: number;
 }
 
 export interface Conversation {
   list: Element;
+  /** In the order of the document. */
   rows: MessageRow[];
+  sight(leaves: readonly Leaf[]): Seen[];
 }
 
-const FEWEST = 4;
-const MOST_LISTS = 6;
-/** Nearer to one edge than to the other by this share of the width. */
-const EDGE = 0.12;
-const MAX_CHAIN = 60;
+const FEWEST = 3;
+const FEWEST_SIDED = 3;
+const MOST_LISTS = 24;
+const MOST_ROWS = 1500;
+const MAX_CHAIN = 80;
+/** px by which rows may reach into each other. */
+const OVERLAP = 6;
 
-/** Elements with many children that hold words, most first: one of them is the list of messages. Measures the rows of those alone. */
+/**
+ * Elements whose children stand one above the other, some at the left edge and some at the right. Measures the rows of the longest lists.
+ */
 export function conversationsIn(leaves: readonly Leaf[]): Conversation[] {
-  const children = new Map<Element, Set<Element>>();
+  const sight = createSight();
+  return [...childrenWithLeaves(leaves)]
+    .filter(([, rows]) => rows.size >= FEWEST && rows.size <= MOST_ROWS)
+    .sort((a, b) => b[1].size - a[1].size)
+    .slice(0, MOST_LISTS)
+    .map(([list, rows]) => ({ list, rows: rowsIn(list, rows, sight), sight }))
+    .filter(isTwoSided);
+}
+
+/** For each element around leaves: its children that hold any, with these. */
+function childrenWithLeaves(leaves: readonly Leaf[]): Map<Element, Map<Element, Leaf[]>> {
+  const found = new Map<Element, Map<Element, Leaf[]>>();
   for (const leaf of leaves) {
     let child = leaf.element;
     for (let up = parentOf(child), step = 0; up && step < MAX_CHAIN; up = parentOf(child), step++) {
-      const known = children.get(up);
-      if (known) known.add(child);
-      else children.set(up, new Set([child]));
+      const known = found.get(up) ?? new Map<Element, Leaf[]>();
+      found.set(up, known);
+      const own = known.get(child);
+      if (own) own.push(leaf);
+      else known.set(child, [leaf]);
       child = up;
     }
   }
-  return [...children]
-    .filter(([, rows]) => rows.size >= FEWEST)
-    .sort((a, b) => b[1].size - a[1].size)
-    .slice(0, MOST_LISTS)
-    .map(([list, rows]) => ({ list, rows: [...rows].map(element => rowOf(element, list)) }));
+  return found;
 }
 
-const MOST_ELEMENTS = 600;
-
-function rowOf(element: Element, list: Element): MessageRow {
-  const leaves = (leavesIn(element, MOST_ELEMENTS) ?? []).filter(
-    leaf => leaf.element.getBoundingClientRect().width > 0,
+function rowsIn(
+  list: Element,
+  rows: ReadonlyMap<Element, Leaf[]>,
+  sight: Conversation['sight'],
+): MessageRow[] {
+  const frame = frameOf(list);
+  const seen = [...rows].map(([element, leaves]) => ({ element, seen: sight(leaves) }));
+  const shown = seen.filter(row => row.seen.length > 0);
+  const sides = sidesOf(
+    shown.map(row => bodyOf(row.seen, one => isCentred(one.box, frame))),
+    frame,
   );
-  return { element, leaves, side: sideIn(list, leaves) };
+  return shown.map((row, index) => ({
+    ...row,
+    side: sides[index] ?? 'none',
+    top: unionOf(row.seen.map(one => one.box))?.top ?? 0,
+  }));
 }
 
-/** Where its words (else its picture) stand in the list: those of one's own on the right. */
-function sideIn(list: Element, leaves: readonly Leaf[]): Side {
-  const frame = list.getBoundingClientRect();
-  const isBody = (leaf: Leaf) => leaf.kind === 'text' && !isTimeWords(leaf.words);
-  const longest = leaves.filter(isBody).toSorted((a, b) => b.words.length - a.words.length)[0];
-  const body = longest ?? leaves.find(leaf => leaf.kind === 'image');
-  if (!body || frame.width === 0) return 'none';
-  const box = body.element.getBoundingClientRect();
-  const [left, right] = [box.left - frame.left, frame.right - box.right];
-  if (Math.abs(left - right) < frame.width * EDGE) return 'none';
-  return left < right ? 'left' : 'right';
+/** A time says nothing of a side, but for one that is all that somebody wrote. */
+function bodyOf(seen: readonly Seen[], isInMiddle: (one: Seen) => boolean): Seen[] {
+  const isTime = ({ leaf }: Seen) => leaf.kind === 'text' && isTimeWords(leaf.words);
+  const others = seen.filter(one => !isTime(one));
+  return others.length > 0 ? others : seen.filter(one => !isInMiddle(one));
+}
+
+function isTwoSided({ rows, list }: Conversation): boolean {
+  const of = (side: Side) => rows.filter(row => row.side === side);
+  const [left, right, unclear] = [of('left'), of('right'), of('unclear')];
+  const sided = left.length + right.length;
+  if (left.length === 0 || right.length === 0 || sided < FEWEST_SIDED) return false;
+  return unclear.length < sided && isAligned(left, right, frameOf(list)) && isStacked(rows);
+}
+
+function isStacked(rows: readonly MessageRow[]): boolean {
+  const boxes = rows.map(row => unionOf(row.seen.map(one => one.box))).filter(box => box !== undefined);
+  const sorted = boxes.toSorted((a, b) => a.top - b.top);
+  return sorted.every((box, index) => {
+    const next = sorted[index + 1];
+    return !next || box.bottom <= next.top + OVERLAP;
+  });
 }

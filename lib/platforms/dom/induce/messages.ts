@@ -1,123 +1,106 @@
-import { createMapList } from '../map/list.ts';
-import { createParts } from '../map/parts.ts';
-import { sideOf } from '../map/side.ts';
-import { blocksOf, isIn } from './blocks.ts';
-import { gridOf } from './cells.ts';
-import { type Column, columnsOf } from './columns.ts';
-import type { Inference } from './hints.ts';
+import { isInside } from '../map/tree.ts';
+import type { InduceReason, Inference } from './hints.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
+import { frameOf, type Seen } from './message-boxes.ts';
+import { buildOf, createMessageExplains } from './message-explains.ts';
 import { type Messages, messageMap } from './message-map.ts';
-import { type Conversation, conversationsIn, type MessageRow } from './message-rows.ts';
+import { partsOfSide, type SideParts } from './message-parts.ts';
+import { peerIn } from './message-peer.ts';
+import { isMessagesProved } from './message-proof.ts';
+import { type Conversation, conversationsIn } from './message-rows.ts';
+import { isCentred } from './message-sides.ts';
 import { isTimeWords } from './time-words.ts';
 
 const MOST_ELEMENTS = 120_000;
-const FEWEST = 4;
 
 /**
  * Finds the messages of an open conversation: the rows of one list, some on its left, some on its right. Whose a message is rests on two
  * signs that agree in every row: where it stands, and what it bears. Measures the rows of the longest lists.
  */
-export function inferMessages(root: Element): Inference {
+export function inferMessages(root: Element, now: number): Inference {
   const leaves = leavesIn(root, MOST_ELEMENTS);
   if (!leaves) return { reason: 'too-large' };
-  const found = conversationsIn(leaves).filter(isTwoSided);
-  const [only, ...others] = found;
-  if (!only) return { reason: 'no-list' };
-  if (others.some(one => !only.list.contains(one.list) && !one.list.contains(only.list)))
-    return { reason: 'sides-unclear' };
-  const told = toldApart(only, leaves);
-  if (!told) return { reason: 'name-or-text' };
-  const map = messageMap(told.messages);
-  if (!map) return { reason: 'sides-unclear' };
-  const { messages, known } = told;
-  const list = createMapList(root.ownerDocument, map);
-  const parts = createParts(map, list);
-  const items = list.all();
-  const own = new Set(messages.own.map(row => row.element));
-  const rows = [...messages.own, ...messages.peer];
-  const isRight = ({ element }: MessageRow) => {
-    const text = parts.of(element, 'text');
-    const meant = messages.texts.get(element);
-    const isSame = text.kind === 'found' ? text.element === meant : meant === undefined;
-    return isSame && sideOf(parts, list, element) === (own.has(element) ? 'own' : 'peer');
-  };
-  if (items.length !== rows.length || !rows.every(isRight)) return { reason: 'not-proved' };
-  const explains = (item: Element) =>
-    pathsIn(item).every(path => known.has(path)) && sideOf(parts, list, item) !== undefined;
-  return { map, rows: rows.length, signs: ['edge', 'bearing'], explains };
+  const conversation = onlyOne(conversationsIn(leaves), leaves);
+  if ('reason' in conversation) return conversation;
+  const told = toldApart(conversation, leaves);
+  if ('reason' in told) return told;
+  const map = messageMap(told);
+  if (!map) return { reason: 'no-place' };
+  const builds = [told.own, told.theirs].map(buildOf);
+  const { list } = conversation;
+  const explains = createMessageExplains(map, list, builds);
+  if (!isMessagesProved({ map, told, builds, explains, now })) return { reason: 'not-proved' };
+  const rows = builds.flatMap(build => build.rows).length;
+  return { map, rows, signs: ['edge', 'bearing'], explains };
 }
 
-const isTwoSided = ({ rows }: Conversation): boolean => {
-  const left = rows.filter(row => row.side === 'left').length;
-  const right = rows.filter(row => row.side === 'right').length;
-  return left >= 1 && right >= 1 && left + right >= FEWEST && left + right >= rows.length * 0.5;
-};
-
-const pathsIn = (item: Element): string[] =>
-  (gridOf([item], leavesIn(item, MOST_ELEMENTS) ?? []).cells.get(item) ?? []).map(cell => cell.path);
-
-function toldApart({ list, rows }: Conversation, all: readonly Leaf[]) {
-  const sided = rows.filter(row => row.side !== 'none');
-  const rest = rows.filter(row => row.side === 'none');
-  const elements = sided.map(row => row.element);
-  const seen = sided.flatMap(row => row.leaves);
-  const grid = gridOf(elements, seen);
-  const columns = columnsOf(grid, new Map());
-  // A message that reads `昨天` is no time: what counts is what stands there in the others.
-  const isTime = (column: Column) =>
-    [...column.leaves.values()].flat().every(leaf => leaf.kind === 'text' && isTimeWords(leaf.words));
-  const words = columns.filter(column => column.kind === 'words');
-  const times = columns.filter(isTime);
-  const blocks = blocksOf(
-    grid,
-    columns.map(one => (times.includes(one) ? { ...one, kind: 'furniture' as const } : one)),
-  );
-  // The texts are the one block whose words differ from row to row.
-  const [text, ...others] = (blocks ?? []).filter(block => block.columns.some(one => words.includes(one)));
-  if (!text || others.length > 0) return undefined;
-  const at = (path: string) =>
-    new Map(
-      elements.flatMap(row =>
-        grid.at(row, path)[0] ? [[row, grid.at(row, path)[0] as Element] as const] : [],
-      ),
-    );
-  const without = elements.filter(row => !isIn(text, row) && !grid.at(row, text.path)[0]);
-  const pictures = columns.find(one => one.kind === 'image' && one.leaves.size < elements.length * 0.5);
-  if (without.some(row => !pictures?.leaves.has(row))) return undefined;
-  const name = columns.find(one => one.kind === 'furniture' && isNameOfSide(one, sided));
-  const dividers = rest.filter(row => row.leaves.length === 1 && isTimeWords(row.leaves[0]?.words ?? ''));
-  const timeColumn = times.length === 1 ? times[0] : undefined;
-  if (times.length > 1 || (timeColumn?.leaves.size !== elements.length && dividers.length === 0))
-    return undefined;
-  const editors = all.filter(
-    leaf => leaf.kind === 'editor' && leaf.element.tagName !== 'INPUT' && !list.contains(leaf.element),
-  );
-  const messages: Messages = {
-    list,
-    own: sided.filter(row => row.side === 'right'),
-    peer: sided.filter(row => row.side === 'left'),
-    texts: at(text.path),
-    names: name ? firstOf(name) : new Map(),
-    times: timeColumn ? firstOf(timeColumn) : new Map(),
-    pictures: pictures ? firstOf(pictures) : new Map(),
-    dividers: dividers.map(row => row.element),
-    editor: editors.length === 1 ? editors[0] : undefined,
-  };
-  const known = new Set(elements.flatMap(pathsIn));
-  return { messages, known };
+/** Of lists within each other that with most messages; of several beside each other that above the only box. */
+function onlyOne(
+  found: readonly Conversation[],
+  leaves: readonly Leaf[],
+): Conversation | { reason: InduceReason } {
+  const sided = ({ rows }: Conversation) =>
+    rows.filter(row => row.side === 'left' || row.side === 'right').length;
+  const outermost = found.toSorted((a, b) => sided(b) - sided(a));
+  const apart: Conversation[] = [];
+  for (const one of outermost) {
+    if (apart.every(other => !isInside(other.list, one.list) && !isInside(one.list, other.list)))
+      apart.push(one);
+  }
+  const [first, ...others] = apart;
+  if (!first) return { reason: 'no-list' };
+  if (others.length === 0) return first;
+  const written = apart.filter(one => editorBelow(one, leaves) !== undefined);
+  const [only, ...more] = written;
+  return only && more.length === 0 ? only : { reason: 'sides-unclear' };
 }
 
-const firstOf = (column: Column): Map<Element, Element> =>
-  new Map([...column.leaves].flatMap(([row, [leaf]]) => (leaf ? [[row, leaf.element] as const] : [])));
-
-/** In every row, one word for each side. */
-function isNameOfSide(column: Column, rows: readonly MessageRow[]): boolean {
-  const said = (side: 'left' | 'right') =>
-    new Set(
-      rows.filter(row => row.side === side).map(row => column.leaves.get(row.element)?.[0]?.words ?? ''),
-    );
-  const [left, right] = [said('left'), said('right')];
-  return (
-    left.size === 1 && right.size === 1 && !left.has('') && !right.has('') && [...left][0] !== [...right][0]
+/** The one box that stands under the list and no further to a side. */
+function editorBelow({ list, sight }: Conversation, leaves: readonly Leaf[]): Leaf | undefined {
+  const frame = frameOf(list);
+  const boxes = sight(leaves.filter(leaf => leaf.kind === 'editor' && !isInside(list, leaf.element)));
+  const below = boxes.filter(
+    ({ box }) =>
+      box.left >= frame.left - 60 &&
+      box.right <= frame.right + 60 &&
+      box.top >= Math.min(frame.bottom, frame.top + 40) - 400,
   );
+  const big = below.filter(({ leaf }) => leaf.element.tagName !== 'INPUT');
+  return big.length === 1 ? big[0]?.leaf : undefined;
+}
+
+function toldApart(conversation: Conversation, leaves: readonly Leaf[]): Messages | { reason: InduceReason } {
+  const { rows } = conversation;
+  const [right, left] = [rows.filter(row => row.side === 'right'), rows.filter(row => row.side === 'left')];
+  const [mine, others] = bothSides(right, left);
+  if (!mine || !others) return { reason: 'name-or-text' };
+  const times = timesOf(conversation, mine, others);
+  if (!times) return { reason: 'rows-differ' };
+  const editor = editorBelow(conversation, leaves);
+  const peer = peerIn(conversation, mine, others, leaves, editor);
+  if (!peer) return { reason: 'name-or-text' };
+  return { conversation, own: mine, theirs: others, ...times, editor, peer: peer.places, me: peer.me };
+}
+
+/** The side that is understood by itself helps to understand the other one. */
+function bothSides(right: Conversation['rows'], left: Conversation['rows']): (SideParts | undefined)[] {
+  const [mine, others] = [partsOfSide(right), partsOfSide(left)];
+  if (mine && others) return [mine, others];
+  return [mine ?? (others && partsOfSide(right, others)), others ?? (mine && partsOfSide(left, mine))];
+}
+
+/** Every message bears its time, or times stand between them, in the middle; undefined where it is neither. */
+function timesOf({ list, rows }: Conversation, own: SideParts, theirs: SideParts) {
+  if (own.time && theirs.time && own.dividers.length + theirs.dividers.length === 0)
+    return { timed: true, dividers: [] };
+  const frame = frameOf(list);
+  const isTime = ({ leaf }: Seen) => leaf.kind === 'text' && isTimeWords(leaf.words);
+  const alone = rows.filter(row => row.side === 'none' && row.seen.length > 0 && row.seen.every(isTime));
+  const inRows = [own, theirs].flatMap(side => [
+    ...side.dividers,
+    ...[...(side.time?.seen.values() ?? [])].flat(),
+  ]);
+  const dividers = [...inRows, ...alone.flatMap(row => row.seen)];
+  if (dividers.length === 0 || !dividers.every(one => isCentred(one.box, frame))) return undefined;
+  return { timed: false, dividers: dividers.map(one => one.leaf.element) };
 }

@@ -1,0 +1,27 @@
+import type { Hints } from './induce/hints.ts';
+import type { MessageClaim } from './induce/message-claims.ts';
+import type { InductionSource } from './induction.ts';
+import type { Site } from './site.ts';
+
+/** A longer conversation is not looked at a second time: its rows are alike, and the first hundreds were. */
+const MOST_LOOKED_AT = 400;
+
+/** Does the page speak against what the built-in site reads of a conversation? `later` while what can tell is on its way. */
+export function areMessagesDoubted(site: Site, hints: Hints, source: InductionSource): boolean | 'later' {
+  const items = site.list.all();
+  const { body } = site.document;
+  if (items.length === 0 || items.length > MOST_LOOKED_AT || !body) return false;
+  const induction = source.get();
+  if (induction === undefined || induction === 'later') return induction ?? false;
+  const now = Date.now();
+  return induction.messageDoubt(body, claimsOf(site, items, now), now, hints.shapeIsKnown) !== undefined;
+}
+
+function claimsOf(site: Site, items: readonly Element[], now: number): MessageClaim[] {
+  return items.flatMap(item => {
+    const read = site.read(item, now);
+    if (!read.ok) return [];
+    const { author, text, time } = read.value;
+    return [{ name: author.name, text, isOwn: author.isSelf, time: time.text, instant: time.instant }];
+  });
+}
