@@ -36,7 +36,7 @@ export function mapFrom(
   for (const [part, own] of Object.entries(targets) as [InducedPart, Map<Element, Element> | undefined][]) {
     if (!own || own.size === 0) continue;
     const places = placesOfPart(own, understood, owns, part === 'text');
-    if (places.length > 0) parts[part] = places;
+    if (places.length > 0) parts[part] = part === 'authorId' ? places.map(place => `${place} @href`) : places;
     else if (NEEDED.includes(part) || part === 'badge' || part === 'answered') return { reason: 'no-place' };
   }
   const { control, editor, text, ...others } = parts;

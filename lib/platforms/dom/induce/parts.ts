@@ -4,6 +4,7 @@ import { isIn, valueIn } from './blocks.ts';
 import { isWithin } from './cells.ts';
 import { type Column, leavesOf } from './columns.ts';
 import type { Leaf } from './leaves.ts';
+import { personLinks } from './person-links.ts';
 import { placesAmong, placesFor, type Sample } from './places.ts';
 import type { Sheet } from './sheet.ts';
 import { AUTHOR_WORDS, bareName, isLikes, REPLY_WORDS } from './words.ts';
@@ -35,12 +36,14 @@ export function targetsOf({ grid, columns, roles, rows }: Sheet, replyWords: rea
   );
   const control = controls.length === 1 ? controls[0] : undefined;
   const isSingle = control && [...control.leaves.values()].every(own => own.length === 1);
+  // The words themselves, not what is wrapped around them.
+  const name = atPath(
+    roles.name.columns.length === 1 ? (roles.name.columns[0]?.path ?? '') : roles.name.path,
+    row => isIn(roles.name, row),
+  );
   return {
-    // The words themselves, not what is wrapped around them.
-    name: atPath(
-      roles.name.columns.length === 1 ? (roles.name.columns[0]?.path ?? '') : roles.name.path,
-      row => isIn(roles.name, row),
-    ),
+    name,
+    authorId: personLinks(name, all),
     // A text of emoji alone has no words.
     text: atPath(roles.text.path, () => true),
     time: first(roles.time),

@@ -92,8 +92,6 @@ function answeredIn(text: Element | undefined): Element | undefined {
   const [first] = text?.children ?? [];
   const before = first?.previousSibling?.textContent?.trim() ?? '';
   const isNamed =
-    first !== undefined &&
-    first.textContent?.trim().startsWith('@') &&
-    /^\s*[:：]/.test(first.nextSibling?.textContent ?? '');
-  return isNamed && REPLY_WORDS.includes(before) ? first : undefined;
+    first?.textContent?.trim().startsWith('@') && /^\s*[:：]/.test(first.nextSibling?.textContent ?? '');
+  return first && isNamed && REPLY_WORDS.includes(before) ? first : undefined;
 }
