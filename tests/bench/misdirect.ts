@@ -39,10 +39,7 @@ interface Played extends Tally {
 export async function run(options: { surface?: string; seed?: string } = {}): Promise<Report> {
   const found = await findBrowser();
   if (!found) throw new Error('no browser on this machine');
-  const entry = process.env.MISDIRECT_LIB
-    ? new URL(`file://${process.env.MISDIRECT_LIB}/tests/bench/misdirect/in-page.ts`)
-    : new URL('misdirect/in-page.ts', import.meta.url);
-  const script = await bundleForPage(entry, 'misdirect');
+  const script = await bundleForPage(new URL('misdirect/in-page.ts', import.meta.url), 'misdirect');
   const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
   const practice = await servePractice();
   const surfaces = [...commentSurfaces, ...messageSurfaces].filter(one =>

@@ -137,3 +137,39 @@ test('when the page changes under it, it writes nothing', async () => {
   });
   expect(await ask('model', 'page', 'lexical')).toBe(DRAFT);
 });
+
+test.each(able)(
+  '$title is turned to somebody else while it takes the text: the text is taken back',
+  async ({ root, name }) => {
+    // Quill in a shadow root does not know its caret, and pastes in front of what stands there.
+    for (const draft of name === 'quill' && root === 'shadow' ? [''] : ['', DRAFT]) {
+      await write(root, name, draft);
+      await ask('focus', root, name);
+      // Right before the try, wrong afterwards.
+      expect(await ask('insertWhen', root, name, '不该留下', 1)).toEqual({
+        taken: false,
+        reason: 'abandoned',
+      });
+      await expect.poll(() => ask('model', root, name)).toBe(draft);
+    }
+  },
+);
+
+test.each([
+  ['textarea', 'input'],
+  ['textarea', 'contenteditable'],
+  ['quill', 'textarea'],
+  ['contenteditable', 'lexical'],
+] as const)('meant for %s, and somebody writes in %s by then: neither gets it', async (name, other) => {
+  for (const root of ['page', 'shadow'] as const) {
+    await write(root, other, DRAFT);
+    await write(root, name, '');
+    expect(await ask('insertWhileElsewhere', root, name, '不该出现', other)).toEqual({
+      taken: false,
+      reason: 'abandoned',
+    });
+    await page.keyboard.insertText('我自己写');
+    await expect.poll(() => ask('model', root, other)).toBe(`${DRAFT}我自己写`);
+    expect(await ask('model', root, name)).toBe('');
+  }
+});

@@ -3,7 +3,8 @@ import type { ReadItem } from '../../model/item.ts';
 import type { Anchor, Composer, InsertOutcome, InsertRequest, OwnAccount } from '../platform.ts';
 import type { Anchors } from './anchors.ts';
 import { createGuards } from './guard.ts';
-import { clear, focusAtEnd, hasFocus } from './insert/caret.ts';
+import { focusAtEnd, hasFocus } from './insert/caret.ts';
+import { clear } from './insert/clear.ts';
 import { copy } from './insert/clipboard.ts';
 import { draftOf } from './insert/draft.ts';
 import { insertText } from './insert/insert.ts';
@@ -35,7 +36,7 @@ export function createComposer(deps: ComposerDeps): Composer {
   const open = () => safely(() => boxes.open(), undefined);
 
   return {
-    insert: request => insertInto(deps, guards.holds, own, request).catch(() => refused('no-box')),
+    insert: inTurn(request => insertInto(deps, guards.holds, own, request).catch(() => refused('no-box'))),
     target() {
       const box = open();
       if (!box) return undefined;
@@ -72,17 +73,31 @@ export function createComposer(deps: ComposerDeps): Composer {
   };
 }
 
+/** One insertion after the other: two at a time would turn one box under each other's text. */
+function inTurn(insert: Composer['insert']): Composer['insert'] {
+  let running: Promise<InsertOutcome> | undefined;
+  return request => {
+    const outcome = running ? running.then(() => insert(request)) : insert(request);
+    running = outcome;
+    const end = () => {
+      if (running === outcome) running = undefined;
+    };
+    void outcome.then(end);
+    return outcome;
+  };
+}
+
 async function insertInto(
   deps: ComposerDeps,
   guarded: (element: Element) => boolean,
   own: OwnTexts,
   request: InsertRequest,
 ): Promise<InsertOutcome> {
-  const { site, anchors } = deps;
+  const { site, anchors, signal } = deps;
   const element = anchors.element(request.anchor);
   if (!element) return refused('gone');
   const doubt = () =>
-    anchors.element(request.anchor) !== element
+    signal.aborted || anchors.element(request.anchor) !== element
       ? ('gone' as const)
       : guarded(element)
         ? ('guarded' as const)
@@ -107,12 +122,11 @@ async function insertInto(
 }
 
 /** A shared editor is turned to another comment only when nothing is lost or misdirected: empty, or as we left it, and then emptied. */
-function releaseShared(editor: HTMLElement | undefined, own: OwnTexts): boolean {
+async function releaseShared(editor: HTMLElement | undefined, own: OwnTexts): Promise<boolean> {
   const draft = editor ? draftOf(editor) : '';
   if (!editor || draft.trim() === '') return true;
   if (draft !== own.get(editor)) return false;
-  clear(editor);
-  return draftOf(editor).trim() === '';
+  return clear(editor);
 }
 
 /** The box of this comment, opened by a click on its own 回复 unless it stands open already. */
@@ -120,7 +134,8 @@ async function openBox({ site, signal }: ComposerDeps, own: OwnTexts, element: E
   const { boxes } = site;
   const standing = boxes.boxFor(element);
   if (standing instanceof HTMLElement) return standing;
-  if (!releaseShared(boxes.shared(element), own)) return 'other-thread' as const;
+  if (!(await releaseShared(boxes.shared(element), own))) return 'other-thread' as const;
+  if (signal.aborted) return undefined;
   boxes.replyControl(element)?.click();
   const opened = () => {
     const box = boxes.boxFor(element);

@@ -20,6 +20,9 @@ export async function judge(
   count(tally, came);
   const wrong = (what: string) => tally.wrong.push(`${told}: ${what}, and Chorus said ${came.outcome}`);
   const holders = editorsWith(token);
+  const looks = holders.map(
+    one => `${one.isConnected} ${one.checkVisibility()} ${one.outerHTML.slice(0, 160)}`,
+  );
   let gone = 0;
   for (const editor of holders) {
     const goes = await sendFrom(editor, sends, token);
@@ -32,7 +35,7 @@ export async function judge(
   if (came.outcome !== 'inserted' && gone > 0) tally.unsaid.push(`${told}: ${JSON.stringify(came)}`);
   if (came.outcome !== 'inserted' || gone > 0) return;
   if (holders.length === 0) tally.vanished++;
-  else tally.unsendable.push(`${told}: ${holders.map(one => one.outerHTML.slice(0, 160)).join(' and ')}`);
+  else tally.unsendable.push(`${told}: ${looks.join(' and ')}`);
 }
 
 function count(tally: Tally, came: InsertOutcome): void {

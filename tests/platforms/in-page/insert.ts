@@ -33,6 +33,19 @@ export function insertWhen(root: Root, name: EditorName, text: string, looks: nu
   return insertText(editorOf(root, name).element, text, () => left-- > 0);
 }
 
+/** Inserts into one editor, while somebody goes over to another before it has woken. */
+export function insertWhileElsewhere(
+  root: Root,
+  name: EditorName,
+  text: string,
+  other: EditorName,
+): Promise<Insertion> {
+  editorOf(root, name).element.blur();
+  const inserting = insertText(editorOf(root, name).element, text, () => true);
+  focusAtEnd(editorOf(root, other).element);
+  return inserting;
+}
+
 export const copyText = (text: string): Promise<boolean> => copy(document, text);
 export const draft = (root: Root, name: EditorName): string => draftOf(editorOf(root, name).element);
 export const clear = (root: Root, name: EditorName): void => editorOf(root, name).clear();

@@ -1,8 +1,9 @@
-import { focusAtEnd, hasFocus, isPlainField } from './caret.ts';
+import { focusAtEnd, hasFocus, isPlainField, takeFocus } from './caret.ts';
 import { draftOf, holdsNew } from './draft.ts';
 import { typeIn } from './exec-command.ts';
 import { fieldDraft, writeValue } from './native-setter.ts';
 import { paste } from './paste.ts';
+import { takeBack } from './take-back.ts';
 
 /** An editor that wakes on focus needs this long before it takes text, ms. */
 const WAKE_MS = 50;
@@ -14,7 +15,8 @@ export type Insertion = { taken: true; way: Way } | { taken: false; reason: 'not
 
 /**
  * Puts text at the caret and reads it back: a paste where the editor is rich, else the browser's typing, else the bare value. No key is
- * ever sent, and the text never ends with a line break. `stillRight` is asked at the last moment before each try.
+ * ever sent, and the text never ends with a line break. `stillRight` is asked at the last moment before each try, and once more when the
+ * text is there: if the page has turned the box meanwhile, the text is taken back.
  */
 export async function insertText(
   editor: HTMLElement,
@@ -27,31 +29,57 @@ export async function insertText(
     await pause(WAKE_MS);
   }
   const before = draftOf(editor);
-  const field = isPlainField(editor) ? { editor, draft: fieldDraft(editor) } : undefined;
-  const came = async () => {
-    if (holdsNew(before, draftOf(editor), text)) return true;
-    await pause(PAINT_MS);
-    return holdsNew(before, draftOf(editor), text);
-  };
-  const untouched = () => draftOf(editor) === before;
-
-  if (!stillRight()) return { taken: false, reason: 'abandoned' };
-  const pasted = !field && paste(editor, text);
-  if (!pasted) typeIn(editor, text);
-  if (await came()) return { taken: true, way: pasted ? 'paste' : 'exec-command' };
-
-  // Never on top of half a text, and only one line: typing breaks several lines in editors that have a paste of their own.
-  if (pasted && untouched() && !text.includes('\n')) {
-    if (!stillRight()) return { taken: false, reason: 'abandoned' };
-    typeIn(editor, text);
-    if (await came()) return { taken: true, way: 'exec-command' };
-  }
-  if (field) {
-    if (!stillRight()) return { taken: false, reason: 'abandoned' };
-    writeValue(field.editor, field.draft, text);
-    if (await came()) return { taken: true, way: 'native-setter' };
+  const isThere = () => holdsNew(before, draftOf(editor), text);
+  for (const { isPointless, byCaret, put } of triesOf(editor, text, before)) {
+    if (isPointless?.()) continue;
+    const atHand = stillRight() && (!byCaret || hasFocus(editor) || (takeFocus(editor) && stillRight()));
+    if (!atHand) return { taken: false, reason: 'abandoned' };
+    const way = put();
+    // What the page does at once when text comes, it has done by then.
+    await pause(0);
+    if (!isThere()) await pause(PAINT_MS);
+    if (!isThere()) continue;
+    if (stillRight()) return { taken: true, way };
+    await takeBack(editor, before, text);
+    return { taken: false, reason: 'abandoned' };
   }
   return { taken: false, reason: 'not-taken' };
+}
+
+interface Try {
+  isPointless?: () => boolean;
+  /** Writes wherever the caret is: the browser's typing does, and what pages make of a paste. */
+  byCaret: boolean;
+  put(): Way;
+}
+
+function triesOf(editor: HTMLElement, text: string, before: string): Try[] {
+  const type: Try['put'] = () => {
+    typeIn(editor, text);
+    return 'exec-command';
+  };
+  if (isPlainField(editor)) {
+    const draft = fieldDraft(editor);
+    const write: Try['put'] = () => {
+      writeValue(editor, draft, text);
+      return 'native-setter';
+    };
+    return [
+      { byCaret: true, put: type },
+      { byCaret: false, put: write },
+    ];
+  }
+  let pasted = false;
+  const offer: Try['put'] = () => {
+    pasted = paste(editor, text);
+    return pasted ? 'paste' : type();
+  };
+  // Never on top of half a text, and only one line: typing breaks several lines in editors that have a paste of their own.
+  const isPointless = () => !pasted || text.includes('\n') || draftOf(editor) !== before;
+  return [
+    { byCaret: true, put: offer },
+    { byCaret: true, isPointless, put: type },
+  ];
 }
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
