@@ -5,7 +5,8 @@ import { commentSurfaces, messageSurfaces } from '../platforms/handbook/index.ts
 import type { CommentSurface, MessageSurface } from '../platforms/handbook/surface.ts';
 import { type Practice, servePractice } from '../platforms/pages/serve.ts';
 import type { Report } from './bench.ts';
-import type { Course } from './misdirect/in-page.ts';
+import { done, type Played, reportOf, tell } from './misdirect/report.ts';
+import type { Course } from './misdirect/round.ts';
 import { addTally, newTally, type Tally } from './misdirect/tally.ts';
 import { pathOf } from './path-of.ts';
 
@@ -25,11 +26,6 @@ interface Stage {
   practice: Practice;
   script: string;
   seed: number | undefined;
-}
-
-interface Played extends Tally {
-  surface: string;
-  seconds: number;
 }
 
 /**
@@ -65,14 +61,14 @@ export async function run(options: { surface?: string; seed?: string } = {}): Pr
   return reportOf(played, seed === undefined ? each * surfaces.length : 0);
 }
 
-const done = ({ inserted, copied, refused }: Tally): number => inserted + copied + refused;
-
 async function playSurface(stage: Stage, surface: Surface, count: number): Promise<Played> {
   const { browser, seed: only } = stage;
   const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 900 },
+    // An operator's own press allows it to write there; nobody presses here.
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
   page.setDefaultTimeout(A_PAGE_MS);
@@ -118,61 +114,3 @@ function courseOf(
     namesAccount: surface.mine !== false && !surface.accountByLoad,
   };
 }
-
-const MOST_TOLD = 8;
-
-function tell(one: Played, which: string): void {
-  const pace = (done(one) / one.seconds).toFixed(1);
-  const figures = `${one.inserted} inserted, ${one.refused} abandoned, ${one.copied} copied, ${one.wrong.length} wrong`;
-  console.error(`  ${which} ${one.surface}: ${figures}, ${pace} a second`);
-  for (const wrong of one.wrong.slice(0, MOST_TOLD)) console.error(`    wrong: ${wrong}`);
-  for (const unsaid of one.unsaid.slice(0, MOST_TOLD)) console.error(`    not said: ${unsaid}`);
-  for (const stuck of one.unsendable.slice(0, MOST_TOLD)) console.error(`    not sendable: ${stuck}`);
-}
-
-function reportOf(played: readonly Played[], wanted: number): Report {
-  const sum = (of: (one: Played) => number) => played.reduce((all, one) => all + of(one), 0);
-  const claim = (words: string, limit: number, measured: number) => ({
-    claim: words,
-    limit,
-    measured,
-    ok: measured <= limit,
-  });
-  const total = sum(done);
-  return {
-    name: 'misdirect',
-    rows: played.toSorted((a, b) => a.surface.localeCompare(b.surface)).map(rowOf),
-    verdict: [
-      { claim: 'insertions tried, at least', limit: wanted, measured: total, ok: total >= wanted },
-      claim(
-        'scripts that would have gone to somebody else',
-        0,
-        sum(one => one.wrong.length),
-      ),
-      claim(
-        'scripts that stand where they are sent from nowhere',
-        0,
-        sum(one => one.unsendable.length),
-      ),
-    ],
-  };
-}
-
-const rowOf = (one: Played) => ({
-  surface: one.surface,
-  inserted: one.inserted,
-  abandoned: one.refused,
-  copied: one.copied,
-  why: reasonsOf(one.reasons),
-  'gone before Send': one.vanished,
-  'not said': one.unsaid.length,
-  wrong: one.wrong.length,
-  'a second': Math.round((done(one) / one.seconds) * 10) / 10,
-});
-
-/** The ways of insertion are no reasons. */
-const reasonsOf = (reasons: Record<string, number>): string =>
-  Object.entries(reasons)
-    .filter(([key]) => !key.startsWith('inserted'))
-    .map(([key, count]) => `${key.replace('refused ', '')} ${count}`)
-    .join(', ');
