@@ -24,7 +24,9 @@ export function placesForAll(elements: readonly Element[], area: Element, parked
   };
   const [first] = elements;
   if (!first) return [];
-  const bearing = shared(cssCandidates(first), elements).map(css => withHosts(css, first, area));
+  const bearing = [...shared(cssCandidates(first), elements), ...inOwnRoots(elements, area)].map(css =>
+    withHosts(css, first, area),
+  );
   const structure = (['structure', 'mixed'] as const).flatMap(wording =>
     byPath(elements, area, wording, isUsed),
   );
@@ -43,6 +45,18 @@ function withHosts(css: string, element: Element, area: Element): string | undef
   if (!hosts) return undefined;
   const way = hosts.map(host => (host === area ? ':scope' : (cssCandidates(host, 4)[0] ?? host.localName)));
   return [...way, css].join(' >> ');
+}
+
+/** Rows in several shadow roots, by the way from the top of each. */
+function inOwnRoots(elements: readonly Element[], area: Element): string[] {
+  const roots = new Map<ShadowRoot, Element[]>();
+  for (const element of elements) {
+    const root = element.getRootNode();
+    if (!(root instanceof ShadowRoot) || root.contains(area)) return [];
+    roots.set(root, [...(roots.get(root) ?? []), element]);
+  }
+  const descents = [...roots].map(([top, targets]) => ({ top, targets }));
+  return (['structure', 'mixed'] as const).flatMap(wording => childPath(descents, wording) ?? []);
 }
 
 /**
