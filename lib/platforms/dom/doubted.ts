@@ -33,8 +33,13 @@ export function isDoubted(site: Site, hints: Hints, source: InductionSource): bo
 
 function isSure(site: Site, items: readonly Element[], claims: readonly Claim[], now: number): boolean {
   const isTimed = claims.every(claim => readTime(claim.time, now).time.instant !== undefined);
-  const { isUnsure } = site;
-  return claims.length > 0 && isTimed && isUnsure !== undefined && !items.slice(0, MOST_SIGNS).some(isUnsure);
+  const { isKnownTwice } = site;
+  return (
+    claims.length > 0 &&
+    isTimed &&
+    isKnownTwice !== undefined &&
+    items.slice(0, MOST_SIGNS).every(isKnownTwice)
+  );
 }
 
 /** The element around all comments that are read: what stands elsewhere, under a layer perhaps, is no part of this list. */

@@ -70,6 +70,7 @@ function knownPage(builtIn: Site, hooks: MapHooks): Pick<MapHooks, 'account' | '
   if (builtIn.threadKey) return {};
   return {
     account: facts => builtIn.account() ?? hooks.account?.(facts) ?? facts.account(),
-    post: facts => builtIn.post() ?? hooks.post?.(facts) ?? facts.postByTitle(),
+    // A site that knows which post the address means also knows when it shows none of it.
+    post: facts => builtIn.post() ?? (hooks.post ? hooks.post(facts) : facts.postByTitle()),
   };
 }

@@ -30,8 +30,10 @@ export interface Site {
   boxes: ReplyBoxes;
   /** Tells when the site went over to another way of reading: what was found so far may be something else. */
   onSwitch?(listener: () => void): void;
-  /** Is this comment known by one sign where the map knows several? Absent where reading does not go by signs. */
+  /** Is this comment known by one sign, and not by the map's first? Absent where reading does not go by signs. */
   isUnsure?(element: Element): boolean;
+  /** Do two signs, where the map knows as many, agree in all that every comment has? */
+  isKnownTwice?(element: Element): boolean;
   /** What the page itself knows of its comments, where it may know more than it shows. */
   learn?(data: PageData): void;
 }

@@ -97,8 +97,8 @@ export const CHAT: SurfaceMap = {
   item: [`${PANE} li[id]:has(> div > div > img)`, `${PANE} li:has(> div > div > img)`],
   parts: {
     name: [
-      ':scope > div > div > span > span:first-child',
       ':scope > div > div > span:first-child:not(:has(span))',
+      ':scope > div > div > span > span:first-child',
     ],
     text: [':scope > div > div p:only-of-type', ':scope > div > div > div:has(p)'],
     // The number stands in the row once more, hidden.

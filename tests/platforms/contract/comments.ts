@@ -31,7 +31,8 @@ export function commentContract(pages: AdapterPages, of: CommentSurface): void {
       expect(items.length).toBeGreaterThan(3);
       expect(new Set(items.map(item => item.id)).size).toBe(items.length);
       if (!of.looseTimes) await expectTimes(page);
-      const { post, account } = await ask(page, 'look');
+      const { post, account, unsure } = await ask(page, 'look');
+      expect(unsure).toBe(0);
       expect(post?.key).toBeTruthy();
       if (of.mine !== false) expect(account?.name).toBeTruthy();
     });

@@ -29,7 +29,8 @@ export function messageContract(pages: AdapterPages, of: MessageSurface): void {
       expect(items.length).toBeGreaterThan(2);
       expect(new Set(items.map(item => item.id)).size).toBe(items.length);
       if (!of.looseTimes) await expectTimes(page);
-      const { post, account } = await ask(page, 'look');
+      const { post, account, unsure } = await ask(page, 'look');
+      expect(unsure).toBe(0);
       expect(post?.key).toMatch(/^dm-/);
       expect(post?.authorName).toBe(account?.name);
       const chained = items.filter(item => item.previousId !== undefined);

@@ -19,6 +19,8 @@ export interface AdapterHand {
   post: ReturnType<SurfaceReader['post']>;
   shownTotal: number | undefined;
   problems: ReturnType<SurfaceReader['problems']>;
+  /** Comments that were read by fewer signs than are known. */
+  unsure: number;
 }
 
 type Expected = Partial<InsertRequest['expected']>;
@@ -70,7 +72,7 @@ export function look(now: number = Date.now()): AdapterHand {
     const result = current().read(anchor, now);
     if (result.ok) items.push(result.value);
   }
-  const { state, account, post, shownTotal, problems } = current();
+  const { state, account, post, shownTotal, problems, unsure } = current();
   return {
     items,
     state: state(),
@@ -78,6 +80,7 @@ export function look(now: number = Date.now()): AdapterHand {
     post: post(),
     shownTotal: shownTotal(),
     problems: problems(),
+    unsure: unsure?.() ?? 0,
   };
 }
 

@@ -17,8 +17,9 @@ import { type PostHooks, postOfItem } from './item-post.ts';
 import { createKnowing } from './knowing.ts';
 import { createMapList } from './list.ts';
 import { messageEssence, readMessage } from './message.ts';
-import { createParts, type Parts } from './parts.ts';
+import { createParts } from './parts.ts';
 import type { RowsOptions } from './rows.ts';
+import { signsOf } from './signs-of.ts';
 import { barSpot, markSpot } from './spots.ts';
 import { stateOf } from './state.ts';
 
@@ -91,7 +92,7 @@ export function createMapSite(options: MapSiteOptions): Site {
       const isTimeless = read.ok && read.value.time.instant === undefined;
       return isTimeless && hooks.alwaysTimed ? failed('unreadable') : read;
     },
-    isUnsure: item => isUnsure(map, parts, item),
+    ...signsOf(map, list, parts),
     problems: () => facts.disagreements().map(part => ({ part, reason: 'signs-disagree' })),
     sign: () => (['title', 'published', 'me', 'peer', 'peerId'] as const).map(facts.words).join(' '),
     markSpot: item => markSpot(map, parts, item),
@@ -184,14 +185,4 @@ function messageKind({ parts, list, dividers, account, peer, ids }: Ground) {
     isOwn: (item: Element) => messageEssence(deps, item)?.isOwn ?? false,
     read: (item: Element, now: number) => readMessage(item, deps, now),
   };
-}
-
-/** What every comment has: each of these is known by two signs at the least, unless the map has but one. */
-const SURE = ['name', 'text', 'time'] as const;
-
-function isUnsure(map: SurfaceMap, parts: Parts, item: Element): boolean {
-  return SURE.some(part => {
-    const said = parts.of(item, part);
-    return said.kind === 'found' && said.signs < Math.min(2, map.parts[part]?.length ?? 0);
-  });
 }
