@@ -104,7 +104,7 @@ export function sxtHooks(): MapHooks {
       const peer = peerOf(facts);
       if (!peer) return undefined;
       const id = peer.id?.replace(/^[A-Za-z]+-/, '');
-      if (id === undefined) return last?.name === peer.name ? last : undefined;
+      if (id === undefined) return last?.name === peer.name ? last : facts.knows('peerId') ? undefined : peer;
       last = { name: peer.name, id };
       return last;
     },

@@ -109,9 +109,14 @@ export function removeWrappers(root: TreeElement, chance: Chance, strength: numb
  */
 function withStyleOf({ attributes: { style } }: TreeElement, inner: TreeElement): TreeElement {
   if (!style) return inner;
-  const own = inner.attributes.style;
-  return { ...inner, attributes: { ...inner.attributes, style: own ? `${style}; ${own}` : style } };
+  const own = inner.attributes.style ?? '';
+  const turns = [style, own].flatMap(one => TRANSFORM.exec(one)?.[1]?.trim() ?? []);
+  // Both move what they hold: one after the other, or a row would be turned where it is and not put into its place.
+  const both = turns.length > 1 ? `transform: ${turns.join(' ')}` : '';
+  const all = [style, own, both].map(one => one.replace(/;\s*$/, '')).filter(one => one !== '');
+  return { ...inner, attributes: { ...inner.attributes, style: all.join('; ') } };
 }
+const TRANSFORM = /(?:^|[;\s])transform:([^;]+)/;
 
 const isLink = ({ attributes }: TreeElement): boolean => attributes.href !== undefined;
 

@@ -71,3 +71,9 @@ export function frameOf(element: Element): Box {
   }
   return element.getBoundingClientRect();
 }
+
+/** The size of a face beside a message, px. */
+export function isFaceBox({ left, right, top, bottom }: Box): boolean {
+  const [width, height] = [right - left, bottom - top];
+  return width >= 16 && width <= 96 && Math.abs(width - height) <= width * 0.25;
+}

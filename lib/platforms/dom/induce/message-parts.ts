@@ -1,7 +1,7 @@
 import { isEmoji } from '../pictures.ts';
 import { isWithin } from './cells.ts';
 import { keyOf } from './keys.ts';
-import type { Seen } from './message-boxes.ts';
+import { isFaceBox, type Seen } from './message-boxes.ts';
 import { createGrid, type MessageGrid } from './message-grid.ts';
 import type { MessageRow } from './message-rows.ts';
 import { textPath } from './message-text.ts';
@@ -64,7 +64,7 @@ export function partsOfSide(rows: MessageRow[], model?: SideParts): SideParts | 
   });
   const time = times.find(one => understood.length > 0 && understood.every(row => one.seen.has(row)));
   const dividers = times.filter(one => one !== time).flatMap(one => [...one.seen.values()].flat());
-  const face = steady.find(one => [...one.seen.values()].flat().every(({ box }) => isFace(box)));
+  const face = steady.find(one => [...one.seen.values()].flat().every(({ box }) => isFaceBox(box)));
   return { rows, grid, text, name, face, time, dividers, picture, understood };
 }
 
@@ -89,11 +89,6 @@ const isTimes = (one: Strand): boolean =>
   one.kind === 'text' && all(one).every(({ leaf }) => isTimeWords(leaf.words));
 const isStatus = (one: Strand): boolean => all(one).every(({ leaf }) => STATUS.test(leaf.words));
 const isAllEmoji = (one: Strand): boolean => all(one).every(({ leaf }) => isEmoji(leaf.element));
-
-const isFace = ({ left, right, top, bottom }: Seen['box']): boolean => {
-  const [width, height] = [right - left, bottom - top];
-  return width >= 16 && width <= 96 && Math.abs(width - height) <= width * 0.25;
-};
 
 /** A name is the same in all messages of one side; what was said differs. */
 function rolesOf(words: readonly Strand[], count: number, model: SideParts | undefined) {

@@ -8,7 +8,8 @@ import { type Box, frameOf, type Seen } from './message-boxes.ts';
 import type { SideParts } from './message-parts.ts';
 import type { Conversation } from './message-rows.ts';
 import { foundIn, placesFor } from './places.ts';
-import { mayBeName } from './words.ts';
+import { isTimeWords } from './time-words.ts';
+import { isCount, mayBeName } from './words.ts';
 
 /** Who the other side is, and where the page says so. */
 export interface PeerFound {
@@ -18,8 +19,9 @@ export interface PeerFound {
   me: Place[];
 }
 
-/** The head of a conversation is no higher, px. */
-const HIGHEST_HEAD = 170;
+/** The head of a conversation is no further from its messages, px. */
+const FARTHEST_HEAD = 170;
+const EDGE = 8;
 const ROW_LEVELS = 8;
 const NO_NAME =
   /^(在线|离线|已读|未读|私信|消息|聊天|群聊|更多|设置|返回|关闭|搜索|发送|客服|全部|对方正在输入.*)$/;
@@ -43,7 +45,7 @@ export function peerIn(
   const mine = nameOf(own);
   const asked = [...heads, ...beside].map(one => normalText(one.leaf.words));
   const candidates = [...new Set([...(named === undefined ? [] : [named]), ...asked])].filter(
-    one => mayBeName(one) && !NO_NAME.test(one) && one !== mine,
+    one => mayBeName(one) && !NO_NAME.test(one) && !isCount(one) && !isTimeWords(one) && one !== mine,
   );
   const says = (all: readonly Seen[], name: string) => all.filter(one => normalText(one.leaf.words) === name);
   const scored = candidates
@@ -91,11 +93,12 @@ function paneOf(list: Element): Box {
   return pane;
 }
 
-const isHead = (box: Box, pane: Box): boolean =>
-  box.bottom <= pane.top + 8 &&
-  box.top >= pane.top - HIGHEST_HEAD &&
-  box.left >= pane.left - 40 &&
-  box.right <= pane.right + 40;
+/** Over or under the messages, within their pane. */
+function isHead(box: Box, pane: Box): boolean {
+  if (box.left < pane.left - EDGE || box.right > pane.right + EDGE) return false;
+  const isAbove = box.bottom <= pane.top + EDGE && box.top >= pane.top - FARTHEST_HEAD;
+  return isAbove || (box.top >= pane.bottom - EDGE && box.bottom <= pane.bottom + FARTHEST_HEAD);
+}
 
 const isBeside = (box: Box, pane: Box): boolean => box.right <= pane.left + 2 || box.left >= pane.right - 2;
 

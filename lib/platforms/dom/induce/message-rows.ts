@@ -1,6 +1,6 @@
 import { parentOf } from '../map/tree.ts';
 import type { Leaf } from './leaves.ts';
-import { createSight, frameOf, type Seen, unionOf } from './message-boxes.ts';
+import { createSight, frameOf, isFaceBox, type Seen, unionOf } from './message-boxes.ts';
 import { isAligned, isCentred, type Side, sidesOf } from './message-sides.ts';
 import { isTimeWords } from './time-words.ts';
 
@@ -73,12 +73,29 @@ function rowsIn(
     shown.map(row => bodyOf(row.seen, one => isCentred(one.box, frame))),
     frame,
   );
+  const faces = facesOf(shown.map((row, index) => ({ ...row, side: sides[index] ?? 'none' })));
   return shown.map((row, index) => ({
     ...row,
-    side: sides[index] ?? 'none',
+    side: isFaceless(row.seen, sides[index], faces) ? 'unclear' : (sides[index] ?? 'none'),
     top: unionOf(row.seen.map(one => one.box))?.top ?? 0,
   }));
 }
+
+const MOSTLY = 0.6;
+
+/** Sides on which a face stands beside most messages. */
+function facesOf(rows: readonly { seen: Seen[]; side: Side }[]): Side[] {
+  return (['left', 'right'] as const).filter(side => {
+    const own = rows.filter(row => row.side === side);
+    return own.length > 0 && own.filter(row => row.seen.some(isFace)).length >= own.length * MOSTLY;
+  });
+}
+
+/** Words alone where all others have a face: what the site says by itself, in an odd place. */
+const isFaceless = (seen: readonly Seen[], side: Side | undefined, faces: readonly Side[]): boolean =>
+  side !== undefined && faces.includes(side) && !seen.some(isFace);
+
+const isFace = ({ leaf, box }: Seen): boolean => leaf.kind === 'image' && isFaceBox(box);
 
 /** A time says nothing of a side, but for one that is all that somebody wrote. */
 function bodyOf(seen: readonly Seen[], isInMiddle: (one: Seen) => boolean): Seen[] {

@@ -17,6 +17,8 @@ export interface PageFacts {
   /** The words at the first sign that has any; `undefined`, too, when two signs have different ones. */
   words(part: PagePart): string | undefined;
   disagreements(): string[];
+  /** Has the map signs of this part? */
+  knows(part: PagePart): boolean;
   account(): OwnAccount | undefined;
   /** By title and time of publication, for pages that have no id of it. */
   postByTitle(): Post | undefined;
@@ -44,6 +46,7 @@ export function createFacts(document: Document, map: SurfaceMap, { peerFrom }: F
   };
   return {
     words,
+    knows: part => map.page[part] !== undefined,
     account,
     disagreements: () => [...disputed],
     postByTitle: () =>
