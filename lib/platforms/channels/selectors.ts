@@ -12,6 +12,7 @@ export const SURFACES: MapSurface[] = [
     host: HOST,
     // `/platform/comment` until 2025.
     at: url => /^\/platform\/(interaction\/)?comment\/?$/.test(url.pathname),
+    hints: { shapeIsKnown: true },
     map: COMMENTS,
     hooks: commentHooks,
   },

@@ -103,7 +103,8 @@ function threadsOf(map: SurfaceMap, rows: Rows, isDeep: boolean, holds: (element
   const isOrphan = (element: Element): boolean => {
     if (!isReply(element)) return false;
     const root = rootOf(element);
-    return root === undefined || (isReply(root) && !root.contains(element));
+    // A reply to what is itself a reply to nothing is no better.
+    return root === undefined || (isReply(root) && (!root.contains(element) || isOrphan(root)));
   };
   return { itemAround, around, rootOf, threadOf, isOrphan };
 }
