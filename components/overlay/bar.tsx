@@ -46,8 +46,15 @@ function Figures({ summary }: { summary: PageSummary }) {
       {atRisk > 0 && <span className="risk">{t('bar.at-risk', { n: atRisk })}</span>}
       {missed > 0 && <span className="late">{t('bar.missed', { n: missed })}</span>}
       {handoffs > 0 && <span>{t('bar.handoffs', { n: handoffs })}</span>}
+      <Unread />
     </span>
   );
+}
+
+/** Of direct messages one conversation alone is read: that others wait, the site's own list says. */
+function Unread() {
+  const unread = useOverlay(view => view.reading.unread);
+  return unread ? <span title={t('bar.unread-why')}>{t('bar.unread', { n: unread })}</span> : null;
 }
 
 /** What is known of this kind of page is thin: the operator is to look twice. */

@@ -62,6 +62,7 @@ export const figuresOf = (reader: SurfaceReader, { items, failures }: Reading): 
   unsure: reader.unsure?.() ?? 0,
   failed: failures(),
   shown: reader.shownTotal(),
+  unread: reader.unread(),
   problems: problemsOf(reader),
 });
 

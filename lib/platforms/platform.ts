@@ -76,6 +76,8 @@ export interface SurfaceReader {
   unsure?(): number;
   /** How many comments the page says there are, where it does. */
   shownTotal(): number | undefined;
+  /** How many of the conversations that stand listed say that something in them is unread; undefined where the page lists none. */
+  unread(): number | undefined;
   /**
    * Tells when something happened: comments came (`added`), a comment's own content or replies changed (`changed`), left the page
    * (`removed`), the account/post/area changed (`surface`). Only looks at what the browser reports as changed.

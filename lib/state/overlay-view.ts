@@ -32,6 +32,8 @@ export interface ReadingFigures {
   unsure: number;
   failed: number;
   shown: number | undefined;
+  /** Conversations beside the open one in which something is unread; undefined where the page lists none. */
+  unread: number | undefined;
   /** Which parts of the page are in doubt, and why, in stable words. */
   problems: readonly { part: string; reason: string }[];
 }
@@ -79,7 +81,7 @@ export const createOverlayStore = () =>
   createStore<OverlayView>(() => ({
     surface: { readable: false, reason: 'not-ready' },
     summary: undefined,
-    reading: { read: 0, unsure: 0, failed: 0, shown: undefined, problems: [] },
+    reading: { read: 0, unsure: 0, failed: 0, shown: undefined, unread: undefined, problems: [] },
     loose: false,
     views: new Map(),
     grade: 'captured',

@@ -5,6 +5,8 @@ export const overlay: Record<keyof typeof zh, string> = {
   'bar.waiting': 'Waiting {n}',
   'bar.at-risk': 'Due soon {n}',
   'bar.missed': 'Late {n}',
+  'bar.unread': 'Unread {n}',
+  'bar.unread-why': 'So many conversations of the site’s list hold something unread',
   'bar.handoffs': 'Handoffs {n}',
   'bar.coverage': '{flag} {answered}/{total}',
   'bar.goal': 'Goal {goal}%',

@@ -4,6 +4,8 @@ export const overlay = {
   'bar.waiting': '等待 {n}',
   'bar.at-risk': '将超时 {n}',
   'bar.missed': '超时 {n}',
+  'bar.unread': '未读会话 {n}',
+  'bar.unread-why': '网站的会话列表里,还有这么多没看的',
   'bar.handoffs': '转交 {n}',
   'bar.coverage': '{flag} {answered}/{total}',
   'bar.goal': '目标 {goal}%',

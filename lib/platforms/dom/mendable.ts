@@ -65,6 +65,7 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
     account: () => active.account() ?? builtIn.account(),
     post: () => builtIn.post() ?? active.post(),
     shownTotal: () => active.shownTotal(),
+    unread: () => builtIn.unread?.(),
     read: (element, at) => active.read(element, at),
     idOf: element => active.idOf(element),
     ...(builtIn.learn ? { learn: data => active.learn?.(data) } : {}),

@@ -40,6 +40,7 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
     account: () => safely(() => site.account(), undefined, faults.of('account')),
     post: () => safely(() => site.post(), undefined, faults.of('post')),
     shownTotal: () => safely(() => site.shownTotal(), undefined),
+    unread: () => safely(() => site.unread?.(), undefined),
   };
 
   return {

@@ -14,6 +14,8 @@ export interface Site {
   account(): OwnAccount | undefined;
   post(): Post | undefined;
   shownTotal(): number | undefined;
+  /** Direct messages: how many conversations of the list say that something in them is unread. */
+  unread?(): number | undefined;
   /** Reads everything of one comment but who it is among others. */
   read(element: Element, now: number): Result<ReadItem, 'unreadable' | 'gone'>;
   /** Says which comment it is, the same as long as the page shows it: its id, or the fingerprint that it had before the id was learnt. */

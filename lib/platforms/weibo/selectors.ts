@@ -116,7 +116,7 @@ export const CHAT: SurfaceMap = {
     ],
     divider: [`${PANE} li[id] > div > p:not(:empty)`, `${PANE} ul > p:not(:empty)`],
     conversation: ['li.sessionlist', 'li:has(> img)'],
-    unread: ['p > span:first-child'],
+    unread: ['p > span:first-child:not(:only-child)'],
   },
   markAfter: [':scope > div > div > div:has(p)'],
   barBefore: ['[class*="chat-content"]', 'ul'],

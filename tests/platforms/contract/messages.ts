@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import { type AdapterPages, ask } from '../adapter-page.ts';
 import type { MessageSurface } from '../handbook/surface.ts';
+import { conversations } from '../pages/content/conversations.ts';
 import { expectTimes, expectTruth } from './truth.ts';
 import { writtenOn } from './written.ts';
 
@@ -35,6 +36,20 @@ export function messageContract(pages: AdapterPages, of: MessageSurface): void {
       expect(post?.authorName).toBe(account?.name);
       const chained = items.filter(item => item.previousId !== undefined);
       expect(chained.length).toBeGreaterThanOrEqual(items.length - 1);
+    });
+
+    test('says in how many other conversations something is unread', async () => {
+      const page = await open();
+      const id = await page.evaluate(() => window.practice.messages?.conversation());
+      const here = conversations.find(one => one.id === id);
+      const others = conversations.filter(
+        one => one.account === here?.account && one.site === here.site && one !== here,
+      );
+      const { unread } = await ask(page, 'look');
+      if (unread === undefined) return expect(of.tellsUnread).toBe(false);
+      const waiting = others.filter(one => one.unread > 0);
+      const listed = waiting.filter(one => !of.strangersElsewhere || !one.stranger);
+      expect(unread).toBe(listed.length);
     });
 
     test('another look reads the same ids; history above changes none of them and joins on', async () => {

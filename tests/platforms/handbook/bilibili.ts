@@ -27,6 +27,7 @@ export const messages: MessageSurface[] = [
     address: (practice, query) => practice.conversationUrl('dm-bili-1', query, 'bilibili.dm'),
     elsewhere: practice =>
       practice.conversationIds('bilibili').map(id => practice.conversationUrl(id, {}, 'bilibili.dm')),
+    strangersElsewhere: true,
     row: '[class*="_Msg__Main"]',
     send: '[class*="_MessageSendBox__SendBtn"]',
     others: '[data-id^="contact_"]:not([class*="IsActive"])',

@@ -17,6 +17,7 @@ export const messages: MessageSurface[] = [
     address: (practice, query) =>
       practice.conversationUrl(practice.conversationIds('channels')[0] ?? '', query),
     elsewhere: practice => [practice.surfaceUrl('channels.comments'), practice.surfaceUrl('channels.dm')],
+    strangersElsewhere: true,
     row: ':is(.content-left, .content-right)',
     send: '.weui-desktop-btn_wrp button',
     others: '.session-wrap:not(.active)',

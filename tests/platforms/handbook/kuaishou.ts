@@ -29,6 +29,7 @@ export const messages: MessageSurface[] = [
     surface: 'kuaishou.shop-dm',
     address: (practice, query) =>
       practice.conversationUrl(practice.conversationIds('kuaishou')[0] ?? '', query),
+    tellsUnread: false,
     row: '[class*="LayoutDefaultWrapper_lrWrapper"]',
     send: '.ant-btn-primary',
     others: '.SessionBaseCard:not(.SessionBaseCard-active)',

@@ -60,4 +60,8 @@ export interface MessageSurface {
   mine?: boolean;
   /** Who is logged in stands only in what the server wrote: another account means another load. */
   accountByLoad?: boolean;
+  /** What says in this site's list that something is unread nobody has described. */
+  tellsUnread?: false;
+  /** People whom the account does not follow stand in a list of their own. */
+  strangersElsewhere?: true;
 }

@@ -21,6 +21,7 @@ export interface AdapterHand {
   problems: ReturnType<SurfaceReader['problems']>;
   /** Comments that were read by fewer signs than are known. */
   unsure: number;
+  unread: number | undefined;
 }
 
 type Expected = Partial<InsertRequest['expected']>;
@@ -72,7 +73,7 @@ export function look(now: number = Date.now()): AdapterHand {
     const result = current().read(anchor, now);
     if (result.ok) items.push(result.value);
   }
-  const { state, account, post, shownTotal, problems, unsure } = current();
+  const { state, account, post, shownTotal, problems, unsure, unread } = current();
   return {
     items,
     state: state(),
@@ -81,6 +82,7 @@ export function look(now: number = Date.now()): AdapterHand {
     shownTotal: shownTotal(),
     problems: problems(),
     unsure: unsure?.() ?? 0,
+    unread: unread(),
   };
 }
 

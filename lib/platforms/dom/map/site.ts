@@ -22,6 +22,7 @@ import type { RowsOptions } from './rows.ts';
 import { signsOf } from './signs-of.ts';
 import { barSpot, markSpot } from './spots.ts';
 import { stateOf } from './state.ts';
+import { unreadConversations } from './unread.ts';
 
 /** What a map cannot say. Everything is optional: a taught page has none of it. */
 export interface MapHooks extends IdHooks, PostHooks, RowsOptions, FactHooks {
@@ -73,6 +74,7 @@ export function createMapSite(options: MapSiteOptions): Site {
     account,
     post,
     shownTotal: facts.total,
+    unread: () => unreadConversations(document, map),
     idOf: keyOf,
     ...(ground.isDm ? { threadKey: () => post()?.key } : {}),
     state: () =>
