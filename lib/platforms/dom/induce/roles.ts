@@ -36,7 +36,8 @@ export function rolesOf(
   if (candidates.length > 2) return { reason: 'name-or-text' };
   const [one, other] = candidates;
   if (!one || !other) return { reason: 'no-list' };
-  const evidence = { rows, columns, hints };
+  const isQuoted = (column: Column) => quotes.some(quote => isWithin(column.path, quote.path));
+  const evidence = { rows, columns: columns.filter(column => !isQuoted(column)), hints };
   const [forward, backward] = [signsFor(one, other, evidence), signsFor(other, one, evidence)];
   // A single sign to the contrary is a disagreement.
   if (Math.min(forward.kinds, backward.kinds) > 0) return { reason: 'name-or-text' };
@@ -44,7 +45,6 @@ export function rolesOf(
   const [name, text] = forward.kinds > backward.kinds ? [one, other] : [other, one];
   const signs = forward.kinds > backward.kinds ? forward.signs : backward.signs;
   if (!rows.every(row => mayBeName(valueIn(name, row)))) return { reason: 'rows-differ' };
-  const isQuoted = (column: Column) => quotes.some(quote => isWithin(column.path, quote.path));
   const strange = columns.some(column => !isQuoted(column) && isStrange(column, { name, text }, rows));
   const names = new Set(rows.map(row => valueIn(name, row)));
   if (strange || rows.some(row => answersOddly(grid, row, names, text))) return { reason: 'rows-differ' };
