@@ -28,14 +28,21 @@ function liftPieces(column: Column, columns: readonly Column[], grid: Grid): str
   let path = column.path;
   const isSplit = () => [...column.leaves.keys()].some(row => grid.at(row, path).length !== 1);
   while (path !== '' && isSplit()) path = parentPath(path);
-  const outer = parentPath(path);
-  const beside = columns.filter(
-    one => one !== column && isWithin(one.path, outer) && !isWithin(one.path, path),
-  );
-  const isPiece = beside.length > 0 && outer !== '' && beside.every(one => isPieceOf(one, column));
-  return isPiece ? outer : path;
+  // Each piece may have a wrapper of its own.
+  let at = path;
+  for (let step = 0; step < MOST_WRAPPERS; step++) {
+    const outer = parentPath(at);
+    if (outer === '') break;
+    const beside = columns.filter(
+      one => one !== column && isWithin(one.path, outer) && !isWithin(one.path, at),
+    );
+    if (beside.length > 0) return beside.every(one => isPieceOf(one, column)) ? outer : path;
+    at = outer;
+  }
+  return path;
 }
 
+const MOST_WRAPPERS = 3;
 const PIECES: readonly ColumnKind[] = ['words', 'image', 'pinned'];
 const isPieceOf = (one: Column, column: Column): boolean =>
   PIECES.includes(one.kind)

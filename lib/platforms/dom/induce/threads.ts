@@ -10,7 +10,7 @@ const MOST_MEASURED = 200;
 const MOST_LEVELS = 4;
 /** px */
 const FAR_ABOVE = 500;
-const MOST_LOOKED_AT = 8;
+const MOST_LOOKED_AT = 40;
 
 /** How rows stand in their list. */
 export interface Threads {
@@ -76,13 +76,15 @@ function arePutAside(rows: readonly Element[], list: Element): boolean {
   return (seen.length > 0 && seen.length < boxes.length) || seen.some(box => box.bottom < top - FAR_ABOVE);
 }
 
-/** Where the first thing that is seen of a row begins. */
+/** Where the leftmost thing that is seen of a row begins. */
 function leftOf(row: Element): number | undefined {
-  for (const one of [...row.querySelectorAll('img'), ...row.querySelectorAll('*')].slice(0, MOST_LOOKED_AT)) {
-    const { left, width } = one.getBoundingClientRect();
-    if (width > 0) return left;
-  }
-  return undefined;
+  const lefts = [...row.querySelectorAll('*')]
+    .filter(one => one.childElementCount === 0)
+    .slice(0, MOST_LOOKED_AT)
+    .map(one => one.getBoundingClientRect())
+    .filter(box => box.width > 0 && box.height > 0)
+    .map(box => box.left);
+  return lefts.length > 0 ? Math.min(...lefts) : undefined;
 }
 
 /** The nearest element that holds all rows; with nested rows, that holds their roots. */
