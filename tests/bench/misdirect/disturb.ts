@@ -73,10 +73,13 @@ export function disturb(kind: Disturbance, victims: Victims): void {
   deeds[kind]();
 }
 
-/** The smallest element with these words, or one around it. */
+/** The smallest element with these words, or the one around it; never a part of an editor, which no page takes apart by itself. */
 function rowWith(words: string): Element | undefined {
   const start = words.slice(0, 12);
-  const found = [...everything(document.body)].findLast(one => one.textContent?.includes(start));
+  if (start === '') return undefined;
+  const found = [...everything(document.body)].findLast(
+    one => one.textContent?.includes(start) && !(one instanceof HTMLElement && one.isContentEditable),
+  );
   return found && parentOf(found);
 }
 

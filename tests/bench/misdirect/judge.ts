@@ -29,7 +29,7 @@ export async function judge(
     gone += goes.length;
     const astray = goes.find(one => one.to !== choice.truth);
     if (astray) wrong(`meant for ${choice.truth}, would have gone to ${astray.to ?? 'nobody'}`);
-    if (editor.isConnected) empty(editor);
+    if (editor.isConnected && !(await empty(editor))) tally.isSpoilt = true;
   }
   if (isForeign && holders.length > 0) wrong('written as another account');
   if (came.outcome !== 'inserted' && gone > 0) tally.unsaid.push(`${told}: ${JSON.stringify(came)}`);

@@ -93,10 +93,16 @@ function pressEnter(editor: HTMLElement): void {
   editor.dispatchEvent(new KeyboardEvent('keydown', key));
 }
 
-/** Empties it as select-all and delete would. */
-export function empty(editor: HTMLElement): void {
+/** Empties it as select-all and a cut would. False when something is left: the page has to be loaded anew. */
+export async function empty(editor: HTMLElement): Promise<boolean> {
   editor.focus();
   if ('select' in editor && typeof editor.select === 'function') editor.select();
   else document.getSelection()?.selectAllChildren(editor);
-  document.execCommand('delete');
+  // Editors with a selection of their own hear of it with the next picture.
+  await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  const clipboardData = new DataTransfer();
+  const cut = new ClipboardEvent('cut', { clipboardData, bubbles: true, composed: true, cancelable: true });
+  if (editor.dispatchEvent(cut)) document.execCommand('delete');
+  await turn(1);
+  return wordsIn(editor).replace(/[\s\u200b\ufeff]/g, '') === '';
 }
