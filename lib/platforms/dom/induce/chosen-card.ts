@@ -9,8 +9,8 @@ const SOME_ALIKE = 3;
 /** Posts side by side, each with its date: the list from which one was chosen to show its comments. */
 export interface Cards {
   all: Element[];
-  /** The one that is chosen, and what it bears and no other does. */
-  chosen?: { card: Element; css: string };
+  /** The one that is chosen, and what it bears and no other does, as CSS. */
+  chosen?: { card: Element; marks: string[] };
 }
 
 /**
@@ -33,8 +33,8 @@ export function cardsAround(
   const votes = named.flatMap(one => (one.length === 1 ? one : []));
   const [card] = votes;
   if (!card || votes.length < 2 || votes.some(vote => vote !== card)) return { all };
-  const css = bearings(card).find(one => all.every(other => other.matches(one) === (other === card)));
-  return css === undefined ? { all } : { all, chosen: { card, css } };
+  const marks = bearings(card).filter(css => all.every(other => other.matches(css) === (other === card)));
+  return marks.length === 0 ? { all } : { all, chosen: { card, marks } };
 }
 
 const onlyOne = (all: readonly Element[], is: (card: Element) => boolean): Element[] => {

@@ -66,12 +66,12 @@ function postSigns(document: Document, map: SurfaceMap, now: number): { found: P
   // Several full dates: the post's own is on the card that is chosen.
   const cards = cardsAround(dates, outside, new Set([new Set(items).size, ...totalsIn(outside)]));
   if (!cards?.chosen) return { found: {}, ...(cards ? { cards } : {}) };
-  const { card, css } = cards.chosen;
+  const { card, marks } = cards.chosen;
   const own = outside.filter(leaf => card.contains(leaf.element));
   const date = own.find(leaf => dates.includes(leaf));
   const title = date && titleBeside(date, own);
   return {
-    found: date ? signsAt(document, title, date, placesWithin(card, css)) : {},
+    found: date ? signsAt(document, title, date, placesWithin(card, marks)) : {},
     cards,
   };
 }
@@ -101,15 +101,18 @@ const plainPlaces: PlacesOf = (document, element) =>
 
 /** From what a card alone bears: another card may be chosen later. */
 const placesWithin =
-  (card: Element, css: string): PlacesOf =>
+  (card: Element, marks: readonly string[]): PlacesOf =>
   (document, element) => {
     const hosts = hostsBetween(card, document.documentElement);
     const path = childPath([{ top: card, targets: [element] }], 'structure');
     if (!hosts || path === undefined) return [];
     const way = hosts.map(host => cssCandidates(host, 4)[0] ?? host.localName);
-    const place = [...way, `${css} > ${path}`].join(' >> ');
-    const found = foundIn(document, place);
-    return found.length === 1 && found[0] === element ? [place] : [];
+    const leadsThere = (place: Place) => {
+      const found = foundIn(document, place);
+      return found.length === 1 && found[0] === element;
+    };
+    const place = marks.map(css => [...way, `${css} > ${path}`].join(' >> ')).find(leadsThere);
+    return place === undefined ? [] : [place];
   };
 
 /** The one longest piece of words near the date. */
