@@ -20,22 +20,21 @@ export async function judge(
   count(tally, came);
   const wrong = (what: string) => tally.wrong.push(`${told}: ${what}, and Chorus said ${came.outcome}`);
   const holders = editorsWith(token);
-  const looks = holders.map(
-    one => `${one.isConnected} ${one.checkVisibility()} ${one.outerHTML.slice(0, 160)}`,
-  );
+  const stuck: string[] = [];
   let gone = 0;
   for (const editor of holders) {
     const goes = await sendFrom(editor, sends, token);
     gone += goes.length;
     const astray = goes.find(one => one.to !== choice.truth);
     if (astray) wrong(`meant for ${choice.truth}, would have gone to ${astray.to ?? 'nobody'}`);
+    if (goes.length === 0 && editorsWith(token).includes(editor)) stuck.push(editor.outerHTML.slice(0, 160));
     if (editor.isConnected && !(await empty(editor))) tally.isSpoilt = true;
   }
   if (isForeign && holders.length > 0) wrong('written as another account');
   if (came.outcome !== 'inserted' && gone > 0) tally.unsaid.push(`${told}: ${JSON.stringify(came)}`);
   if (came.outcome !== 'inserted' || gone > 0) return;
-  if (holders.length === 0) tally.vanished++;
-  else tally.unsendable.push(`${told}: ${looks.join(' and ')}`);
+  if (stuck.length === 0) tally.vanished++;
+  else tally.unsendable.push(`${told}: ${stuck.join(' and ')}`);
 }
 
 function count(tally: Tally, came: InsertOutcome): void {
