@@ -20,7 +20,9 @@ export function conversationPage(document: Document, inferred: Page, builtIn: Pa
     if (living.length > 0) kept[part] = living;
   }
   const me = accountPlaces(document, inferred, builtIn);
-  const ids = (builtIn.peerId ?? []).filter(place => foundIn(document, place).length === 1);
+  const ids = (builtIn.peerId ?? []).filter(
+    place => foundIn(document, place).length === 1 && saidAt(document, 'peerId', [place]) !== undefined,
+  );
   const peer = inferred.peer ?? [];
   const said = saidAt(document, 'peer', peer);
   const agreeing = (builtIn.peer ?? []).filter(
@@ -45,7 +47,11 @@ function accountPlaces(document: Document, inferred: Page, builtIn: Page): Place
   return [...kept, ...(inferred.me ?? [])].slice(0, MOST_SIGNS);
 }
 
-function saidAt(document: Document, part: 'peer' | 'me', places: readonly Place[] = []): string | undefined {
+function saidAt(
+  document: Document,
+  part: 'peer' | 'peerId' | 'me',
+  places: readonly Place[] = [],
+): string | undefined {
   const nothing = { area: ['body'], item: ['body'], parts: { text: ['body'] } };
   const said = createFacts(document, { ...nothing, page: { [part]: [...places] } }).words(part);
   return said === undefined ? undefined : normalText(said);

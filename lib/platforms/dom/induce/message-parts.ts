@@ -99,10 +99,7 @@ function rolesOf(words: readonly Strand[], count: number, model: SideParts | und
   const said = isPlain || words.length === 1 ? (isPlain ? varied : [...words]) : likeTexts(words, model);
   const rest = words.filter(one => !said.includes(one));
   const names = (isPlain ? steady : rest).filter(
-    one =>
-      one.seen.size >= count * NEARLY_ALL &&
-      mayBeName(all(one)[0]?.leaf.words ?? '') &&
-      [...one.seen].every(([row, own]) => isAbove(own, row, said)),
+    one => one.seen.size >= count * NEARLY_ALL && mayBeName(all(one)[0]?.leaf.words ?? ''),
   );
   return { said, rest, name: names.length === 1 ? names[0] : undefined };
 }
@@ -122,9 +119,3 @@ function likeTexts(words: readonly Strand[], model: SideParts | undefined): Stra
 
 const pathIn = ({ grid }: SideParts, row: MessageRow, { leaf }: Seen): string =>
   grid.pathOf(row.element, leaf.element) ?? '';
-
-/** Names stand above what was said, or at least no lower. */
-function isAbove(own: readonly Seen[], row: MessageRow, said: readonly Strand[]): boolean {
-  const texts = said.flatMap(one => one.seen.get(row) ?? []);
-  return own.every(({ box }) => texts.every(text => box.top < text.box.top));
-}

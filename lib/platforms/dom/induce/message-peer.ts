@@ -2,8 +2,8 @@ import { normalText } from '../../../base/text.ts';
 import type { Place } from '../../../model/surface-map.ts';
 import { parentOf } from '../map/tree.ts';
 import { visibleText } from '../visible-text.ts';
-import { bearings } from './css.ts';
-import type { Leaf } from './leaves.ts';
+import { bearings, cssCandidates } from './css.ts';
+import { type Leaf, leavesIn } from './leaves.ts';
 import { type Box, frameOf, type Seen } from './message-boxes.ts';
 import type { SideParts } from './message-parts.ts';
 import type { Conversation } from './message-rows.ts';
@@ -22,7 +22,10 @@ export interface PeerFound {
 /** The head of a conversation is no further from its messages, px. */
 const FARTHEST_HEAD = 170;
 const EDGE = 8;
+/** A list may stand in from its pane, px. */
+const INSET = 24;
 const ROW_LEVELS = 8;
+const MOST_IN_ROW = 200;
 const NO_NAME =
   /^(在线|离线|已读|未读|私信|消息|聊天|群聊|更多|设置|返回|关闭|搜索|发送|客服|全部|对方正在输入.*)$/;
 
@@ -40,7 +43,7 @@ export function peerIn(
   const pane = paneOf(list);
   const words = sight(leaves.filter(leaf => leaf.kind === 'text' && !list.contains(leaf.element)));
   const heads = words.filter(one => isHead(one.box, pane));
-  const beside = words.filter(one => isBeside(one.box, pane));
+  const beside = words.filter(one => !heads.includes(one));
   const named = nameOf(theirs);
   const mine = nameOf(own);
   const asked = [...heads, ...beside].map(one => normalText(one.leaf.words));
@@ -53,7 +56,7 @@ export function peerIn(
       const inList = says(beside, name).filter(one => rowAround(one.leaf.element) !== undefined);
       const signs = [
         says(heads, name).length > 0,
-        inList.length === 1,
+        inList.length > 0,
         named === name,
         name.length > 1 && editor?.words.includes(name) === true,
       ].filter(Boolean).length;
@@ -95,12 +98,10 @@ function paneOf(list: Element): Box {
 
 /** Over or under the messages, within their pane. */
 function isHead(box: Box, pane: Box): boolean {
-  if (box.left < pane.left - EDGE || box.right > pane.right + EDGE) return false;
+  if (box.left < pane.left - INSET || box.right > pane.right + INSET) return false;
   const isAbove = box.bottom <= pane.top + EDGE && box.top >= pane.top - FARTHEST_HEAD;
   return isAbove || (box.top >= pane.bottom - EDGE && box.bottom <= pane.bottom + FARTHEST_HEAD);
 }
-
-const isBeside = (box: Box, pane: Box): boolean => box.right <= pane.left + 2 || box.left >= pane.right - 2;
 
 /** Only words that stand there alone can be read there again. */
 function headPlaces(element: Element, name: string): Place[] {
@@ -126,10 +127,9 @@ function rowAround(element: Element): { row: Element; others: Element[] } | unde
   return undefined;
 }
 
-/** A face or a time, and words beside the name. */
+/** Words beside the name: of the last message, of its time. */
 const isRowLike = (row: Element): boolean =>
-  row.querySelectorAll('*').length >= 3 &&
-  (row.querySelector('img') !== null || row.querySelectorAll(':not(:has(*))').length >= 3);
+  (leavesIn(row, MOST_IN_ROW) ?? []).filter(leaf => leaf.kind === 'text').length >= 2;
 
 /** By what the open row bears and no other: which row it is changes with the conversation. */
 function openRowPlaces(element: Element): Place[] {
@@ -141,7 +141,7 @@ function openRowPlaces(element: Element): Place[] {
     .filter(one => one === row || !element.contains(one))
     .flatMap(one => [...bearings(one), ...states(one)].map(css => ({ css, one })))
     .filter(({ css }) => !others.some(other => other.matches(css) || other.querySelector(css) !== null));
-  const names = bearings(element);
+  const names = cssCandidates(element).slice(0, 8);
   const document = element.ownerDocument;
   const hosts = element.getRootNode() instanceof ShadowRoot ? undefined : '';
   if (hosts === undefined) return [];
@@ -179,7 +179,7 @@ function besidePlaces(theirs: SideParts, own: SideParts): Place[] {
     );
     if (theirs.rows.some(row => row.element === at)) break;
   }
-  const places = outer.flatMap(one => bearings(first).map(css => one + css));
+  const places = outer.flatMap(one => cssCandidates(first).map(css => one + css));
   return places
     .filter(css => css.length < 280 && foundIn(first.ownerDocument, css).every(one => wanted.has(one)))
     .slice(0, 1);
