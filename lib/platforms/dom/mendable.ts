@@ -53,31 +53,38 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
     return otherState?.readable ? otherState : found;
   };
   return {
-    platform: builtIn.platform,
-    surface: builtIn.surface,
-    document: builtIn.document,
-    list: listOf(() => active.list),
-    boxes: boxesOf(() => active.boxes),
+    ...inUse(builtIn, () => active),
     state,
     onSwitch: listener => {
       tell = listener;
     },
-    account: () => active.account() ?? builtIn.account(),
-    post: () => builtIn.post() ?? active.post(),
-    shownTotal: () => active.shownTotal(),
+  };
+}
+
+/** Whatever is asked is asked of the way that is in use; what the built-in one still knows of the page comes first. */
+function inUse(builtIn: Site, use: () => Site): Omit<Site, 'state' | 'onSwitch'> {
+  return {
+    platform: builtIn.platform,
+    surface: builtIn.surface,
+    document: builtIn.document,
+    list: listOf(() => use().list),
+    boxes: boxesOf(() => use().boxes),
+    account: () => use().account() ?? builtIn.account(),
+    post: () => builtIn.post() ?? use().post(),
+    shownTotal: () => use().shownTotal(),
     unread: () => builtIn.unread?.(),
-    read: (element, at) => active.read(element, at),
-    idOf: element => active.idOf(element),
-    ...(builtIn.learn ? { learn: data => active.learn?.(data) } : {}),
-    ...(builtIn.threadKey ? { threadKey: () => active.threadKey?.() } : {}),
-    ...(builtIn.isUnsure ? { isUnsure: element => active.isUnsure?.(element) ?? false } : {}),
+    read: (element, at) => use().read(element, at),
+    idOf: element => use().idOf(element),
+    ...(builtIn.learn ? { learn: data => use().learn?.(data) } : {}),
+    ...(builtIn.threadKey ? { threadKey: () => use().threadKey?.() } : {}),
+    ...(builtIn.isUnsure ? { isUnsure: element => use().isUnsure?.(element) ?? false } : {}),
     problems: () => [
-      ...active.problems(),
-      ...(active === builtIn ? [] : [{ part: 'page', reason: 'read-another-way' }]),
+      ...use().problems(),
+      ...(use() === builtIn ? [] : [{ part: 'page', reason: 'read-another-way' }]),
     ],
-    markSpot: element => active.markSpot(element),
-    barSpot: () => active.barSpot() ?? builtIn.barSpot(),
-    sign: () => `${active === builtIn ? '' : 'mended '}${builtIn.sign()}`,
+    markSpot: element => use().markSpot(element),
+    barSpot: () => use().barSpot() ?? builtIn.barSpot(),
+    sign: () => `${use() === builtIn ? '' : 'mended '}${builtIn.sign()}`,
   };
 }
 

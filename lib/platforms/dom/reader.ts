@@ -7,13 +7,13 @@ import { createComposer } from './composer.ts';
 import { createDoubtful } from './doubtful.ts';
 import { createNear } from './near.ts';
 import { type Observing, observeComments } from './observe.ts';
+import { ours } from './ours.ts';
 import { safely } from './safely.ts';
 import type { Site, Spot } from './site.ts';
 
 /** Everything that platforms share, on top of what one knows about its page. Nothing of it throws; all of it ends with `signal`. */
 export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
   const anchors = createAnchors();
-  const ours = new WeakSet<Node>();
   const faults = createFaults();
   const near = createNear(signal);
   const doubtful = createDoubtful(site, anchors.element);
@@ -29,7 +29,7 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
     if (result.ok) doubtful.note(anchor, element);
     return result;
   };
-  const place = (host: HTMLElement, spot: Spot | undefined) => placeAt(host, spot, ours);
+  const place = (host: HTMLElement, spot: Spot | undefined) => placeAt(host, spot);
   const withElement = <T>(anchor: Anchor, fallback: T, deed: (element: Element) => T): T => {
     const element = anchors.element(anchor);
     return element ? safely(() => deed(element), fallback) : fallback;
@@ -53,7 +53,7 @@ export function createReader(site: Site, signal: AbortSignal): SurfaceReader {
       const sign = () => safely(() => site.sign(), '');
       const { document, list } = site;
       site.onSwitch?.(() => listener({ added: [], changed: [], removed: [], surface: true }));
-      observing = observeComments({ document, list, anchors, ours, near, sign }, listener, signal);
+      observing = observeComments({ document, list, anchors, ours: ours(), near, sign }, listener, signal);
     },
     whenNear: (anchor, callback) => withElement(anchor, undefined, element => near(element, callback)),
     placeMark: (anchor, host) => withElement(anchor, false, element => place(host, site.markSpot(element))),
@@ -75,9 +75,9 @@ function learning({ learn }: Site): Pick<SurfaceReader, 'wantsPageData' | 'learn
   return { wantsPageData: true, learn: data => safely(() => learn(data), undefined) };
 }
 
-function placeAt(host: HTMLElement, spot: Spot | undefined, ours: WeakSet<Node>): boolean {
+function placeAt(host: HTMLElement, spot: Spot | undefined): boolean {
   if (!spot) return false;
-  ours.add(host);
+  ours().add(host);
   spot.parent.insertBefore(host, spot.before);
   return true;
 }

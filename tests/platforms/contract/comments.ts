@@ -167,6 +167,23 @@ export function commentContract(pages: AdapterPages, of: CommentSurface): void {
       expect(await ask(page, 'changes')).toEqual({ added: [], changed: [], removed: 0, surface: 0 });
     });
 
+    test.each([{}, { changed: '1' }])(
+      'with marks at some rows and not at others a page is what it was %o',
+      async query => {
+        const page = await open(query);
+        const now = Date.now();
+        const before = await ask(page, 'look', now);
+        await ask(page, 'layHalf');
+        expect(await ask(page, 'open')).toBe(true);
+        const { items, ...rest } = await ask(page, 'look', now);
+        expect({ ...rest, items: [] }).toEqual({ ...before, items: [] });
+        // A list that uses its rows again has fewer of them in use when they are taller.
+        if (!of.recycled) return expect(items).toEqual(before.items);
+        expect(before.items).toEqual(expect.arrayContaining(items));
+        expect(items.length > 0).toBe(before.items.length > 0);
+      },
+    );
+
     test.runIf(!of.fixed && !of.recycled)(
       'tells what comes, each once, and only what is near is called near',
       async () => {

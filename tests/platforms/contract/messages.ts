@@ -162,6 +162,18 @@ export function messageContract(pages: AdapterPages, of: MessageSurface): void {
       expect(await ask(page, 'changes')).toEqual({ added: [], changed: [], removed: 0, surface: 0 });
     });
 
+    test.each([{}, { changed: '1' }])(
+      'with marks at some rows and not at others a page is what it was %o',
+      async query => {
+        const page = await open(query);
+        const now = Date.now();
+        const before = await ask(page, 'look', now);
+        await ask(page, 'layHalf');
+        expect(await ask(page, 'open')).toBe(true);
+        expect(await ask(page, 'look', now)).toEqual(before);
+      },
+    );
+
     const draftOf = (page: Page) =>
       page
         .locator(of.editor)

@@ -145,6 +145,18 @@ export function lay(): { marks: number; bar: boolean } {
   return { marks, bar: current().placeBar(host('our-bar')) };
 }
 
+/** Marks as they are, with a clock in an open root, at every other comment, and a bar. */
+export function layHalf(): void {
+  const host = () => {
+    const made = document.createElement('div');
+    made.attachShadow({ mode: 'open' }).innerHTML = '<span>3:16</span> <button>话术</button> <b>回复</b>';
+    return made;
+  };
+  for (const [index, anchor] of current().anchors().entries())
+    if (index % 2 === 0) current().placeMark(anchor, host());
+  current().placeBar(host());
+}
+
 /** Resolves with how many comments came near the viewport by the next time the browser looked. */
 export function nearNow(): Promise<number> {
   return new Promise(resolve => {

@@ -1,4 +1,5 @@
 import { parentOf } from '../map/tree.ts';
+import { ours } from '../ours.ts';
 
 /** Further siblings are not counted: a list may have thousands. */
 const MOST_SIBLINGS = 24;
@@ -29,7 +30,8 @@ function numberOf(element: Element): number {
   let number = 1;
   let before = element.previousElementSibling;
   for (; before && number <= MOST_SIBLINGS; before = before.previousElementSibling) {
-    if (before.localName === element.localName && firstClass(before) === undefined) number++;
+    const isLike = before.localName === element.localName && firstClass(before) === undefined;
+    if (isLike && !ours().has(before)) number++;
   }
   return number;
 }

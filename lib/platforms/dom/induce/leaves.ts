@@ -1,3 +1,5 @@
+import { ours } from '../ours.ts';
+
 /** A piece of a page that a reader sees: words that stand in an element itself, a picture, a box to write in. */
 export interface Leaf {
   kind: 'text' | 'image' | 'editor';
@@ -34,7 +36,7 @@ export function leavesIn(root: ParentNode, most: number): Leaf[] | undefined {
 
 function enter(element: Element, leaves: Leaf[]): 'stop' | 'go' {
   const { tagName } = element;
-  if (SILENT.has(tagName) || tagName === 'svg' || isPutAway(element)) return 'stop';
+  if (SILENT.has(tagName) || tagName === 'svg' || isPutAway(element) || ours().has(element)) return 'stop';
   if (tagName === 'IMG') {
     leaves.push({ kind: 'image', element, words: element.getAttribute('alt') ?? '' });
     return 'stop';

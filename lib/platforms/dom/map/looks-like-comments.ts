@@ -1,4 +1,5 @@
 import { REPLY_WORDS } from '../induce/words.ts';
+import { ours } from '../ours.ts';
 import { readTime } from '../time-text.ts';
 
 /** So many times and as many words of replying make a list of comments. */
@@ -21,7 +22,7 @@ export function looksLikeComments(scope: Document | Element): boolean {
         if (REPLY.has(words)) replies++;
         else if (readTime(words, now).time.instant !== undefined) times++;
         if (times >= ENOUGH && replies >= ENOUGH) return true;
-      } else if (child instanceof Element) {
+      } else if (child instanceof Element && !ours().has(child)) {
         if (child.shadowRoot && walk(child.shadowRoot)) return true;
         if (walk(child)) return true;
       }
