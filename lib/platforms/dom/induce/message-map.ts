@@ -4,6 +4,7 @@ import { cssCandidates, hostsBetween, pathWithin } from './css.ts';
 import type { Leaf } from './leaves.ts';
 import { firstExact, through, waysTo } from './list-places.ts';
 import { areaOf } from './map-from.ts';
+import type { Seen } from './message-boxes.ts';
 import type { SideParts, Strand } from './message-parts.ts';
 import { itemPlaces, partPlaces } from './message-places.ts';
 import type { Conversation, MessageRow } from './message-rows.ts';
@@ -16,7 +17,7 @@ export interface Messages {
   own: SideParts;
   theirs: SideParts;
   /** Times that hold for all messages up to the next. */
-  dividers: Element[];
+  dividers: Seen[];
   /** Every message bears its own time. */
   timed: boolean;
   editor: Leaf | undefined;
@@ -44,7 +45,13 @@ export function messageMap(messages: Messages): SurfaceMap | undefined {
   const time = timed ? part((side, row) => firstAt(side.time, row)) : [];
   const name = part((side, row) => firstAt(side.name, row));
   const picture = part((side, row) => firstAt(side.picture, row));
-  const divider = timed ? [] : dividerPlaces(list, dividers, area);
+  const divider = timed
+    ? []
+    : dividerPlaces(
+        list,
+        dividers.map(one => one.leaf.element),
+        area,
+      );
   if (item.length === 0 || text.length === 0 || (timed ? time : divider).length === 0) return undefined;
   const box = editor ? placesFor([{ scope: area, target: editor.element, owns: () => true }]) : [];
   const listPlaces = placesFor([{ scope: area, target: list, owns: () => true }]);

@@ -2,58 +2,78 @@ import type { SurfaceMap } from '../../../model/surface-map.ts';
 import { createDividers } from '../map/dividers.ts';
 import { createFacts } from '../map/facts.ts';
 import { createMapList } from '../map/list.ts';
-import { createParts } from '../map/parts.ts';
+import { createParts, type Parts } from '../map/parts.ts';
 import { sideOf } from '../map/side.ts';
 import { readTime } from '../time-text.ts';
-import { messagesByMap } from './message-claims.ts';
 import { type Messages, textIn } from './message-map.ts';
+import type { SideParts } from './message-parts.ts';
 import type { MessageRow } from './message-rows.ts';
 
 interface Proof {
   map: SurfaceMap;
   told: Messages;
-  builds: readonly { rows: MessageRow[] }[];
+  own: readonly MessageRow[];
+  theirs: readonly MessageRow[];
   explains(item: Element): boolean;
   now: number;
 }
 
+/** Two times of one row may stand a little apart, px. */
+const EDGE = 2;
+
 /**
- * Reads every message back as the reader will: those that were understood with the very text, side and a time; no other as a message; times
- * that grow from one to the next as they are seen.
+ * Reads every message back as the reader will: those that were understood with the very text and side, at the time that stands over them;
+ * no other as a message; and what is seen further down is no older.
  */
-export function isMessagesProved({ map, told, builds, explains, now }: Proof): boolean {
+export function isMessagesProved({ map, told, own, theirs, explains, now }: Proof): boolean {
   const document = told.conversation.list.ownerDocument;
   const list = createMapList(document, map);
   const parts = createParts(map, list);
   const dividers = createDividers(map, list);
   const items = new Set(list.all());
-  const isRight = (row: MessageRow, side: 'own' | 'peer') => {
-    const item = row.element;
-    const meant = textIn(side === 'own' ? told.own : told.theirs, row);
-    const text = parts.of(item, 'text');
-    const isSame =
-      text.kind === 'found'
-        ? text.element === meant || text.value === ''
-        : text.kind === 'absent' && meant === undefined;
-    const own = parts.of(item, 'time');
-    const time = own.kind === 'found' ? readTime(own.value, now).time : dividers.timeOf(item, now);
-    return (
-      items.has(item) &&
-      isSame &&
-      explains(item) &&
-      sideOf(parts, list, item) === side &&
-      time.instant !== undefined
-    );
+  const instantOf = ({ element }: MessageRow) => {
+    const said = parts.of(element, 'time');
+    return (said.kind === 'found' ? readTime(said.value, now).time : dividers.timeOf(element, now)).instant;
   };
-  const [mine, theirs] = builds;
-  if (!mine || !theirs || mine.rows.length + theirs.rows.length < 2) return false;
-  if (!mine.rows.every(row => isRight(row, 'own')) || !theirs.rows.every(row => isRight(row, 'peer')))
-    return false;
+  const isRight = (row: MessageRow, side: 'own' | 'peer') =>
+    items.has(row.element) &&
+    hasText(row, side === 'own' ? told.own : told.theirs, parts) &&
+    explains(row.element) &&
+    sideOf(parts, list, row.element) === side &&
+    instantOf(row) !== undefined &&
+    instantOf(row) === seenInstant(row, told, now);
+  if (own.length === 0 || theirs.length === 0) return false;
+  if (!own.every(row => isRight(row, 'own')) || !theirs.every(row => isRight(row, 'peer'))) return false;
   if (createFacts(document, map).words('peer') === undefined) return false;
-  const understood = new Set([...mine.rows, ...theirs.rows].map(row => row.element));
+  const rows = [...own, ...theirs].toSorted((a, b) => a.top - b.top);
+  const understood = new Set(rows.map(row => row.element));
   if ([...items].some(item => explains(item) && !understood.has(item))) return false;
-  const instants = messagesByMap(document, { map, explains }, now).flatMap(one =>
-    one?.instant === undefined ? [] : [one.instant],
+  const order = list.inTime().filter(item => understood.has(item));
+  return (
+    rows.every((row, index) => row.element === order[index]) &&
+    rows.every((row, index) => {
+      const before = rows[index - 1];
+      return !before || (instantOf(before) ?? 0) <= (instantOf(row) ?? 0);
+    })
   );
-  return instants.every((instant, index) => index === 0 || instant >= (instants[index - 1] ?? 0));
+}
+
+function hasText(row: MessageRow, side: SideParts, parts: Parts): boolean {
+  const meant = textIn(side, row);
+  const text = parts.of(row.element, 'text');
+  if (text.kind === 'disagree') return false;
+  return text.kind === 'absent' ? meant === undefined : text.element === meant || text.value === '';
+}
+
+/** By the words in the row, or by those next above it, as they are seen. */
+function seenInstant(
+  row: MessageRow,
+  { own, theirs, timed, dividers }: Messages,
+  now: number,
+): number | undefined {
+  const above = dividers
+    .filter(one => one.box.top <= row.top + EDGE || row.seen.includes(one))
+    .toSorted((a, b) => b.box.top - a.box.top);
+  const [said] = timed ? [own, theirs].flatMap(side => side.time?.seen.get(row) ?? []) : above;
+  return said && readTime(said.leaf.words, now).time.instant;
 }

@@ -26,11 +26,11 @@ export function inferMessages(root: Element, now: number): Inference {
   if ('reason' in told) return told;
   const map = messageMap(told);
   if (!map) return { reason: 'no-place' };
-  const builds = [told.own, told.theirs].map(buildOf);
-  const { list } = conversation;
-  const explains = createMessageExplains(map, list, builds);
-  if (!isMessagesProved({ map, told, builds, explains, now })) return { reason: 'not-proved' };
-  const rows = builds.flatMap(build => build.rows).length;
+  const [own, theirs] = [buildOf(told.own), buildOf(told.theirs)];
+  const explains = createMessageExplains(map, conversation.list, [own, theirs]);
+  const proof = { map, told, own: own.rows, theirs: theirs.rows, explains, now };
+  if (!isMessagesProved(proof)) return { reason: 'not-proved' };
+  const rows = own.rows.length + theirs.rows.length;
   return { map, rows, signs: ['edge', 'bearing'], explains };
 }
 
@@ -102,5 +102,5 @@ function timesOf({ list, rows }: Conversation, own: SideParts, theirs: SideParts
   ]);
   const dividers = [...inRows, ...alone.flatMap(row => row.seen)];
   if (dividers.length === 0 || !dividers.every(one => isCentred(one.box, frame))) return undefined;
-  return { timed: false, dividers: dividers.map(one => one.leaf.element) };
+  return { timed: false, dividers };
 }
