@@ -1,4 +1,3 @@
-import { failed } from '../../../base/result.ts';
 import type { Post } from '../../../model/item.ts';
 import type { PlatformId, SurfaceId } from '../../../model/platform.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
@@ -18,6 +17,7 @@ import { createKnowing } from './knowing.ts';
 import { createMapList } from './list.ts';
 import { messageEssence, readMessage } from './message.ts';
 import { createParts } from './parts.ts';
+import { createReading } from './reading.ts';
 import type { RowsOptions } from './rows.ts';
 import { signsOf } from './signs-of.ts';
 import { barSpot, markSpot } from './spots.ts';
@@ -87,13 +87,12 @@ export function createMapSite(options: MapSiteOptions): Site {
         withoutArea: hooks.withoutArea ?? (() => 'not-ready'),
       }),
     ...(hooks.knowsMore ? { learn: ground.knowing.learn } : {}),
-    read(item, now) {
-      if (list.isParked(item)) return failed('gone');
-      if (hooks.explains?.(item) === false) return failed('unreadable');
-      const read = kind.read(item, now);
-      const isTimeless = read.ok && read.value.time.instant === undefined;
-      return isTimeless && hooks.alwaysTimed ? failed('unreadable') : read;
-    },
+    read: createReading({
+      list,
+      alwaysTimed: hooks.alwaysTimed ?? false,
+      explains: hooks.explains,
+      read: kind.read,
+    }),
     ...signsOf(map, list, parts),
     problems: () => facts.disagreements().map(part => ({ part, reason: 'signs-disagree' })),
     sign: () => (['title', 'published', 'me', 'peer', 'peerId'] as const).map(facts.words).join(' '),
