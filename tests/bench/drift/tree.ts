@@ -54,12 +54,16 @@ export const copyOf = (root: TreeElement): TreeElement => structuredClone(root);
 /** Whom somebody says to answer is part of what they say. */
 const ANSWERS = /^回复@?[^:：]{1,60}[:：]/;
 
+/** A mark of the site among the words does not make them less somebody's own. */
+const PINNED = /^置顶/;
+
 /** Marks the elements that hold what somebody wrote, and nothing else. */
 export function markContent(root: TreeElement, texts: readonly string[]): void {
   const bare = (text: string) => text.replace(/\[[^\]]{1,8}\]/g, '').replace(/\s/g, '');
   const known = new Set(texts.map(bare).filter(text => text !== ''));
   for (const { element, around } of everyElement(root)) {
     const said = bare(textOf(element));
-    if (around?.content || known.has(said) || known.has(said.replace(ANSWERS, ''))) element.content = true;
+    const isTheirs = [said, said.replace(PINNED, ''), said.replace(ANSWERS, '')].some(one => known.has(one));
+    if (around?.content || isTheirs) element.content = true;
   }
 }

@@ -5,6 +5,7 @@ import { isCount } from './words.ts';
 
 const HIGHEST = 12;
 const SOME_ALIKE = 3;
+const MOST_WRAPPERS = 3;
 
 /** Posts side by side, each with its date: the list from which one was chosen to show its comments. */
 export interface Cards {
@@ -23,9 +24,10 @@ export function cardsAround(
   leaves: readonly Leaf[],
   counts: ReadonlySet<number>,
 ): Cards | undefined {
-  const all = dates.map(date => widest(date.element, dates));
-  const [first] = all;
-  if (!first || all.length < 2 || all.some(card => card.parentElement !== first.parentElement))
+  const wrapped = dates.map(date => widest(date.element, dates));
+  const all = wrapped.map(withoutWrappers);
+  const [first] = wrapped;
+  if (!first || all.length < 2 || wrapped.some(card => card.parentElement !== first.parentElement))
     return undefined;
   const says = (card: Element) =>
     leaves.some(leaf => card.contains(leaf.element) && isCount(leaf.words) && counts.has(Number(leaf.words)));
@@ -56,6 +58,17 @@ function widest(date: Element, dates: readonly Leaf[]): Element {
     const outer = parentOf(at);
     if (!outer || dates.some(other => other.element !== date && outer.contains(other.element))) break;
     at = outer;
+  }
+  return at;
+}
+
+/** What stands alone in a wrapper is the card. */
+function withoutWrappers(card: Element): Element {
+  let at = card;
+  for (let step = 0; step < MOST_WRAPPERS; step++) {
+    const [only, ...others] = at.children;
+    if (!only || others.length > 0 || at.textContent !== only.textContent) break;
+    at = only;
   }
   return at;
 }
