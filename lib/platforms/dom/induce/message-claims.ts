@@ -1,4 +1,5 @@
 import { createDividers } from '../map/dividers.ts';
+import { createFacts } from '../map/facts.ts';
 import { createMapList } from '../map/list.ts';
 import { createParts } from '../map/parts.ts';
 import { sideOf } from '../map/side.ts';
@@ -26,6 +27,7 @@ export function messagesByMap(
   const list = createMapList(document, map);
   const parts = createParts(map, list);
   const dividers = createDividers(map, list);
+  const peer = createFacts(document, map).words('peer');
   return list.inTime().map(item => {
     const [text, own] = [parts.of(item, 'text'), parts.of(item, 'time')];
     const side = sideOf(parts, list, item);
@@ -33,6 +35,7 @@ export function messagesByMap(
       return undefined;
     const time = own.kind === 'found' ? readTime(own.value, now).time : dividers.timeOf(item, now);
     const words = text.kind === 'found' ? text.value : '';
-    return { text: words, isOwn: side === 'own', time: time.text, instant: time.instant };
+    const name = side === 'own' || peer === undefined ? {} : { name: peer };
+    return { ...name, text: words, isOwn: side === 'own', time: time.text, instant: time.instant };
   });
 }

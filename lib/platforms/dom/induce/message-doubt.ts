@@ -52,5 +52,5 @@ const isOneName = (claims: readonly MessageClaim[]): boolean => {
 };
 
 /** As far as two ways of reading may be compared: one may give emoji as words, the other not. */
-const keyOf = ({ text, isOwn, instant }: MessageClaim): string =>
-  JSON.stringify([normalText(text).replace(/\s/g, ''), isOwn, instant]);
+const keyOf = ({ name = '', text, isOwn, instant }: MessageClaim): string =>
+  JSON.stringify([isOwn ? '' : normalText(name), normalText(text).replace(/\s/g, ''), isOwn, instant]);

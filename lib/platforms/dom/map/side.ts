@@ -28,10 +28,30 @@ function standingSide(parts: Parts, list: MapList, item: Element): 'own' | 'peer
   const body = parts.element(item, 'text') ?? parts.element(item, 'picture');
   const frame = (list.area() ?? item).getBoundingClientRect();
   const row = item.getBoundingClientRect();
-  const own = body?.getBoundingClientRect();
+  const own = body && withFace(body, item);
   if (!own || own.width === 0 || frame.width === 0) return undefined;
   const outer = row.width > own.width * 1.1 ? row : frame;
   const [left, right] = [own.left - outer.left, outer.right - own.right];
   if (Math.abs(left - right) < outer.width * EDGE) return undefined;
   return right < left ? 'own' : 'peer';
 }
+
+const MOST_IMAGES = 6;
+
+/** What was said and the face beside it: in a narrow pane long words alone reach further than the middle. */
+function withFace(body: Element, item: Element): { left: number; right: number; width: number } {
+  const { left, right, width } = body.getBoundingClientRect();
+  const face = Array.from(item.querySelectorAll('img'))
+    .slice(0, MOST_IMAGES)
+    .filter(image => !body.contains(image) && !image.contains(body))
+    .map(image => image.getBoundingClientRect())
+    .find(isFaceSized);
+  if (!face || width === 0) return { left, right, width };
+  const all = { left: Math.min(left, face.left), right: Math.max(right, face.right) };
+  return { ...all, width: all.right - all.left };
+}
+
+/** px */
+const [SMALLEST, LARGEST] = [16, 96];
+const isFaceSized = ({ width, height }: DOMRect): boolean =>
+  width >= SMALLEST && width <= LARGEST && Math.abs(width - height) <= width * 0.25;
