@@ -3,6 +3,7 @@ import { mendedMap } from '../../../lib/platforms/dom/induce/mend.ts';
 import { platformFor } from '../../../lib/platforms/index.ts';
 import type { SurfaceReader } from '../../../lib/platforms/platform.ts';
 import { type Outcome, outcomeOf, type Reading, type Truth } from './compare.ts';
+import { bearingTemplates } from './look.ts';
 import { showTree, treeOfPage } from './page-tree.ts';
 import { redesign } from './redesign.ts';
 import { markContent, type TreeElement } from './tree.ts';
@@ -14,6 +15,8 @@ export interface Stage {
   tree: TreeElement;
   truth: Truth[];
   now: number;
+  /** A conversation: what is seen of it says whose a message is. */
+  isConversation: boolean;
 }
 
 export interface Trial {
@@ -40,15 +43,18 @@ export function expand(): number {
 }
 
 /** The page as it stands, and what it knows. */
-export const capture = (): Stage => ({
+export const capture = (isConversation: boolean): Stage => ({
+  isConversation,
   tree: treeOfPage(document),
   truth: practice.truth?.() ?? [],
   now: Date.now(),
 });
 
 let stage: Stage | undefined;
+let spared: ReadonlySet<string> = new Set();
 let last: Reading | undefined;
 export const given = () => stage;
+export const sparedHere = () => [...spared];
 export const lastReading = () => last;
 
 export function load(shown: Stage): void {
@@ -57,6 +63,7 @@ export function load(shown: Stage): void {
     shown.truth.map(one => one.text),
   );
   stage = shown;
+  if (shown.isConversation) spared = bearingTemplates(document, shown.tree);
   // However long the bench takes, `3分钟前` stays what the page meant.
   Date.now = () => shown.now;
 }
@@ -64,7 +71,8 @@ export function load(shown: Stage): void {
 /** Reads the page after a redesign; seed 0 leaves it as it is. */
 export function trial(seed: number): Trial {
   if (!stage) throw new Error('load comes first');
-  const { tree, told } = seed === 0 ? { tree: stage.tree, told: ['as it is'] } : redesign(stage.tree, seed);
+  const { tree, told } =
+    seed === 0 ? { tree: stage.tree, told: ['as it is'] } : redesign(stage.tree, seed, spared);
   showTree(document, tree);
   const start = performance.now();
   const reading = readPage(stage.now);

@@ -38,21 +38,25 @@ const sheetsOf = (root: ShadowRoot): TreeElement[] =>
   }));
 
 /** Puts a tree in the place of the page. */
-export function showTree(document: Document, tree: TreeElement): void {
-  const root = elementOf(document, tree);
+export function showTree(document: Document, tree: TreeElement, note: Note = () => {}): void {
+  const root = elementOf(document, tree, note);
   document.replaceChild(root, document.documentElement);
 }
 
-function elementOf(document: Document, tree: TreeElement): Element {
+/** Told of each element that is made. */
+type Note = (tree: TreeElement, element: Element) => void;
+
+function elementOf(document: Document, tree: TreeElement, note: Note): Element {
   const element = tree.svg ? document.createElementNS(SVG, tree.tag) : document.createElement(tree.tag);
   for (const [name, value] of Object.entries(tree.attributes)) element.setAttribute(name, value);
-  element.append(...tree.children.map(child => nodeOf(document, child)));
+  element.append(...tree.children.map(child => nodeOf(document, child, note)));
   if (tree.shadow) {
     const root = element.attachShadow({ mode: 'open' });
-    root.append(...tree.shadow.map(child => nodeOf(document, child)));
+    root.append(...tree.shadow.map(child => nodeOf(document, child, note)));
   }
+  note(tree, element);
   return element;
 }
 
-const nodeOf = (document: Document, node: TreeNode): Node =>
-  typeof node === 'string' ? document.createTextNode(node) : elementOf(document, node);
+const nodeOf = (document: Document, node: TreeNode, note: Note): Node =>
+  typeof node === 'string' ? document.createTextNode(node) : elementOf(document, node, note);

@@ -48,7 +48,7 @@ export function* everyList(root: TreeElement): Generator<{ around: TreeElement; 
   }
 }
 
-function templates(root: TreeElement, fits: (element: TreeElement) => boolean): string[] {
+export function templates(root: TreeElement, fits: (element: TreeElement) => boolean): string[] {
   const found = new Set<string>();
   for (const { around, list } of everyList(root)) {
     for (const one of list)
@@ -60,14 +60,35 @@ function templates(root: TreeElement, fits: (element: TreeElement) => boolean): 
 const some = (all: string[], chance: Chance, strength: number): Set<string> =>
   new Set(chance.shuffled(all).slice(0, Math.min(MOST_AT_ONCE, Math.ceil(all.length * strength))));
 
+/** How a template is named among those that a page's look rests on: by its class wherever it stands, without one by where it stands. */
+export function sparedAs(change: 'wrap' | 'unwrap', template: string): string {
+  const [, own = ''] = template.split('>');
+  return `${change} ${own.endsWith('.') ? template : own}`;
+}
+
+const without = (
+  chosen: ReadonlySet<string>,
+  change: 'wrap' | 'unwrap',
+  spared: ReadonlySet<string> = new Set(),
+): Set<string> => new Set([...chosen].filter(one => !spared.has(sparedAs(change, one))));
+
 /** Puts a wrapper around every element of some templates. */
-export function addWrappers(root: TreeElement, chance: Chance, strength: number): string {
+export function addWrappers(
+  root: TreeElement,
+  chance: Chance,
+  strength: number,
+  spared?: ReadonlySet<string>,
+): string {
   const chosen = some(
     templates(root, () => true),
     chance,
     strength * 0.2,
   );
   const named = chance.flip(0.5);
+  return wrap(root, without(chosen, 'wrap', spared), named);
+}
+
+export function wrap(root: TreeElement, chosen: ReadonlySet<string>, named: boolean): string {
   for (const { around, list } of [...everyList(root)]) {
     list.forEach((one, index) => {
       if (!isElement(one) || isFixed(one) || !chosen.has(templateOf(one, around))) return;
@@ -81,18 +102,27 @@ export function addWrappers(root: TreeElement, chance: Chance, strength: number)
 }
 
 /** Takes away elements that hold a single other one, of some templates and only where all of a template do. */
-export function removeWrappers(root: TreeElement, chance: Chance, strength: number): string {
+export function removeWrappers(
+  root: TreeElement,
+  chance: Chance,
+  strength: number,
+  spared?: ReadonlySet<string>,
+): string {
+  const chosen = some(wrappersIn(root), chance, strength * 0.4);
+  return unwrap(root, without(chosen, 'unwrap', spared));
+}
+
+export function wrappersIn(root: TreeElement): string[] {
   const holdsOne = (element: TreeElement) =>
     !element.shadow &&
     element.children.filter(isElement).length === 1 &&
     element.children.every(one => isElement(one) || one.trim() === '');
   const others = new Set(templates(root, one => !holdsOne(one)));
   const bare = (one: TreeElement) => holdsOne(one) && !isLink(one);
-  const chosen = some(
-    templates(root, bare).filter(one => !others.has(one)),
-    chance,
-    strength * 0.4,
-  );
+  return templates(root, bare).filter(one => !others.has(one));
+}
+
+export function unwrap(root: TreeElement, chosen: ReadonlySet<string>): string {
   for (const { around, list } of [...everyList(root)]) {
     list.forEach((one, index) => {
       if (!isElement(one) || isFixed(one) || !chosen.has(templateOf(one, around))) return;

@@ -38,7 +38,7 @@ export async function openStage(
   await untilSettled(source);
   for (let round = 0; round < 3 && (await source.evaluate('drift.expand()')) !== 0; round++)
     await untilSettled(source);
-  const stage: Stage = await source.evaluate('drift.capture()');
+  const stage: Stage = await source.evaluate(`drift.capture(${surface.conversationPath !== undefined})`);
   const page = await context.newPage();
   await page.route('**/*', route =>
     route.request().isNavigationRequest()
