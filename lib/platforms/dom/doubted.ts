@@ -11,6 +11,8 @@ import { readTime } from './time-text.ts';
 const MOST_LOOKED_AT = 400;
 /** Of so many comments the signs are counted. */
 const MOST_SIGNS = 60;
+const NEARLY_ALL = 0.9;
+const FEW = 4;
 
 /** Does the page speak against what the built-in site reads of its comments? `later` while what can tell is on its way. */
 export function isDoubted(site: Site, hints: Hints, source: InductionSource): boolean | 'later' {
@@ -25,30 +27,45 @@ export function isDoubted(site: Site, hints: Hints, source: InductionSource): bo
   if (isEmpty && looksLikeComments(site.document)) return true;
   const induction = source.get();
   if (induction === 'later') return 'later';
-  if (!induction || !site.document.body) return false;
+  const { body } = site.document;
+  if (!induction || !body) return false;
   // A page that is said to be empty, or of which nothing can be read.
-  if (isEmpty) return !('reason' in induction.infer(site.document.body, hints, now));
+  if (isEmpty) return !('reason' in induction.infer(body, hints, now));
   return induction.doubtOf(around, claims, hints, now) !== undefined;
 }
 
 function isSure(site: Site, items: readonly Element[], claims: readonly Claim[], now: number): boolean {
-  const isTimed = claims.every(claim => readTime(claim.time, now).time.instant !== undefined);
   const { isKnownTwice } = site;
+  const isWhole = (claim: Claim) => readTime(claim.time, now).time.instant !== undefined;
   return (
-    claims.length > 0 &&
-    isTimed &&
     isKnownTwice !== undefined &&
+    claims.length >= Math.max(1, items.length * NEARLY_ALL) &&
+    claims.every(isWhole) &&
+    claims.some(claim => claim.text !== '') &&
     items.slice(0, MOST_SIGNS).every(isKnownTwice)
   );
 }
 
-/** The element around all comments that are read: what stands elsewhere, under a layer perhaps, is no part of this list. */
+/**
+ * The element around all comments that are read: what stands elsewhere, under a layer perhaps, is no part of this list. A few comments do not
+ * say how far the list goes: then it is the layer, or the page.
+ */
 function listAround(items: readonly Element[]): Element | undefined {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return undefined;
+  if (items.length <= FEW) return layerAround(first);
   let around = parentOf(first);
   while (around && !isInside(around, last)) around = parentOf(around);
   return around;
+}
+
+function layerAround(item: Element): Element {
+  let at = item;
+  for (let up = parentOf(item); up; up = parentOf(up)) {
+    at = up;
+    if (getComputedStyle(up).position === 'fixed') break;
+  }
+  return at;
 }
 
 /** What the site reads, in the page's order. */

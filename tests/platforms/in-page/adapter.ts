@@ -22,6 +22,8 @@ export interface AdapterHand {
   /** Comments that were read by fewer signs than are known. */
   unsure: number;
   unread: number | undefined;
+  /** Rows that cannot be read. */
+  refused: number;
 }
 
 type Expected = Partial<InsertRequest['expected']>;
@@ -68,11 +70,10 @@ export function open(address: string = location.href, map?: MapChanges): boolean
 }
 
 export function look(now: number = Date.now()): AdapterHand {
-  const items: ReadItem[] = [];
-  for (const anchor of current().anchors()) {
-    const result = current().read(anchor, now);
-    if (result.ok) items.push(result.value);
-  }
+  const results = current()
+    .anchors()
+    .map(anchor => current().read(anchor, now));
+  const items = results.flatMap(result => (result.ok ? [result.value] : []));
   const { state, account, post, shownTotal, problems, unsure, unread } = current();
   return {
     items,
@@ -83,6 +84,7 @@ export function look(now: number = Date.now()): AdapterHand {
     problems: problems(),
     unsure: unsure?.() ?? 0,
     unread: unread(),
+    refused: results.length - items.length,
   };
 }
 

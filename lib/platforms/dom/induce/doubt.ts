@@ -36,6 +36,7 @@ export function doubtOf(
 ): Doubt | undefined {
   if (claims.some(claim => !mayBeName(claim.name) || readTime(claim.time, now).time.instant === undefined))
     return 'implausible';
+  if (claims.length >= ENOUGH && claims.every(claim => claim.text === '')) return 'implausible';
   if (holdsOthers(claims.slice(0, MOST_COMPARED))) return 'implausible';
   const inferred = infer(root, hints, now);
   if ('reason' in inferred) return doubtOfTimes(root, claims, hints, now);

@@ -17,8 +17,10 @@ export const CHAT: SurfaceMap = {
     ':has(> #messageContent)',
   ],
   rows: ['.messageMessageListlist'],
+  // Hints of the site are rows without a message.
   item: [
-    '.messageMessageBoxmessageBox',
+    `.messageMessageBoxmessageBox:has(${CONTENT})`,
+    '.messageMessageBoxmessageBox:not([class*="isFullRowCenterMessage"])',
     `#messageContent [data-index] > div:has(${CONTENT})`,
     `#messageContent div:has(> div > div > ${CONTENT})`,
   ],
