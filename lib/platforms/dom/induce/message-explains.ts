@@ -3,6 +3,7 @@ import { createMapList } from '../map/list.ts';
 import { createParts } from '../map/parts.ts';
 import { sideOf } from '../map/side.ts';
 import { onceATask } from '../once-a-task.ts';
+import { ours } from '../ours.ts';
 import { isEmoji } from '../pictures.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { stepOf } from './message-grid.ts';
@@ -54,7 +55,8 @@ function pathsIn(row: Element, text: string): Map<string, Element> {
     if (path === text || element.localName === 'svg') continue;
     const children = [...Array.from(element.shadowRoot?.children ?? []), ...Array.from(element.children)];
     for (const child of children)
-      if (!PLAIN.has(child.localName)) waiting.push({ element: child, path: path + stepOf(child) });
+      if (!PLAIN.has(child.localName) && !ours().has(child))
+        waiting.push({ element: child, path: path + stepOf(child) });
   }
   return found;
 }

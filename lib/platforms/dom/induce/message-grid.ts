@@ -1,4 +1,5 @@
 import { parentOf } from '../map/tree.ts';
+import { ours } from '../ours.ts';
 import { keyOf } from './keys.ts';
 
 /** Where things stand in rows, as ways from the row down: the same in all rows of one template. */
@@ -16,7 +17,7 @@ export function stepOf(element: Element): string {
   let number = 1;
   let before = element.previousElementSibling;
   for (let seen = 0; before && seen < MOST_SIBLINGS; seen++, before = before.previousElementSibling)
-    if (keyOf(before) === key) number++;
+    if (keyOf(before) === key && !ours().has(before)) number++;
   return number === 1 ? `/${key}` : `/${key}+${number}`;
 }
 

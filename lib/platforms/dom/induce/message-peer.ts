@@ -26,6 +26,7 @@ const EDGE = 8;
 const INSET = 24;
 const ROW_LEVELS = 8;
 const MOST_IN_ROW = 200;
+const MOST_MARKED = 40;
 const NO_NAME =
   /^(在线|离线|已读|未读|私信|消息|聊天|群聊|更多|设置|返回|关闭|搜索|发送|客服|全部|对方正在输入.*)$/;
 
@@ -67,6 +68,7 @@ export function peerIn(
   const [best, second] = scored;
   // Two that are named alike often, or a name beside the messages that is another one: a group, or a page that is changing over.
   if (!best || second?.signs === best.signs || (named !== undefined && named !== best.name)) return undefined;
+  if (best.inList.length === 1 && best.inList.some(one => isAnotherOpen(one.leaf.element))) return undefined;
   const places = [
     ...best.head.flatMap(one => headPlaces(one.leaf.element, best.name)).slice(0, 2),
     ...(best.inList.length === 1 ? best.inList.flatMap(one => openRowPlaces(one.leaf.element)) : []),
@@ -136,11 +138,7 @@ function openRowPlaces(element: Element): Place[] {
   const around = rowAround(element);
   if (!around) return [];
   const { row, others } = around;
-  const depthOf = (one: Element) => [one, ...Array.from(one.querySelectorAll('*')).slice(0, 40)];
-  const marks = depthOf(row)
-    .filter(one => one === row || !element.contains(one))
-    .flatMap(one => [...bearings(one), ...states(one)].map(css => ({ css, one })))
-    .filter(({ css }) => !others.some(other => other.matches(css) || other.querySelector(css) !== null));
+  const marks = marksOf(row, others).filter(({ one }) => one === row || !element.contains(one));
   const names = cssCandidates(element).slice(0, 8);
   const document = element.ownerDocument;
   const hosts = element.getRootNode() instanceof ShadowRoot ? undefined : '';
@@ -155,6 +153,31 @@ function openRowPlaces(element: Element): Place[] {
   };
   return [...new Set(found)].filter(css => css.length < 280 && isOnly(css)).slice(0, 1);
 }
+
+/** What a row bears, on itself or inside, and no other row of its list. */
+function marksOf(row: Element, others: readonly Element[]): { css: string; one: Element }[] {
+  return [row, ...Array.from(row.querySelectorAll('*')).slice(0, MOST_MARKED)]
+    .flatMap(one => [...bearings(one), ...states(one)].map(css => ({ css, one })))
+    .filter(({ css }) => !others.some(other => other.matches(css) || other.querySelector(css) !== null));
+}
+
+/** Another row of the list is marked and this one is not: the page is going over from one conversation to the next. */
+function isAnotherOpen(element: Element): boolean {
+  const around = rowAround(element);
+  if (!around || marksOf(around.row, around.others).length > 0) return false;
+  const all = [around.row, ...around.others];
+  return around.others.some(
+    other =>
+      ownMarks(
+        other,
+        all.filter(one => one !== other),
+      ).length > 0,
+  );
+}
+
+/** Of the row itself: what stands in it may be there for other reasons. */
+const ownMarks = (row: Element, others: readonly Element[]) =>
+  marksOf(row, others).filter(({ one }) => one === row);
 
 function states(element: Element): string[] {
   return ['aria-selected', 'aria-current', 'data-active', 'data-selected'].flatMap(name => {

@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/surface-map.ts';
+import { ours } from '../ours.ts';
 import { bearings } from './css.ts';
 import type { MessageRow } from './message-rows.ts';
 import { foundIn } from './places.ts';
@@ -58,6 +59,7 @@ function innerOf(element: Element): Element[] {
       ...Array.from(one.children),
       ...Array.from(one.shadowRoot?.children ?? []),
     ]);
+    level = level.filter(one => !ours().has(one));
     found.push(...level);
   }
   return found.slice(0, MOST_ELEMENTS);
