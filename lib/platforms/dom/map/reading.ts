@@ -27,7 +27,8 @@ export function createReading({ list, alwaysTimed, explains, read }: ReadingDeps
     return isOk;
   };
   return (item: Element, now: number): Result<ReadItem, 'unreadable' | 'gone'> => {
-    if (list.isParked(item)) return failed('gone');
+    // What came before any sign had found something may bear another one, and stand around a comment or within.
+    if (list.isParked(item) || !list.is(item)) return failed('gone');
     const said = readAlone(item, now);
     if (!said.ok || said.value.parentId === undefined) return said;
     const root = list.rootOf(item);

@@ -27,6 +27,7 @@ export function createRows(
   { hidesCopies = false }: RowsOptions = {},
 ): Rows {
   const parkedCss = map.parked && cssAt(map.parked);
+  const anySign = cssAt([...map.item, ...(map.reply ?? [])]);
   let active: string | undefined;
   let kept: Element[] | undefined;
 
@@ -54,7 +55,11 @@ export function createRows(
     all,
     // Measuring costs: only a row without size is held against the others.
     isParked: element => isParkedBySign(element) || (hidesCopies && !hasSize(element) && all().some(hasSize)),
-    css: () => active ?? cssAt([...map.item, ...(map.reply ?? [])]),
+    css() {
+      // Rows are heard of before anybody has asked for all: without knowing the sign, what stands around one would count as another.
+      if (active === undefined) all();
+      return active ?? anySign;
+    },
   };
 }
 
