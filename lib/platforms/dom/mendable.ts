@@ -69,8 +69,9 @@ function inUse(builtIn: Site, use: () => Site): Omit<Site, 'state' | 'onSwitch'>
     document: builtIn.document,
     list: listOf(() => use().list),
     boxes: boxesOf(() => use().boxes),
-    account: () => use().account() ?? builtIn.account(),
-    post: () => builtIn.post() ?? use().post(),
+    // In a conversation both are people, and who is on which side is what the other way of reading is for.
+    account: () => use().account() ?? (builtIn.threadKey ? undefined : builtIn.account()),
+    post: () => (builtIn.threadKey ? use().post() : (builtIn.post() ?? use().post())),
     shownTotal: () => use().shownTotal(),
     unread: () => builtIn.unread?.(),
     read: (element, at) => use().read(element, at),
