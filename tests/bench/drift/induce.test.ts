@@ -1,57 +1,5 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../../tools/browser/find.ts';
-import { bundleForPage } from '../../../tools/read/bundle.ts';
-import type * as hand from './induce-hand.ts';
-
-let browser: Browser;
-let page: Page;
-let script = '';
-
-beforeAll(async () => {
-  const found = await findBrowser();
-  if (!found) throw new Error('no browser on this machine');
-  browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
-  page = await browser.newPage();
-  script = await bundleForPage(new URL('induce-hand.ts', import.meta.url), 'hand');
-});
-afterAll(() => browser.close());
-
-async function show(markup: string): Promise<void> {
-  await page.setContent(`<!doctype html><body><main>${markup}</main></body>`);
-  await page.evaluate(`globalThis.hand = (() => { ${script}; return hand; })()`);
-}
-const ask = <Name extends keyof typeof hand>(
-  name: Name,
-  ...args: Parameters<(typeof hand)[Name]>
-): Promise<Awaited<ReturnType<(typeof hand)[Name]>>> =>
-  page.evaluate(`hand.${name}(...${JSON.stringify(args)})`);
-
-interface Row {
-  name: string;
-  text: string;
-  time?: string;
-  face?: string;
-  inner?: string;
-  picture?: boolean;
-}
-
-/** A comment without a class or an id. */
-const row = ({ name, text, time = '3小时前', face = name, inner = '', picture = false }: Row): string =>
-  `<div><img src="data:,${encodeURIComponent(face)}" alt="" width="40"><div><div><a href="/user/${encodeURIComponent(name)}">${name}</a></div>` +
-  `<div>${text}</div>${picture ? '<p><img src="data:,p" alt=""></p>' : ''}<div><span>${time}</span><b>12</b><b>回复</b><b>举报</b></div></div>${inner}</div>`;
-
-const ROWS: Row[] = [
-  { name: '小林', text: '这个面霜多少钱呀，敏感肌能用吗？' },
-  { name: '用户123', text: '我昨天买的，今天就到了，快递真的很快', time: '昨天 12:30' },
-  { name: '多喝热水', text: '用了两周没什么变化，有点失望。', time: '05-12' },
-  { name: '小林', text: '刚问了客服，她说可以用的！', time: '5分钟前广东' },
-  { name: '阿珍爱上了阿强', text: '我朋友推荐的，说是不会闷痘', time: '2025-03-04' },
-];
-const list = (rows: Row[]): string => `<section>${rows.map(row).join('')}</section>`;
-const said = (rows: Row[]) => rows.map(({ name, text }) => ({ name, text }));
-const read = (claims: hand.Told['claims'][number][]) =>
-  claims.map(one => one && { name: one.name, text: one.text });
+import { describe, expect, test } from 'vitest';
+import { ask, list, ROWS, type Row, read, row, said, show } from './induce-page.ts';
 
 describe('comments without a class or an id', () => {
   test('are found, with their names, texts and times', async () => {
@@ -144,64 +92,6 @@ test('a row that holds something new is not read', async () => {
   expect(claims).toHaveLength(ROWS.length + 1);
   expect(claims.at(-1)).toBeUndefined();
   expect(claims.slice(0, -1).every(one => one !== undefined)).toBe(true);
-});
-
-describe('rows of other kinds do not take the page down', () => {
-  const expectAll = async (markup: string, rows: Row[]) => {
-    await show(markup);
-    const { claims, reason } = await ask('inferred');
-    expect(reason).toBeUndefined();
-    expect(read(claims)).toEqual(said(rows));
-  };
-
-  test('what a comment answers, said again below it in grey', async () => {
-    const quote = (of: Row) => `<p style="color: grey">${of.text}</p>`;
-    const [first, second, third, ...others] = ROWS;
-    if (!first || !second || !third) throw new Error('too few rows');
-    const quoting = (one: Row, of: Row) => row(one).replace('<div><span>', `${quote(of)}<div><span>`);
-    await expectAll(
-      `<section>${quoting(first, second)}${row(second)}${quoting(third, first)}${others.map(row).join('')}</section>`,
-      ROWS,
-    );
-  });
-
-  test('a comment that was taken back is not read', async () => {
-    await show(list([...ROWS, { name: '路人甲', text: '该评论已删除' }]));
-    const { claims, reason } = await ask('inferred');
-    expect(reason).toBeUndefined();
-    expect(claims.at(-1)).toBeUndefined();
-    expect(read(claims.slice(0, -1))).toEqual(said(ROWS));
-  });
-
-  test('copies that are cut off to nothing', async () =>
-    expectAll(
-      `<section><div style="height: 0; overflow: hidden">${ROWS.slice(0, 2).map(row).join('')}</div><div>${ROWS.map(row).join('')}</div></section>`,
-      ROWS,
-    ));
-
-  test('rows that are out of use, far above their list', async () => {
-    const held = (one: Row, at: number) =>
-      `<div style="position: absolute; transform: translateY(${at}px)">${row(one)}</div>`;
-    await expectAll(
-      `<section style="position: relative; height: 900px">${ROWS.map((one, index) => held(one, index * 120)).join('')}${held({ name: '旧人', text: '这条是别的帖子里的，不该读到' }, -9999)}</section>`,
-      ROWS,
-    );
-  });
-
-  test('replies without a face, set in, with their root in one element', async () => {
-    const reply = ({ name, text, time = '3小时前' }: Row) =>
-      `<p style="margin-left: 60px"><a class="n" href="/user/${encodeURIComponent(name)}">${name}</a>: <b class="t">${text}</b> <span><i class="w">${time}</i> <i>3</i> <i>回复</i></span></p>`;
-    const root = ({ name, text, time = '3小时前' }: Row, inner = '') =>
-      `<div><div><a href="/user/${encodeURIComponent(name)}"><img src="data:,${encodeURIComponent(name)}" alt="" width="40"></a><a class="n" href="/user/${encodeURIComponent(name)}">${name}</a>: <b class="t">${text}</b> <span><i class="w">${time}</i> <i>3</i> <i>回复</i></span></div>${inner}</div>`;
-    const answer = { name: '客服小美', text: '在的，您说哪里不舒服？' };
-    await show(
-      `<section>${ROWS.map((one, index) => root(one, index === 2 ? `<div>${reply(answer)}</div>` : '')).join('')}</section>`,
-    );
-    const { claims, reason } = await ask('inferred');
-    expect(reason).toBeUndefined();
-    expect(read(claims)).toEqual(said([...ROWS.slice(0, 3), answer, ...ROWS.slice(3)]));
-    expect(claims.map(one => one?.isReply)).toEqual([false, false, false, true, false, false]);
-  });
 });
 
 describe('work is bounded', () => {
