@@ -27,7 +27,7 @@ export interface Messages {
 
 /** Undefined where something needed cannot be said as a place. */
 export function messageMap(messages: Messages): SurfaceMap | undefined {
-  const { conversation, own, theirs, editor, dividers, peer, timed } = messages;
+  const { conversation, editor, dividers, peer, me, timed } = messages;
   const { list, rows } = conversation;
   const found = areaOf(editor ? (around(list, editor.element) ?? list) : list);
   if (!found) return undefined;
@@ -37,46 +37,45 @@ export function messageMap(messages: Messages): SurfaceMap | undefined {
     own: sideSigns(of('right'), of('left')),
     theirs: sideSigns(of('left'), of('right')),
   };
-  if (signs.own.length === 0) return undefined;
   const item = itemPlaces(conversation, signs, area);
-  const part = (target: (side: SideParts, row: MessageRow) => Element | undefined) =>
-    partPlaces(samplesOf(own, target), samplesOf(theirs, target));
-  const text = part(textIn);
-  const time = timed ? part((side, row) => firstAt(side.time, row)) : [];
-  const name = part((side, row) => firstAt(side.name, row));
-  const picture = part((side, row) => firstAt(side.picture, row));
-  const divider = timed
-    ? []
-    : dividerPlaces(
-        list,
-        dividers.map(one => one.leaf.element),
-        area,
-      );
-  if (item.length === 0 || text.length === 0 || (timed ? time : divider).length === 0) return undefined;
-  const box = editor ? placesFor([{ scope: area, target: editor.element, owns: () => true }]) : [];
-  const listPlaces = placesFor([{ scope: area, target: list, owns: () => true }]);
+  const parts = partsIn(messages, signs);
+  const times = dividers.map(one => one.leaf.element);
+  const divider = timed ? [] : dividerPlaces(list, times, area);
+  if (item.length === 0 || !parts || (!timed && divider.length === 0)) return undefined;
+  const at = (target: Element) => placesFor([{ scope: area, target, owns: () => true }]);
+  const [listPlaces, box] = [at(list), editor ? at(editor.element) : []];
   const order = recycledOrder(rows, item);
   return {
     area: places,
     ...(listPlaces.length > 0 ? { rows: listPlaces, barBefore: listPlaces } : {}),
     item,
     ...(order ? { order } : {}),
-    parts: {
-      text,
-      own: signs.own,
-      ...(signs.theirs.length > 0 ? { theirs: signs.theirs } : {}),
-      ...(name.length > 0 && theirs.name ? { name } : {}),
-      ...(time.length > 0 ? { time } : {}),
-      ...(picture.length > 0 ? { picture } : {}),
-    },
+    parts,
     ...(box.length > 0 ? { box: { mode: 'conversation' as const, editor: box } } : {}),
-    page: {
-      ...(divider.length > 0 ? { divider } : {}),
-      ...(peer.length > 0 ? { peer } : {}),
-      ...(messages.me.length > 0 ? { me: messages.me } : {}),
-    },
+    page: known({ divider, peer, me }),
   };
 }
+
+/** Undefined where it cannot be said where texts, sides or times stand. */
+function partsIn(
+  { own, theirs, timed }: Messages,
+  signs: { own: Place[]; theirs: Place[] },
+): SurfaceMap['parts'] | undefined {
+  const part = (target: (side: SideParts, row: MessageRow) => Element | undefined) =>
+    partPlaces(samplesOf(own, target), samplesOf(theirs, target));
+  const text = part(textIn);
+  const time = timed ? part((side, row) => firstAt(side.time, row)) : [];
+  const name = theirs.name ? part((side, row) => firstAt(side.name, row)) : [];
+  const picture = part((side, row) => firstAt(side.picture, row));
+  if (text.length === 0 || signs.own.length === 0 || (timed && time.length === 0)) return undefined;
+  return { text, own: signs.own, ...known({ theirs: signs.theirs, name, time, picture }) };
+}
+
+/** Those that are said at all. */
+const known = <Part extends string>(all: Record<Part, Place[]>): Partial<Record<Part, Place[]>> =>
+  Object.fromEntries(Object.entries<Place[]>(all).filter(([, places]) => places.length > 0)) as Partial<
+    Record<Part, Place[]>
+  >;
 
 const firstAt = (strand: Strand | undefined, row: MessageRow): Element | undefined =>
   strand?.seen.get(row)?.[0]?.leaf.element;
