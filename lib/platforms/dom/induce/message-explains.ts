@@ -16,6 +16,7 @@ import { isTimeWords } from './time-words.ts';
 const MOST_ELEMENTS = 600;
 const MOST_IN_LIST = 60_000;
 const FEW = 0.5;
+const MOST_INSIDE = 12;
 
 /** How messages of one side are built: paths of their elements, but for what stands within their texts. */
 export interface Build {
@@ -103,10 +104,10 @@ function isPlainText(text: Element): boolean {
 
 /** Rows that are out of use wait above the list or without a size, with stale words. */
 function isPutAside(item: Element, list: Element): boolean {
-  const boxes = [item, ...Array.from(item.querySelectorAll('*')).slice(0, 12)].map(one =>
-    one.getBoundingClientRect(),
-  );
-  const seen = boxes.find(box => box.width > 0 && box.height > 0);
+  const hasSize = ({ width, height }: DOMRect) => width > 0 && height > 0;
+  const own = item.getBoundingClientRect();
+  const inner = hasSize(own) ? [] : Array.from(item.querySelectorAll('*')).slice(0, MOST_INSIDE);
+  const seen = [own, ...inner.map(one => one.getBoundingClientRect())].find(hasSize);
   const { top } = list.getBoundingClientRect();
   return !seen || seen.bottom < top - 500;
 }

@@ -19,8 +19,6 @@ export interface MapSurface {
   hooks?(document: Document, url: URL): MapHooks;
   /** What is known of the site whatever its pages look like. */
   hints?: Partial<Hints>;
-  /** Rows that hold more than a comment (what it answers, what it stands under) cannot be told apart by their shape. */
-  shapeTellsNothing?: true;
 }
 
 /** The surface of this platform that an address names. */
@@ -59,5 +57,5 @@ export function openSurface(
   const site = createMapSite({ platform, surface: surface.surface, document, map, hooks, signal });
   const { hints } = surface;
   const look = { builtIn: site, map, hooks, hints, bringInduction: options?.bringInduction, signal };
-  return createReader(surface.shapeTellsNothing ? site : withSecondLook(look), signal);
+  return createReader(withSecondLook(look), signal);
 }
