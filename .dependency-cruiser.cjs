@@ -113,6 +113,8 @@ module.exports = {
       lib('locales'),
       room('components'),
     ]),
+    may('^entrypoints/overlay-induce/', [...PURE, '^lib/platforms/dom/induce/index\\.ts$']),
+    may('^entrypoints/overlay-english/', [lib('locales')]),
     may('^entrypoints/teach-mount/', [
       ...PURE,
       '^lib/platforms/(teacher\\.ts$|dom/teach/)',

@@ -34,6 +34,8 @@ const WRONG = [
   ['lib/services/session.ts', 'server/app.ts'],
   ['components/settings/form.tsx', 'server/env.ts'],
   ['entrypoints/overlay-boot/index.ts', 'lib/store/db.ts'],
+  ['entrypoints/overlay-induce/index.ts', 'lib/platforms/weibo/index.ts'],
+  ['entrypoints/overlay-english/index.ts', 'lib/overlay/start.ts'],
   ['entrypoints/overlay-mount/mount.tsx', 'lib/services/items.ts'],
   ['entrypoints/background/index.ts', 'lib/platforms/douyin/index.ts'],
   ['entrypoints/background/read-page.ts', 'lib/platforms/dom/known.ts'],

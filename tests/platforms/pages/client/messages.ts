@@ -7,7 +7,8 @@ import { practice } from './practice.ts';
 /** The conversations of the account that is logged in, the youngest first, after `practiceReady`. */
 export async function fetchConversations(signal: AbortSignal): Promise<ServedConversation[]> {
   await practiceReady();
-  return (await fetch(practiceAddress('conversations'), { signal })).json();
+  practice.listed = await (await fetch(practiceAddress('conversations'), { signal })).json();
+  return practice.listed;
 }
 
 /** Messages of a conversation: the youngest `limit` (20), or those right before the message `before`. Opening it makes it read. */

@@ -1,6 +1,6 @@
 import { crowdComment, crowdMessage } from './crowd.ts';
 import type { CommentHooks, MessageHooks } from './hooks.ts';
-import type { AddMessage } from './message-shapes.ts';
+import type { AddMessage, ServedConversation } from './message-shapes.ts';
 import type { AddRequest, SendRequest } from './shapes.ts';
 import { type Truth, truthOf } from './truth.ts';
 
@@ -10,6 +10,8 @@ type AddedMessage = Omit<AddMessage, 'conversation'> & { conversation?: string }
 interface Practice {
   comments: CommentHooks | undefined;
   messages: MessageHooks | undefined;
+  /** The list of conversations as it came last. */
+  listed: ServedConversation[];
   /** What was really sent from this page, oldest first; `post` is the conversation's id for a message. */
   sent: (SendRequest & { at: number })[];
   /** Lets a comment arrive on the post in view; answers its id. */
@@ -51,6 +53,7 @@ const frame = () => new Promise(done => requestAnimationFrame(done));
 export const practice: Practice = {
   comments: undefined,
   messages: undefined,
+  listed: [],
   sent: [],
   add: () => Promise.reject(new Error('no comments on this page')),
   addMessage: () => Promise.reject(new Error('no messages on this page')),
