@@ -31,7 +31,10 @@ export function isDoubted(site: Site, hints: Hints, source: InductionSource): bo
   if (!induction || !body) return false;
   // A page that is said to be empty, or of which nothing can be read.
   if (isEmpty) return !('reason' in induction.infer(body, hints, now));
-  return induction.doubtOf(around, claims, hints, now) !== undefined;
+  // Where the first signs hold, a shape that says nothing says nothing against them.
+  const shapeIsKnown = hints.shapeIsKnown === true && items.some(item => site.isUnsure?.(item) ?? true);
+  const refused = items.length - claims.length;
+  return induction.doubtOf(around, claims, { ...hints, shapeIsKnown }, now, refused) !== undefined;
 }
 
 function isSure(site: Site, items: readonly Element[], claims: readonly Claim[], now: number): boolean {

@@ -1,3 +1,4 @@
+import { failed } from '../../base/result.ts';
 import type { SurfaceState } from '../platform.ts';
 import type { CommentList, ReplyBoxes, Site } from './site.ts';
 
@@ -31,7 +32,8 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
     tell();
   };
 
-  const state = (): SurfaceState => {
+  let isRefused = false;
+  const look = (): SurfaceState => {
     const found = trust(builtIn.state());
     if (!mayBeMended(found, builtIn.document)) {
       goOver(builtIn);
@@ -52,9 +54,16 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
     goOver(other && otherState?.readable ? other : builtIn);
     return otherState?.readable ? otherState : found;
   };
+  const state = (): SurfaceState => {
+    const found = look();
+    isRefused = !found.readable && active === builtIn && builtIn.state().readable;
+    return found;
+  };
   return {
     ...inUse(builtIn, () => active),
     state,
+    // What the page speaks against is not told, however well it reads.
+    read: (element, at) => (isRefused ? failed('unreadable') : active.read(element, at)),
     onSwitch: listener => {
       tell = listener;
     },
@@ -62,7 +71,7 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
 }
 
 /** Whatever is asked is asked of the way that is in use; what the built-in one still knows of the page comes first. */
-function inUse(builtIn: Site, use: () => Site): Omit<Site, 'state' | 'onSwitch'> {
+function inUse(builtIn: Site, use: () => Site): Omit<Site, 'state' | 'read' | 'onSwitch'> {
   return {
     platform: builtIn.platform,
     surface: builtIn.surface,
@@ -74,7 +83,6 @@ function inUse(builtIn: Site, use: () => Site): Omit<Site, 'state' | 'onSwitch'>
     post: () => (builtIn.threadKey ? use().post() : (builtIn.post() ?? use().post())),
     shownTotal: () => use().shownTotal(),
     unread: () => builtIn.unread?.(),
-    read: (element, at) => use().read(element, at),
     idOf: element => use().idOf(element),
     ...(builtIn.learn ? { learn: data => use().learn?.(data) } : {}),
     ...(builtIn.threadKey ? { threadKey: () => use().threadKey?.() } : {}),

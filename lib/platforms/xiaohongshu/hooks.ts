@@ -58,7 +58,7 @@ export const notificationHooks = (document: Document): MapHooks => {
     postFrom: address => (address === undefined ? undefined : postByCover(address)),
     withoutArea: () => (document.querySelector('.notification-page') ? 'no-comments' : 'not-ready'),
     narrow: timeBy,
-    explains: isThere,
+    isThere,
     alwaysTimed: true,
     knowsMore: true,
     alwaysNamesAccount: true,

@@ -84,7 +84,7 @@ export function look(now: number = Date.now()): AdapterHand {
     problems: problems(),
     unsure: unsure?.() ?? 0,
     unread: unread(),
-    refused: results.length - items.length,
+    refused: results.filter(result => !result.ok && result.reason === 'unreadable').length,
   };
 }
 

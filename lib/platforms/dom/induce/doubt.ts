@@ -26,22 +26,23 @@ const MOST_COMPARED = 120;
 /**
  * A second opinion on what was read by known selectors: a page that changed in part may still give wrong words for right ones. Looks at the
  * page as if nothing were known of it. Undefined when nothing speaks against the reading.
- * @param claims what was read, in the page's order, refused items left out.
+ * @param claims what was read, in the page's order. @param refused how many more were found and not read: they are known of.
  */
 export function doubtOf(
   root: Element,
   claims: readonly Claim[],
   hints: Hints,
   now: number,
+  refused = 0,
 ): Doubt | undefined {
   if (claims.some(claim => !mayBeName(claim.name) || readTime(claim.time, now).time.instant === undefined))
     return 'implausible';
   if (claims.length >= ENOUGH && claims.every(claim => claim.text === '')) return 'implausible';
   if (holdsOthers(claims.slice(0, MOST_COMPARED))) return 'implausible';
   const inferred = infer(root, hints, now);
-  if ('reason' in inferred) return doubtOfTimes(root, claims, hints, now);
+  if ('reason' in inferred) return doubtOfTimes(root, claims, hints, now, refused);
   const seen = claimsByMap(root.ownerDocument, inferred).filter(claim => claim !== undefined);
-  if (seen.length > claims.length) return 'missed';
+  if (seen.length > claims.length + refused) return 'missed';
   const known = new Map<string, number>();
   for (const claim of claims) known.set(keyOf(claim), (known.get(keyOf(claim)) ?? 0) + 1);
   for (const claim of seen) {
@@ -90,10 +91,17 @@ const keyOf = ({ name, text, isReply }: Claim): string =>
 const ANSWERS = /^回复\s*@?[^:：\n]{1,60}[:：]\s*/;
 
 /** Where the shape says nothing: are there more times than comments where the times of these comments stand? */
-function doubtOfTimes(root: Element, claims: readonly Claim[], hints: Hints, now: number): Doubt | undefined {
+function doubtOfTimes(
+  root: Element,
+  claims: readonly Claim[],
+  hints: Hints,
+  now: number,
+  refused: number,
+): Doubt | undefined {
   const groups = timesSeen(root, now);
   const most = Math.max(0, ...groups.map(times => times.length));
   if (hints.shapeIsKnown && Math.max(claims.length, most) >= ENOUGH) return 'silent';
-  const isMissed = countOurs(groups, claims) > claims.length || (claims.length === 0 && most >= FEWEST);
+  const isMissed =
+    countOurs(groups, claims) > claims.length + refused || (claims.length === 0 && most >= FEWEST);
   return isMissed ? 'missed' : undefined;
 }

@@ -1,20 +1,27 @@
 import type { Claim } from './by-map.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
+import { inSight } from './seen.ts';
 import { timeGroups } from './time-groups.ts';
+import { isGone } from './words.ts';
 
 const MOST_ELEMENTS = 120_000;
-/** px */
-const FAR_OUT = 500;
+/** Leaves. */
+const NEAR = 1;
 
 /** Are there more than `items` times where the times of these comments stand? */
 export const holdsMore = (root: Element, claims: readonly Claim[], items: number, now: number): boolean =>
   countOurs(timesSeen(root, now), claims) > items;
 
-/** Times that stand on the page, group by group. */
-export const timesSeen = (root: Element, now: number): Leaf[][] =>
-  timeGroups(leavesIn(root, MOST_ELEMENTS) ?? [], now).map(group =>
-    group.times.filter(leaf => isInPage(leaf.element)),
-  );
+/** Times that can be seen on the page, group by group; those of comments that were taken back are nobody's. */
+export function timesSeen(root: Element, now: number): Leaf[][] {
+  const leaves = leavesIn(root, MOST_ELEMENTS) ?? [];
+  const gone = new Set(leaves.filter((_, index) => isOfGone(leaves, index)));
+  return inSight(timeGroups(leaves, now)).groups.map(({ times }) => times.filter(leaf => !gone.has(leaf)));
+}
+
+/** Right behind its time, or before it, a row says that its comment was taken back. */
+const isOfGone = (leaves: readonly Leaf[], index: number): boolean =>
+  leaves.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(leaf => isGone(leaf.words));
 
 /** Times at places where most of these comments' times stand: most of what stands there is theirs, or nearly all of theirs stand there. */
 export function countOurs(groups: readonly Leaf[][], claims: readonly Claim[]): number {
@@ -26,10 +33,4 @@ export function countOurs(groups: readonly Leaf[][], claims: readonly Claim[]): 
     return known >= times.length * 0.5 || (claims.length > 0 && here >= claims.length * 0.9);
   };
   return groups.filter(isOurs).reduce((sum, times) => sum + times.length, 0);
-}
-
-/** Rows that are out of use wait where nobody can scroll to, or without a size. */
-function isInPage(element: Element): boolean {
-  const { bottom, width } = element.getBoundingClientRect();
-  return width > 0 && bottom + (element.ownerDocument.defaultView?.scrollY ?? 0) > -FAR_OUT;
 }

@@ -7,12 +7,13 @@ export interface ReadingDeps {
   list: MapList;
   /** Every item of this site bears a time. */
   alwaysTimed: boolean;
+  isThere?: ((item: Element) => boolean) | undefined;
   explains?: ((item: Element) => boolean) | undefined;
   read(item: Element, now: number): Result<ReadItem, 'unreadable'>;
 }
 
 /** Reads one item unless it is out of use, holds what the map was not made for, or answers something that cannot be read itself. */
-export function createReading({ list, alwaysTimed, explains, read }: ReadingDeps) {
+export function createReading({ list, alwaysTimed, isThere, explains, read }: ReadingDeps) {
   const known = onceATask(() => new Map<Element, boolean>());
   const readAlone = (item: Element, now: number): Result<ReadItem, 'unreadable'> => {
     if (explains?.(item) === false) return failed('unreadable');
@@ -28,7 +29,7 @@ export function createReading({ list, alwaysTimed, explains, read }: ReadingDeps
   };
   return (item: Element, now: number): Result<ReadItem, 'unreadable' | 'gone'> => {
     // What came before any sign had found something may bear another one, and stand around a comment or within.
-    if (list.isParked(item) || !list.is(item)) return failed('gone');
+    if (list.isParked(item) || !list.is(item) || isThere?.(item) === false) return failed('gone');
     const said = readAlone(item, now);
     if (!said.ok || said.value.parentId === undefined) return said;
     const root = list.rootOf(item);

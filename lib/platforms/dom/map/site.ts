@@ -42,6 +42,8 @@ export interface MapHooks extends IdHooks, PostHooks, RowsOptions, FactHooks {
   alwaysTimed?: boolean;
   /** A comment's time as this site means its words, made finer by what its id says. */
   narrow?(time: PageTime, id: string): PageTime;
+  /** Says no to an item whose comment was taken back: its row stands there, and nobody has to do anything about it. */
+  isThere?(item: Element): boolean;
   /** Says no to an item that holds what the map was not made for: it is not read. */
   explains?(item: Element): boolean;
 }
@@ -90,6 +92,7 @@ export function createMapSite(options: MapSiteOptions): Site {
     read: createReading({
       list,
       alwaysTimed: hooks.alwaysTimed ?? false,
+      isThere: hooks.isThere,
       explains: hooks.explains,
       read: kind.read,
     }),

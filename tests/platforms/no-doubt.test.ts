@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { adapterPages, ask } from './adapter-page.ts';
+import { surfaces } from './pages/surfaces/index.ts';
+
+const pages = adapterPages();
+
+const addresses = surfaces.map(({ surface, postPath, conversationPath }) => {
+  const [site] = surface.split('.');
+  return {
+    surface,
+    site: site as Parameters<ReturnType<typeof pages.practice>['postIds']>[0],
+    postPath,
+    conversationPath,
+  };
+});
+
+/** A false alarm takes the tool away from somebody whose page is as it always was. */
+test.each(addresses)('no post and no conversation of $surface is doubted as it is', async one => {
+  const practice = pages.practice();
+  const all = [
+    ...(one.postPath ? practice.postIds(one.site).map(id => practice.postUrl(id, {}, one.surface)) : []),
+    ...(one.conversationPath
+      ? practice.conversationIds(one.site).map(id => practice.conversationUrl(id, {}, one.surface))
+      : []),
+  ];
+  for (const address of all) {
+    const page = await pages.open(address);
+    const isThere = await page
+      .waitForFunction(() => window.practice.truth().length > 0, undefined, { timeout: 5000 })
+      .catch(() => undefined);
+    if (!isThere) continue;
+    await page.evaluate(() => window.practice.loadAll());
+    await ask(page, 'open');
+    const { state, problems, unsure, refused } = await ask(page, 'look');
+    expect.soft({ state, problems, unsure, refused }, address).toEqual({
+      state: { readable: true },
+      problems: [],
+      unsure: 0,
+      refused: 0,
+    });
+    await page.close();
+  }
+});
