@@ -32,10 +32,12 @@ export interface OverlayDeps {
 export function keepOverlay(deps: OverlayDeps): void {
   let current = new AbortController();
   let address = '';
+  const errand: Errand = {};
 
   const restart = () => {
     current.abort();
     current = new AbortController();
+    if (address !== location.href) errand.itemId = undefined;
     address = location.href;
     const here = deps.surfaceHere();
     const pack = here && packs.of(here.surface, here.path);
@@ -44,7 +46,7 @@ export function keepOverlay(deps: OverlayDeps): void {
     const wanted = pack?.state === 'off' ? switchedOff(reader) : reader;
     runOverlay(
       deps,
-      { reader: wanted, isPackRefused: packs.isRefused(here.surface) },
+      { reader: wanted, isPackRefused: packs.isRefused(here.surface), errand },
       current.signal,
       restart,
     );
@@ -72,9 +74,22 @@ function placeBar(reader: SurfaceReader, bar: HTMLElement, store: OverlayStore):
   if (loose !== next) store.setState({ loose: next });
 }
 
+/** The comment that somebody wants to be shown: still wanted when the overlay begins anew before it has come. */
+interface Errand {
+  itemId?: string | undefined;
+  /** Has the overlay that is there now show it. */
+  show?(itemId: string): void;
+}
+
+interface Beginning {
+  reader: SurfaceReader;
+  isPackRefused: boolean;
+  errand: Errand;
+}
+
 function runOverlay(
   deps: OverlayDeps,
-  { reader, isPackRefused }: { reader: SurfaceReader; isPackRefused: boolean },
+  { reader, isPackRefused, errand }: Beginning,
   signal: AbortSignal,
   restart: () => void,
 ): void {
@@ -83,7 +98,17 @@ function runOverlay(
   store.setState({ grade: gradeOf(reader.surface), isPackRefused });
   const sheets = createSheets(deps.css);
   const page = { reader, services, store, now: systemClock, signal };
-  const overlay = startOverlay(page, { mode, sheets: sheets.list }, { restart, settled: () => lookSoon() });
+  const overlay = startOverlay(
+    page,
+    { mode, sheets: sheets.list },
+    {
+      restart,
+      settled: () => lookSoon(),
+      waitsFor: itemId => {
+        errand.itemId = itemId;
+      },
+    },
+  );
   const ui = mountOverlayUi({ store, deeds: overlay.deeds }, { mode, sheets: sheets.list });
 
   const look = () => {
@@ -105,8 +130,11 @@ function runOverlay(
     if (push.type === 'insert') void answerInsert(page, overlay, push, deps.reply);
     else overlay.onPush(push);
   }, signal);
+  errand.show = itemId => overlay.onPush({ type: 'show', itemId });
+  if (errand.itemId !== undefined) errand.show(errand.itemId);
+  // It is told once: should this overlay have ended meanwhile, the one that is there now shows it.
   void services.pages.toShow().then(
-    itemId => itemId !== undefined && overlay.onPush({ type: 'show', itemId }),
+    itemId => itemId !== undefined && errand.show?.(itemId),
     () => undefined,
   );
   // A site's own switch between light and dark says nothing to anybody: looked at now and then.

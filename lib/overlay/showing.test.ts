@@ -22,22 +22,24 @@ function setUp(...shown: Partial<ReadItem>[]) {
   const highlight = vi.fn();
   const services = { items: { views } } as unknown as Services;
   const { signal } = new AbortController();
-  const showing = createShowing({ reader, services, store, now: () => 0, signal }, {
-    highlight,
-  } as unknown as Marks);
+  const waitsFor = vi.fn();
+  const marks = { highlight } as unknown as Marks;
+  const showing = createShowing({ reader, services, store, now: () => 0, signal }, marks, waitsFor);
   const arrive = (item: Partial<ReadItem>) => {
     const anchor = {} as Anchor;
     items.set(anchor, item);
     showing.among([{ anchors: () => [anchor] } as unknown as Arrival]);
   };
-  return { showing, highlight, store, arrive };
+  return { showing, highlight, store, arrive, waitsFor };
 }
 
 test('shows what stands there, and waits with a sentence for what does not', () => {
-  const { showing, highlight, store, arrive } = setUp({ id: 'x:2' });
+  const { showing, highlight, store, arrive, waitsFor } = setUp({ id: 'x:2' });
   showing.show('x:1');
+  expect(waitsFor).toHaveBeenLastCalledWith('x:1');
   expect(store.getState().notice?.tone).toBe('warn');
   arrive({ id: 'x:1' });
+  expect(waitsFor).toHaveBeenLastCalledWith();
   expect(highlight).toHaveBeenCalledExactlyOnceWith('x:1');
   expect(store.getState().notice).toBeUndefined();
 });

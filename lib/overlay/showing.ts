@@ -12,8 +12,9 @@ export interface Showing {
 /**
  * Shows the comment that the operator asked for elsewhere (去处理), and marks it. The page is never expanded or made to load to find
  * it: what is not there yet is waited for, with a sentence. It may bear another id on this page than where it was asked for.
+ * `waitsFor` hears what is waited for, and when nothing is any more.
  */
-export function createShowing(page: Page, marks: Marks): Showing {
+export function createShowing(page: Page, marks: Marks, waitsFor: (itemId?: string) => void): Showing {
   const { reader, store } = page;
   let wanted: ReadonlySet<string> = new Set();
 
@@ -23,6 +24,7 @@ export function createShowing(page: Page, marks: Marks): Showing {
     if (!anchor || id === undefined || !reader.reveal(anchor)) return;
     marks.highlight(id);
     wanted = new Set();
+    waitsFor();
     store.setState({ notice: undefined });
   };
 
@@ -40,6 +42,7 @@ export function createShowing(page: Page, marks: Marks): Showing {
     },
     show(itemId) {
       wanted = new Set([itemId]);
+      waitsFor(itemId);
       showIfIn(reader.anchors());
       if (wanted.size === 0) return;
       store.setState({ notice: { tone: 'warn', text: t('show.not-loaded') } });

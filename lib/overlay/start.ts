@@ -39,10 +39,13 @@ export interface OverlayAsks {
   restart(): void;
   /** Comments came or were marked: a good moment to look after the bar. */
   settled(): void;
+  /** The comment that the operator asked for and that has not come yet; none once it has. */
+  waitsFor(itemId?: string): void;
 }
 
 /** Joins the parts of the overlay for one comment page. Everything ends with `page.signal`. */
-export function startOverlay(page: Page, look: Look, { restart, settled }: OverlayAsks): OverlayParts {
+export function startOverlay(page: Page, look: Look, asks: OverlayAsks): OverlayParts {
+  const { restart, settled, waitsFor } = asks;
   const { store, reader } = page;
   const marks = createPageMarks(page, look, () => deeds);
   const deeds = createDeeds(page, marks);
@@ -50,7 +53,7 @@ export function startOverlay(page: Page, look: Look, { restart, settled }: Overl
     const raised = store.getState().views.get(itemId)?.escalation;
     store.setState({ notice: { tone: 'warn', text: t(raised ? 'guard.raised' : 'guard.hold') } });
   });
-  const showing = createShowing(page, marks);
+  const showing = createShowing(page, marks, waitsFor);
   const views = createViews(page, marks, guards);
   const sightings = createSightings(page, (read, arrived) => {
     views.arrived(read, arrived);
