@@ -122,3 +122,20 @@ test('while what can tell is on its way the page is not ready, and is asked agai
   arrive();
   expect([told, one.state()]).toEqual([1, fine]);
 });
+
+test('a page that was right is looked at again when its comments have doubled, else only now and then', () => {
+  let [now, looks, count] = [0, 0, 10];
+  const builtIn = site('built-in', [fine]);
+  builtIn.list.all = () => Array.from({ length: count }, () => ({ textContent: '' }) as Element);
+  const doubt = () => {
+    looks++;
+    return false;
+  };
+  const one = mendable(builtIn, { doubt, mend: () => undefined, now: () => now });
+  const at = (seconds: number, comments: number) => {
+    [now, count] = [seconds * 1000, comments];
+    one.state();
+    return looks;
+  };
+  expect([at(0, 10), at(5, 15), at(10, 20), at(15, 30), at(26, 31)]).toEqual([1, 1, 2, 2, 3]);
+});

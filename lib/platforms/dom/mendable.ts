@@ -1,9 +1,12 @@
 import { failed } from '../../base/result.ts';
 import type { SurfaceState } from '../platform.ts';
-import type { CommentList, ReplyBoxes, Site } from './site.ts';
+import { inUse } from './in-use.ts';
+import type { Site } from './site.ts';
 
 /** A changed page is looked at again for a way to read it no sooner than after so many ms: looking costs. */
 const PAUSE_MS = 1500;
+/** How long a look at a page that was right is good for while it shows more of the same, ms. */
+const AGAIN_MS = 15_000;
 
 export interface Mending {
   /** Does the page speak against what the built-in site reads of it? Asked while that says that it is readable; costs milliseconds. */
@@ -70,82 +73,26 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
   };
 }
 
-/** Whatever is asked is asked of the way that is in use; what the built-in one still knows of the page comes first. */
-function inUse(builtIn: Site, use: () => Site): Omit<Site, 'state' | 'read' | 'onSwitch'> {
-  return {
-    platform: builtIn.platform,
-    surface: builtIn.surface,
-    document: builtIn.document,
-    list: listOf(() => use().list),
-    boxes: boxesOf(() => use().boxes),
-    // In a conversation both are people, and who is on which side is what the other way of reading is for.
-    account: () => use().account() ?? (builtIn.threadKey ? undefined : builtIn.account()),
-    post: () => (builtIn.threadKey ? use().post() : (builtIn.post() ?? use().post())),
-    shownTotal: () => use().shownTotal(),
-    unread: () => builtIn.unread?.(),
-    idOf: element => use().idOf(element),
-    ...(builtIn.learn ? { learn: data => use().learn?.(data) } : {}),
-    ...(builtIn.threadKey ? { threadKey: () => use().threadKey?.() } : {}),
-    ...(builtIn.isUnsure ? { isUnsure: element => use().isUnsure?.(element) ?? false } : {}),
-    problems: () => [
-      ...use().problems(),
-      ...(use() === builtIn ? [] : [{ part: 'page', reason: 'read-another-way' }]),
-    ],
-    markSpot: element => use().markSpot(element),
-    barSpot: () => use().barSpot() ?? builtIn.barSpot(),
-    sign: () => `${use() === builtIn ? '' : 'mended '}${builtIn.sign()}`,
-  };
-}
-
 /** Comments that are not where they used to be may stand there in another shape; a wall is what it is. */
 const mayBeMended = (found: SurfaceState, document: Document): boolean =>
   !found.readable && found.reason !== 'blocked' && document.readyState !== 'loading';
 
-/** Looks a second time whenever other comments stand on the page, though not at every one of them. */
+/**
+ * Looks a second time when other comments stand on the page: soon while it is doubted or its comments have doubled, else now and then. A list
+ * that grows by the page, or uses its rows again, is built as it was.
+ */
 function trustIn(builtIn: Site, doubt: () => boolean | 'later', now: () => number) {
-  let [looked, lookedAt, isDoubted] = ['', Number.NEGATIVE_INFINITY, false];
+  let [looked, lookedAt, count, isDoubted] = ['', Number.NEGATIVE_INFINITY, 0, false];
   return (found: SurfaceState): SurfaceState => {
     if (!found.readable) return found;
     const items = builtIn.list.all();
     const sight = `${items.length} ${items[0]?.textContent?.length ?? 0} ${items.at(-1)?.textContent?.length ?? 0}`;
-    if (sight !== looked && now() - lookedAt >= PAUSE_MS) {
+    const isPressing = isDoubted || items.length >= count * 2;
+    if (sight !== looked && now() - lookedAt >= (isPressing ? PAUSE_MS : AGAIN_MS)) {
       const said = doubt();
       if (said === 'later') return LATER;
-      [looked, lookedAt, isDoubted] = [sight, now(), said];
+      [looked, lookedAt, count, isDoubted] = [sight, now(), items.length, said];
     }
     return isDoubted ? { readable: false, reason: 'changed' } : found;
-  };
-}
-
-/** Each is asked of whichever way is in use. */
-function listOf(list: () => CommentList): CommentList {
-  return {
-    all: () => list().all(),
-    is: element => list().is(element),
-    among: element => list().among(element),
-    isRows: element => list().isRows(element),
-    around: element => list().around(element),
-    rootOf: element => list().rootOf(element),
-    holds: element => list().holds(element),
-    isParked: element => list().isParked?.(element) ?? false,
-    get hosts() {
-      return list().hosts;
-    },
-    get recycling() {
-      return list().recycling;
-    },
-  };
-}
-
-function boxesOf(boxes: () => ReplyBoxes): ReplyBoxes {
-  return {
-    boxFor: element => boxes().boxFor(element),
-    open: () => boxes().open(),
-    boxAround: node => boxes().boxAround(node),
-    replyControl: element => boxes().replyControl(element),
-    shared: element => boxes().shared(element),
-    get alwaysNamesAccount() {
-      return boxes().alwaysNamesAccount;
-    },
   };
 }
