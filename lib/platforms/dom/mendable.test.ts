@@ -139,3 +139,16 @@ test('a page that was right is looked at again when its comments have doubled, e
   };
   expect([at(0, 10), at(5, 15), at(10, 20), at(15, 30), at(26, 31)]).toEqual([1, 1, 2, 2, 3]);
 });
+
+test('a doubt that came while the page was half there goes when the page is whole', () => {
+  let [now, isWhole] = [0, false];
+  const one = mendable(site('built-in', [fine]), {
+    doubt: () => !isWhole,
+    mend: () => undefined,
+    now: () => now,
+  });
+  expect(one.state()).toEqual(changed);
+  expect(one.read({} as Element, 0)).toEqual({ ok: false, reason: 'unreadable' });
+  [now, isWhole] = [2000, true];
+  expect(one.state()).toEqual(fine);
+});

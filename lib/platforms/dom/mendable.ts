@@ -88,7 +88,8 @@ function trustIn(builtIn: Site, doubt: () => boolean | 'later', now: () => numbe
     const items = builtIn.list.all();
     const sight = `${items.length} ${items[0]?.textContent?.length ?? 0} ${items.at(-1)?.textContent?.length ?? 0}`;
     const isPressing = isDoubted || items.length >= count * 2;
-    if (sight !== looked && now() - lookedAt >= (isPressing ? PAUSE_MS : AGAIN_MS)) {
+    // What was doubted may only have been half there.
+    if ((isDoubted || sight !== looked) && now() - lookedAt >= (isPressing ? PAUSE_MS : AGAIN_MS)) {
       const said = doubt();
       if (said === 'later') return LATER;
       [looked, lookedAt, count, isDoubted] = [sight, now(), items.length, said];

@@ -112,7 +112,9 @@ test('any JSON is taken as a pack that holds, or refused with a reason and a det
       const judged = validatePack(value);
       if (judged.ok) {
         taken++;
-        expect(validatePack(JSON.parse(JSON.stringify(judged.value)))).toEqual(judged);
+        // As text: minus zero is no other number than zero there.
+        const again = validatePack(JSON.parse(JSON.stringify(judged.value)));
+        expect(JSON.stringify(again)).toBe(JSON.stringify(judged));
         return;
       }
       refused++;
