@@ -32,7 +32,7 @@ export function isDoubted(site: Site, hints: Hints, source: InductionSource): bo
   // A page that is said to be empty, or of which nothing can be read.
   if (isEmpty) return !('reason' in induction.infer(body, hints, now));
   // Where the first signs hold, a shape that says nothing says nothing against them.
-  const shapeIsKnown = hints.shapeIsKnown === true && items.some(item => site.isUnsure?.(item) ?? true);
+  const shapeIsKnown = hints.shapeIsKnown === true && items.some(item => site.isUnsure?.(item) ?? false);
   const refused = items.length - claims.length;
   return induction.doubtOf(around, claims, { ...hints, shapeIsKnown }, now, refused) !== undefined;
 }
