@@ -35,10 +35,11 @@ export function doubtOf(
   now: number,
   refused = 0,
 ): Doubt | undefined {
-  if (claims.some(claim => !mayBeName(claim.name) || readTime(claim.time, now).time.instant === undefined))
-    return 'implausible';
+  if (claims.some(claim => readTime(claim.time, now).time.instant === undefined)) return 'implausible';
+  if (isMore(claims.filter(claim => !mayBeName(claim.name)).length, claims.length)) return 'implausible';
   if (claims.length >= ENOUGH && claims.every(claim => claim.text === '')) return 'implausible';
-  if (holdsOthers(claims.slice(0, MOST_COMPARED))) return 'implausible';
+  const compared = claims.slice(0, MOST_COMPARED);
+  if (isMore(countHoldingOthers(compared), compared.length)) return 'implausible';
   const inferred = infer(root, hints, now);
   if ('reason' in inferred) return doubtOfTimes(root, claims, hints, now, refused);
   const seen = claimsByMap(root.ownerDocument, inferred).filter(claim => claim !== undefined);
@@ -53,21 +54,24 @@ export function doubtOf(
   return undefined;
 }
 
+/** One strange name may be somebody's own idea; a part that is read wrongly is so in more than one comment. */
+const isMore = (odd: number, all: number): boolean => odd >= (all < ENOUGH ? 1 : Math.max(2, all * 0.1));
+
 /** `A 回复 B` for a name, `回复 B: …` for a text: more was read than the part itself, whatever 回复 is called now. */
-function holdsOthers(claims: readonly Claim[]): boolean {
+function countHoldingOthers(claims: readonly Claim[]): number {
   const names = new Set(claims.map(claim => normalText(claim.name)));
   const isTwo = (name: string) =>
     [...names].some(
       one =>
         name.length > one.length + 1 && name.startsWith(one) && endsOnName(name.slice(one.length), names),
     );
-  return claims.some(({ name, text }) => {
+  return claims.filter(({ name, text }) => {
     const head = /^[^:：\n]{2,60}(?=[:：])/.exec(normalText(text))?.[0].trim() ?? '';
     const bare = normalText(name).replace(/[:：]$/, '');
     const isCut =
       bare !== normalText(name) && [...names].some(one => bare.length > one.length && bare.endsWith(one));
     return isCut || isTwo(bare) || endsWithName(head, names);
-  });
+  }).length;
 }
 
 const endsOnName = (words: string, names: ReadonlySet<string>): boolean =>
