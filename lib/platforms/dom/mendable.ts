@@ -27,7 +27,7 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
   let active = builtIn;
   let lastTry = Number.NEGATIVE_INFINITY;
   let tell = () => {};
-  const trust = trustIn(builtIn, doubt, now);
+  const { trust, isDoubted } = trustIn(builtIn, doubt, now);
   onArrival?.(() => tell());
   const goOver = (to: Site) => {
     if (to === active) return;
@@ -35,8 +35,7 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
     tell();
   };
 
-  let isRefused = false;
-  const look = (): SurfaceState => {
+  const state = (): SurfaceState => {
     const found = trust(builtIn.state());
     if (!mayBeMended(found, builtIn.document)) {
       goOver(builtIn);
@@ -57,16 +56,12 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
     goOver(other && otherState?.readable ? other : builtIn);
     return otherState?.readable ? otherState : found;
   };
-  const state = (): SurfaceState => {
-    const found = look();
-    isRefused = !found.readable && active === builtIn && builtIn.state().readable;
-    return found;
-  };
   return {
     ...inUse(builtIn, () => active),
     state,
     // What the page speaks against is not told, however well it reads.
-    read: (element, at) => (isRefused ? failed('unreadable') : active.read(element, at)),
+    read: (element, at) =>
+      active === builtIn && isDoubted() ? failed('unreadable') : active.read(element, at),
     onSwitch: listener => {
       tell = listener;
     },
@@ -83,7 +78,7 @@ const mayBeMended = (found: SurfaceState, document: Document): boolean =>
  */
 function trustIn(builtIn: Site, doubt: () => boolean | 'later', now: () => number) {
   let [looked, lookedAt, count, isDoubted] = ['', Number.NEGATIVE_INFINITY, 0, false];
-  return (found: SurfaceState): SurfaceState => {
+  const trust = (found: SurfaceState): SurfaceState => {
     if (!found.readable) return found;
     const items = builtIn.list.all();
     const sight = `${items.length} ${items[0]?.textContent?.length ?? 0} ${items.at(-1)?.textContent?.length ?? 0}`;
@@ -96,4 +91,5 @@ function trustIn(builtIn: Site, doubt: () => boolean | 'later', now: () => numbe
     }
     return isDoubted ? { readable: false, reason: 'changed' } : found;
   };
+  return { trust, isDoubted: () => isDoubted };
 }
