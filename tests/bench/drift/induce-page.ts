@@ -1,32 +1,11 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll } from 'vitest';
-import { findBrowser } from '../../../tools/browser/find.ts';
-import { bundleForPage } from '../../../tools/read/bundle.ts';
+import { handPage } from './hand-page.ts';
 import type * as hand from './induce-hand.ts';
 
 /** Pages of comments without a class or an id, and the tests' hand in them. */
-let browser: Browser;
-let page: Page;
-let script = '';
+const { show: put, ask } = handPage<typeof hand>('induce-hand.ts');
 
-beforeAll(async () => {
-  const found = await findBrowser();
-  if (!found) throw new Error('no browser on this machine');
-  browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
-  page = await browser.newPage();
-  script = await bundleForPage(new URL('induce-hand.ts', import.meta.url), 'hand');
-});
-afterAll(() => browser.close());
-
-export async function show(markup: string): Promise<void> {
-  await page.setContent(`<!doctype html><body><main>${markup}</main></body>`);
-  await page.evaluate(`globalThis.hand = (() => { ${script}; return hand; })()`);
-}
-export const ask = <Name extends keyof typeof hand>(
-  name: Name,
-  ...args: Parameters<(typeof hand)[Name]>
-): Promise<Awaited<ReturnType<(typeof hand)[Name]>>> =>
-  page.evaluate(`hand.${name}(...${JSON.stringify(args)})`);
+export { ask };
+export const show = (markup: string): Promise<void> => put(`<body><main>${markup}</main></body>`);
 
 export interface Row {
   name: string;

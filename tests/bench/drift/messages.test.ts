@@ -1,28 +1,9 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MessageClaim } from '../../../lib/platforms/dom/induce/message-claims.ts';
-import { findBrowser } from '../../../tools/browser/find.ts';
-import { bundleForPage } from '../../../tools/read/bundle.ts';
+import { handPage } from './hand-page.ts';
 import type * as hand from './messages-hand.ts';
 
-let browser: Browser;
-let page: Page;
-let script = '';
-
-beforeAll(async () => {
-  const found = await findBrowser();
-  if (!found) throw new Error('no browser on this machine');
-  browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
-  page = await browser.newPage();
-  script = await bundleForPage(new URL('messages-hand.ts', import.meta.url), 'hand');
-});
-afterAll(() => browser.close());
-
-const ask = <Name extends keyof typeof hand>(
-  name: Name,
-  ...args: Parameters<(typeof hand)[Name]>
-): Promise<Awaited<ReturnType<(typeof hand)[Name]>>> =>
-  page.evaluate(`hand.${name}(...${JSON.stringify(args)})`);
+const { show: put, ask } = handPage<typeof hand>('messages-hand.ts');
 
 const STYLE =
   '<style>body{margin:0;font:14px sans-serif}.all{display:flex;height:700px}.people{width:240px}.pane{flex:1;display:flex;flex-direction:column}' +
@@ -61,11 +42,10 @@ async function show(
 ): Promise<void> {
   const people = person('阿珍', '到货了吗') + person(listed, '拍完告诉我一声', true) + person('老王', '在吗');
   const list = (down ? rows.toReversed() : rows).join('');
-  await page.setContent(
-    `<!doctype html>${STYLE}<body><div class="all"><ul class="people">${people}</ul><div class="pane"><h3 class="head">${head}</h3>` +
+  await put(
+    `${STYLE}<body><div class="all"><ul class="people">${people}</ul><div class="pane"><h3 class="head">${head}</h3>` +
       `<div class="scroll${down ? ' down' : ''}">${list}</div><textarea placeholder="写点什么"></textarea></div></div></body>`,
   );
-  await page.evaluate(`globalThis.hand = (() => { ${script}; return hand; })()`);
 }
 const read = (claims: readonly (MessageClaim | undefined | null)[]) =>
   claims.map(one => one && [one.text, one.isOwn, one.time]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import { type AdapterPages, ask } from '../adapter-page.ts';
 import type { CommentSurface } from '../handbook/surface.ts';
+import { withMarksAtHalf } from './marks.ts';
 import { expectTimes, expectTruth } from './truth.ts';
 import { writtenOn } from './written.ts';
 
@@ -173,15 +174,8 @@ export function commentContract(pages: AdapterPages, of: CommentSurface): void {
     test.each([{}, { changed: '1' }])(
       'with marks at some rows and not at others a page is what it was %o',
       async query => {
-        const page = await open(query);
-        // What was looked at before all had come is looked at anew.
-        await page.waitForFunction(() => window.practice.truth().length > 0);
-        await ask(page, 'open');
-        const now = Date.now();
-        const before = await ask(page, 'look', now);
-        await ask(page, 'layHalf');
-        expect(await ask(page, 'open')).toBe(true);
-        const { items, ...rest } = await ask(page, 'look', now);
+        const { before, after } = await withMarksAtHalf(await open(query));
+        const { items, ...rest } = after;
         expect({ ...rest, items: [] }).toEqual({ ...before, items: [] });
         // A list that uses its rows again has fewer of them in use when they are taller.
         if (!of.recycled) return expect(items).toEqual(before.items);

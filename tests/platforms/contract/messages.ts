@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import { type AdapterPages, ask } from '../adapter-page.ts';
 import type { MessageSurface } from '../handbook/surface.ts';
+import { withMarksAtHalf } from './marks.ts';
 import { expectTimes, expectTruth } from './truth.ts';
 import { writtenOn } from './written.ts';
 
@@ -163,15 +164,8 @@ export function messageContract(pages: AdapterPages, of: MessageSurface): void {
     test.each([{}, { changed: '1' }])(
       'with marks at some rows and not at others a page is what it was %o',
       async query => {
-        const page = await open(query);
-        // What was looked at before all had come is looked at anew.
-        await page.waitForFunction(() => window.practice.truth().length > 0);
-        await ask(page, 'open');
-        const now = Date.now();
-        const before = await ask(page, 'look', now);
-        await ask(page, 'layHalf');
-        expect(await ask(page, 'open')).toBe(true);
-        expect(await ask(page, 'look', now)).toEqual(before);
+        const { before, after } = await withMarksAtHalf(await open(query));
+        expect(after).toEqual(before);
       },
     );
 
