@@ -92,4 +92,4 @@ function isLoginShown(document: Document): boolean {
 
 const isWhole = (comment: Element): boolean =>
   idOf(comment) !== undefined &&
-  [SELECTORS.name, SELECTORS.content].every(({ css }) => comment.querySelector(css));
+  [SELECTORS.name, SELECTORS.words].every(({ css }) => comment.querySelector(css));

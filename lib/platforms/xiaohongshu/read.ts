@@ -31,8 +31,8 @@ export function rootOf(element: Element): Element | undefined {
 export function readComment(element: Element, facts: NoteFacts, now: number): Result<ReadItem, 'unreadable'> {
   const id = idOf(element);
   const name = element.querySelector(SELECTORS.name.css);
-  const content = element.querySelector(SELECTORS.content.css);
-  if (id === undefined || !name || !content) return failed('unreadable');
+  const words = element.querySelector(SELECTORS.words.css);
+  if (id === undefined || !name || !words) return failed('unreadable');
   const root = rootOf(element);
   const parentId = root && idOf(root);
   if (element.closest(SELECTORS.replies.css) && parentId === undefined) return failed('unreadable');
@@ -45,7 +45,7 @@ export function readComment(element: Element, facts: NoteFacts, now: number): Re
     idKind: 'platform',
     ...(parentId === undefined ? {} : { parentId }),
     author: authorOf(element, name, facts),
-    text: wordsOf(element, content),
+    text: visibleText(words),
     time: timeBy(timeOf(element, now), id),
     ...(likes === undefined ? {} : { likes }),
     ...(pinned ? { pinned } : {}),
@@ -62,11 +62,6 @@ function authorOf(element: Element, name: Element, { ownId, authorId }: NoteFact
     isSelf: id !== undefined && id === ownId,
     isPostAuthor: badge || (id !== undefined && id === authorId),
   };
-}
-
-/** Where the words stand apart from `回复 某人 :`, only they are taken. */
-function wordsOf(element: Element, content: Element): string {
-  return visibleText(element.querySelector(SELECTORS.words.css) ?? content);
 }
 
 function timeOf(element: Element, now: number): ReadItem['time'] {

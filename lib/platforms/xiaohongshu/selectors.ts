@@ -48,13 +48,12 @@ export const SELECTORS = {
     count: 10,
   },
   tag: { css: '.author-wrapper .author .tag', why: 'The badge 作者.', seen: '2026-06', count: 2 },
-  content: {
-    css: '.content',
-    why: 'The words, with 回复 and a name before them where a reply is answered.',
+  words: {
+    css: '.content .note-text',
+    why: 'The words alone, without 回复 and a name before them where a reply is answered.',
     seen: '2026-06',
     count: 10,
   },
-  words: { css: '.content > .note-text', why: 'The words alone.', seen: '2026-06', count: 10 },
   picture: {
     css: '.comment-picture',
     why: 'A picture comment. Not on the stored page.',
