@@ -120,6 +120,20 @@ test('counts what cannot be read and forgets what has gone', async () => {
   expect([reading.items.size, reading.failures()]).toEqual([1, 0]);
 });
 
+test('a row that rests is read again when it is used for another comment', async () => {
+  const page = pageOf(3);
+  const row = at(page.anchors, 1);
+  const { delivered, forgotten } = start(page);
+  page.near.get(at(page.anchors, 0))?.();
+  await vi.waitFor(() => expect(delivered).toHaveLength(3));
+  page.texts.delete(row);
+  page.change({ changed: [row] });
+  await vi.waitFor(() => expect(forgotten).toEqual([row]));
+  page.texts.set(row, 'another');
+  page.change({ changed: [row] });
+  await vi.waitFor(() => expect(delivered.at(-1)).toBe('another'));
+});
+
 test('stops with its signal', async () => {
   const page = pageOf(3);
   const { delivered, abort } = start(page);

@@ -63,11 +63,26 @@ test('a box that a thread shares answers whoever was pressed, whatever else is c
 
 test('a parked row is no comment, and one that is used again is told as changed', async () => {
   const page = await show(pageOf(row('a1', '小林', '一') + row('a2', '阿青', '二')), COMMENTS);
+  expect(await ask(page, 'items')).toHaveLength(2);
   await page.evaluate("document.querySelectorAll('.row')[1].dataset.active = 'false'");
   expect(await ask(page, 'items')).toHaveLength(1);
   const before = (await ask(page, 'changes')).changed;
   await page.evaluate("document.querySelectorAll('.row')[1].dataset.active = 'true'");
   expect((await ask(page, 'changes')).changed).toBeGreaterThan(before);
+  await page.close();
+});
+
+test('a row that came out of use and is put to use for the first time is told as one that came', async () => {
+  const page = await show(pageOf(row('a1', '小林', '一')), COMMENTS);
+  await page.evaluate(() => {
+    const spare = document.querySelector('.row')?.cloneNode(true);
+    if (!(spare instanceof HTMLElement)) throw new Error('the page has a row');
+    Object.assign(spare.dataset, { id: 'a2', active: 'false' });
+    document.querySelector('.row')?.after(spare);
+  });
+  expect((await ask(page, 'changes')).added).toBe(0);
+  await page.evaluate("document.querySelectorAll('.row')[1].dataset.active = 'true'");
+  expect((await ask(page, 'changes')).added).toBe(1);
   await page.close();
 });
 

@@ -3,6 +3,7 @@ import type { Anchors } from './anchors.ts';
 import { arrivalsOf } from './arrival.ts';
 import { createBatch } from './batch.ts';
 import { createRoots } from './roots.ts';
+import { watchSign } from './sign-watch.ts';
 import type { CommentList } from './site.ts';
 
 export interface Watched {
@@ -34,16 +35,19 @@ export function observeComments(
   const attributes = list.recycling ? { attributes: true, attributeFilter: list.recycling } : {};
   const watch = (root: Node) =>
     observer.observe(root, { subtree: true, childList: true, characterData: true, ...attributes });
-  let sign = watched.sign();
+  const isOther = watchSign(
+    watched.sign,
+    () => listener({ added: [], changed: [], removed: [], surface: true }),
+    signal,
+  );
 
   const tell = (records: readonly MutationRecord[], opened: readonly Element[]) => {
     const batch = createBatch(list, watched.ours);
     for (const record of records) batch.take(record);
     for (const element of opened) batch.opened(element);
-    const before = sign;
     // What only happens in the list changes neither the post nor the account, and looking would cost.
-    if (batch.outside()) sign = watched.sign();
-    const change = { ...settle(watched, batch), surface: sign !== before };
+    const surface = batch.outside() && isOther();
+    const change = { ...settle(watched, batch), surface };
     if (change.surface || change.added.length + change.changed.length + change.removed.length > 0)
       listener(change);
   };
@@ -83,7 +87,7 @@ function settle(
   watched: Watched,
   { came, went, touched }: ReturnType<typeof createBatch>,
 ): Omit<SurfaceChange, 'surface'> {
-  const { anchors } = watched;
+  const { anchors, list } = watched;
   const nodes = came();
   const removed: Anchor[] = [];
   for (const one of went) {
@@ -91,11 +95,15 @@ function settle(
     if (anchor) removed.push(anchor);
   }
   const changed: Anchor[] = [];
+  const taken: Element[] = [];
   for (const one of touched) {
-    if (one.isConnected && !nodes.some(node => node.contains(one))) changed.push(anchors.of(one));
+    if (!one.isConnected || nodes.some(node => node.contains(one))) continue;
+    // A row that came without a comment in it and has been given one is news.
+    if (list.recycling && !anchors.known(one)) taken.push(one);
+    else changed.push(anchors.of(one));
   }
   return {
-    added: arrivalsOf(nodes, { ...watched, moved: went }),
+    added: arrivalsOf(taken.length > 0 ? [...nodes, ...taken] : nodes, { ...watched, moved: went }),
     removed,
     changed,
   };

@@ -2,6 +2,7 @@ import '../../../lib/platforms/dom/induce/ready.ts';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import type { MapChanges } from '../../../lib/model/pack.ts';
 import type { PageData } from '../../../lib/model/page-data.ts';
+import { startReading } from '../../../lib/overlay/reading.ts';
 import { platformFor } from '../../../lib/platforms/index.ts';
 import type {
   Anchor,
@@ -24,6 +25,8 @@ export interface AdapterHand {
   unread: number | undefined;
   /** Rows that cannot be read. */
   refused: number;
+  /** How often what reads a page by its shape was wanted since the page was opened. */
+  inductions: number;
 }
 
 type Expected = Partial<InsertRequest['expected']>;
@@ -33,6 +36,14 @@ let end = new AbortController();
 const seen = { added: [] as string[], changed: [] as string[], removed: 0, surface: 0 };
 const known = new Map<Anchor, string>();
 let tries = 0;
+let inductions = 0;
+const { chorusInduction } = globalThis;
+Object.defineProperty(globalThis, 'chorusInduction', {
+  get() {
+    inductions++;
+    return chorusInduction;
+  },
+});
 const undo: (() => void)[] = [];
 
 function current(): SurfaceReader {
@@ -58,6 +69,7 @@ function anchorOf(itemId: string): Anchor {
 export function open(address: string = location.href, map?: MapChanges): boolean {
   end.abort();
   end = new AbortController();
+  inductions = 0;
   const url = new URL(address);
   reader = platformFor(url)?.open(document, url, end.signal, map && { map });
   reader?.observe(change => {
@@ -68,6 +80,23 @@ export function open(address: string = location.href, map?: MapChanges): boolean
   });
   return reader !== undefined;
 }
+
+const wordsRead = new Set<string>();
+
+/** Reads what comes near, as the overlay does, from now on. */
+export function startReadingHere(address: string = location.href): void {
+  const url = new URL(address);
+  const opened = platformFor(url)?.open(document, url, end.signal);
+  if (!opened) throw new Error('no adapter for this address');
+  const nothing = () => undefined;
+  const deps = { now: Date.now, forget: nothing, surfaceChanged: nothing, added: nothing, stirred: nothing };
+  const deliver = (read: { item: ReadItem }[]) => {
+    for (const { item } of read) wordsRead.add(item.text);
+  };
+  startReading(opened, { ...deps, deliver }, end.signal);
+}
+
+export const hasRead = (words: string): boolean => wordsRead.has(words);
 
 export function look(now: number = Date.now()): AdapterHand {
   const results = current()
@@ -85,6 +114,7 @@ export function look(now: number = Date.now()): AdapterHand {
     unsure: unsure?.() ?? 0,
     unread: unread(),
     refused: results.filter(result => !result.ok && result.reason === 'unreadable').length,
+    inductions,
   };
 }
 
