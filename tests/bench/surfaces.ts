@@ -8,12 +8,15 @@ import { scriptTime, traced } from './overlay/trace.ts';
 import { startBare } from './surfaces/bare.ts';
 import { leftBehind } from './surfaces/left-behind.ts';
 
-const COUNT = 10_000;
+const COMMENTS = 10_000;
+/** No site loads more of a conversation by itself, and each message is told apart by all before it. */
+const MESSAGES = 1_000;
 const CHUNK = 20;
 /** `SCROLL_MS=5000` makes it a quicker run. */
 const SCROLL_MS = Number(process.env.SCROLL_MS ?? 60_000);
 const NEWCOMERS = 30;
-const NAVIGATIONS = 100;
+/** `NAVIGATIONS=0` leaves them out. */
+const NAVIGATIONS = Number(process.env.NAVIGATIONS ?? 100);
 const MOST_TIMES = 3;
 const MOST_MS = 50;
 const MARK_MS = 100;
@@ -50,7 +53,7 @@ export async function run(): Promise<Report> {
       const address = surface.address(practice);
       measured.push({
         surface: surface.surface,
-        ...(await withPage(operator, surface, address, script, lively)),
+        ...(await withPage(operator, surface, address, script, page => lively(page, countFor(surface)))),
         ...(await leftBehind(operator, surface, practice, { script, times: NAVIGATIONS })),
       });
     }
@@ -74,11 +77,13 @@ async function withPage<T>(
   return answer;
 }
 
-async function lively(page: Page): Promise<Pick<Measured, 'flood' | 'scroll' | 'markP95'>> {
+const countFor = (surface: Surface): number => ('others' in surface ? MESSAGES : COMMENTS);
+
+async function lively(page: Page, count: number): Promise<Pick<Measured, 'flood' | 'scroll' | 'markP95'>> {
   const waits = await page.evaluate<number[]>(`surfaceBench.latencies(${NEWCOMERS})`);
   const sorted = waits.toSorted((a, b) => a - b);
   const flood = await ratio(page, async () => {
-    await page.evaluate(`practice.flood(${COUNT}, ${CHUNK})`);
+    await page.evaluate(`practice.flood(${count}, ${CHUNK})`);
     // Whatever the overlay put off until later counts as well.
     await page.evaluate('new Promise(done => requestIdleCallback(() => setTimeout(done, 500)))');
   });
@@ -101,9 +106,14 @@ async function ratio(page: Page, play: () => Promise<unknown>): Promise<Ratio> {
 
 function reportOf(measured: Measured[]): Report {
   const most = (of: (one: Measured) => number) => Math.max(...measured.map(of));
+  const both = ({ bare, ours }: Ratio) => `${bare.toFixed(0)} / ${ours.toFixed(0)}`;
   const times = ({ bare, ours }: Ratio) => ours / Math.max(bare, 1);
   const claims: [string, number, number][] = [
-    ['times a bare observer, 10,000 that come', MOST_TIMES, most(one => times(one.flood))],
+    [
+      'times a bare observer, 10,000 comments or 1,000 messages that come',
+      MOST_TIMES,
+      most(one => times(one.flood)),
+    ],
     ['times a bare observer, scrolling', MOST_TIMES, most(one => times(one.scroll))],
     ['ms for the longest piece', MOST_MS, most(one => Math.max(one.flood.longest, one.scroll.longest))],
     ['ms until a mark stands, p95', MARK_MS, most(one => one.markP95)],
@@ -114,8 +124,10 @@ function reportOf(measured: Measured[]): Report {
     name: 'surfaces',
     rows: measured.map(one => ({
       surface: one.surface,
+      'flood bare / ours ms': both(one.flood),
       'flood times': rounded(times(one.flood)),
       'flood longest ms': rounded(one.flood.longest),
+      'scroll bare / ours ms': both(one.scroll),
       'scroll times': rounded(times(one.scroll)),
       'scroll longest ms': rounded(one.scroll.longest),
       'mark p95 ms': rounded(one.markP95),

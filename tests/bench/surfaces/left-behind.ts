@@ -23,7 +23,7 @@ export async function leftBehind(
 ): Promise<LeftBehind> {
   const address = surface.address(practice);
   const paths = [address, ...(surface.elsewhere?.(practice) ?? [])].map(pathOf);
-  if (paths.length < 2) return { leftKb: undefined, listeners: undefined };
+  if (paths.length < 2 || tour.times === 0) return { leftKb: undefined, listeners: undefined };
   const ours = await operator.open(address);
   await ours.locator('.mark').first().waitFor();
   const withUs = await growth(ours, paths, tour);
