@@ -1,7 +1,9 @@
+import { holdsOnly } from './holds-only.ts';
 import type { Hints } from './induce/hints.ts';
 import type { MessageClaim } from './induce/message-claims.ts';
 import type { InductionSource } from './induction.ts';
 import type { Site } from './site.ts';
+import { isSure } from './sure.ts';
 
 /** A longer conversation is not looked at a second time: its rows are alike, and the first hundreds were. */
 const MOST_LOOKED_AT = 400;
@@ -11,10 +13,13 @@ export function areMessagesDoubted(site: Site, hints: Hints, source: InductionSo
   const items = site.list.all();
   const { body } = site.document;
   if (items.length === 0 || items.length > MOST_LOOKED_AT || !body) return false;
+  const now = Date.now();
+  const claims = claimsOf(site, items, now);
+  // Two signs for each message, and nothing else in their list: that is two looks already.
+  if (isSure(site, items, claims) && holdsOnly(items, now)) return false;
   const induction = source.get();
   if (induction === undefined || induction === 'later') return induction ?? false;
-  const now = Date.now();
-  return induction.messageDoubt(body, claimsOf(site, items, now), now, hints.shapeIsKnown) !== undefined;
+  return induction.messageDoubt(body, claims, now, hints.shapeIsKnown) !== undefined;
 }
 
 function claimsOf(site: Site, items: readonly Element[], now: number): MessageClaim[] {

@@ -1,28 +1,32 @@
+import { listOf } from './holds-only.ts';
 import type { Claim } from './induce/by-map.ts';
 import type { Hints } from './induce/hints.ts';
 import { holdsMore } from './induce/holds-more.ts';
 import type { InductionSource } from './induction.ts';
 import { looksLikeComments } from './map/looks-like-comments.ts';
-import { isInside, parentOf } from './map/tree.ts';
+import { parentOf } from './map/tree.ts';
 import type { Site } from './site.ts';
+import { isSure } from './sure.ts';
 import { readTime } from './time-text.ts';
 
 /** A longer list is not looked at a second time: its rows are alike, and the first hundreds were. */
 const MOST_LOOKED_AT = 400;
-/** Of so many comments the signs are counted. */
-const MOST_SIGNS = 60;
-const NEARLY_ALL = 0.9;
 const FEW = 4;
+/** Comments. */
+const LONG = 60;
+const SPREAD = 20;
 
 /** Does the page speak against what the built-in site reads of its comments? `later` while what can tell is on its way. */
 export function isDoubted(site: Site, hints: Hints, source: InductionSource): boolean | 'later' {
   const items = site.list.all();
   if (items.length > MOST_LOOKED_AT) return false;
   const now = Date.now();
+  if (items.length > LONG && isSureOf(site, spreadOver(items), now)) return false;
   const claims = claimsOf(site, items, now);
   const around = listAround(items);
   // Two signs that agree in every comment are two looks already: what they cannot tell is whether these are all.
-  if (around && isSure(site, items, claims, now)) return holdsMore(around, claims, items.length, now);
+  if (around && isSure(site, items, readingsOf(claims, now)))
+    return holdsMore(around, claims, items.length, now);
   const isEmpty = !around || claims.length === 0;
   if (isEmpty && looksLikeComments(site.document)) return true;
   const induction = source.get();
@@ -37,29 +41,26 @@ export function isDoubted(site: Site, hints: Hints, source: InductionSource): bo
   return induction.doubtOf(around, claims, { ...hints, shapeIsKnown }, now, refused) !== undefined;
 }
 
-function isSure(site: Site, items: readonly Element[], claims: readonly Claim[], now: number): boolean {
-  const { isKnownTwice } = site;
-  const isWhole = (claim: Claim) => readTime(claim.time, now).time.instant !== undefined;
-  return (
-    isKnownTwice !== undefined &&
-    claims.length >= Math.max(1, items.length * NEARLY_ALL) &&
-    claims.every(isWhole) &&
-    claims.some(claim => claim.text !== '') &&
-    items.slice(0, MOST_SIGNS).every(isKnownTwice)
-  );
-}
+/** Of a list that has grown long, some speak for all. */
+const spreadOver = (items: readonly Element[]): Element[] => {
+  const step = Math.ceil(items.length / SPREAD);
+  return items.filter((_, index) => index % step === 0);
+};
+
+const isSureOf = (site: Site, items: readonly Element[], now: number): boolean =>
+  isSure(site, items, readingsOf(claimsOf(site, items, now), now));
+
+const readingsOf = (claims: readonly Claim[], now: number) =>
+  claims.map(({ text, time }) => ({ text, instant: readTime(time, now).time.instant }));
 
 /**
  * The element around all comments that are read: what stands elsewhere, under a layer perhaps, is no part of this list. A few comments do not
  * say how far the list goes: then it is the layer, or the page.
  */
 function listAround(items: readonly Element[]): Element | undefined {
-  const [first, last] = [items[0], items.at(-1)];
-  if (!first || !last) return undefined;
-  if (items.length <= FEW) return layerAround(first);
-  let around = parentOf(first);
-  while (around && !isInside(around, last)) around = parentOf(around);
-  return around;
+  const [first] = items;
+  if (!first) return undefined;
+  return items.length <= FEW ? layerAround(first) : listOf(items);
 }
 
 function layerAround(item: Element): Element {

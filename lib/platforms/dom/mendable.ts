@@ -2,12 +2,10 @@ import { failed } from '../../base/result.ts';
 import type { SurfaceState } from '../platform.ts';
 import { inUse } from './in-use.ts';
 import type { Site } from './site.ts';
+import { createTrust, LATER } from './trust.ts';
 
 /** A changed page is looked at again for a way to read it no sooner than after so many ms: looking costs. */
 const PAUSE_MS = 1500;
-/** How long a look at a page that was right is good for while it shows more of the same, ms. */
-const AGAIN_MS = 15_000;
-
 export interface Mending {
   /** Does the page speak against what the built-in site reads of it? Asked while that says that it is readable; costs milliseconds. */
   doubt(): boolean | 'later';
@@ -17,8 +15,6 @@ export interface Mending {
   /** Calls back when what was `later` can be told. */
   onArrival?(listener: () => void): void;
 }
-const LATER = { readable: false, reason: 'not-ready' } as const;
-
 /**
  * A site that goes over to another way of reading once the page no longer fits the built-in one, and back when the other way fails too.
  * It says so: `sign` changes with the way, and `problems` names it.
@@ -27,7 +23,7 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
   let active = builtIn;
   let lastTry = Number.NEGATIVE_INFINITY;
   let tell = () => {};
-  const { trust, isDoubted } = trustIn(builtIn, doubt, now);
+  const { trust, isDoubted } = createTrust(builtIn, { doubt, now, pauseMs: PAUSE_MS });
   onArrival?.(() => tell());
   const goOver = (to: Site) => {
     if (to === active) return;
@@ -71,25 +67,3 @@ export function mendable(builtIn: Site, { doubt, mend, now, onArrival }: Mending
 /** Comments that are not where they used to be may stand there in another shape; a wall is what it is. */
 const mayBeMended = (found: SurfaceState, document: Document): boolean =>
   !found.readable && found.reason !== 'blocked' && document.readyState !== 'loading';
-
-/**
- * Looks a second time when other comments stand on the page: soon while it is doubted or its comments have doubled, else now and then. A list
- * that grows by the page, or uses its rows again, is built as it was.
- */
-function trustIn(builtIn: Site, doubt: () => boolean | 'later', now: () => number) {
-  let [looked, lookedAt, count, isDoubted] = ['', Number.NEGATIVE_INFINITY, 0, false];
-  const trust = (found: SurfaceState): SurfaceState => {
-    if (!found.readable) return found;
-    const items = builtIn.list.all();
-    const sight = `${items.length} ${items[0]?.textContent?.length ?? 0} ${items.at(-1)?.textContent?.length ?? 0}`;
-    const isPressing = isDoubted || items.length >= count * 2;
-    // What was doubted may only have been half there.
-    if ((isDoubted || sight !== looked) && now() - lookedAt >= (isPressing ? PAUSE_MS : AGAIN_MS)) {
-      const said = doubt();
-      if (said === 'later') return LATER;
-      [looked, lookedAt, count, isDoubted] = [sight, now(), items.length, said];
-    }
-    return isDoubted ? { readable: false, reason: 'changed' } : found;
-  };
-  return { trust, isDoubted: () => isDoubted };
-}

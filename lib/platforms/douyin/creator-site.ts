@@ -1,8 +1,10 @@
 import { createFingerprinter } from '../dom/fingerprinter.ts';
+import { knownTwiceBy } from '../dom/map/known-twice.ts';
 import type { CommentList, Site } from '../dom/site.ts';
 import { commentAround, commentsAmong, commentsIn, isComment, rootOf } from './comments.ts';
 import { createBoxes } from './compose.ts';
 import { createKnowing } from './knowing.ts';
+import { CREATOR_COMMENTS } from './maps/creator-comments.ts';
 import { accountProblems, ownAccount, postKey, readPost, signOf, stateOf } from './page.ts';
 import { essenceOf, operationsOf, readComment } from './read.ts';
 import { PAGE } from './selectors.ts';
@@ -18,6 +20,7 @@ export function creatorSite(document: Document): Site {
     is: isComment,
   });
   const knowing = createKnowing(() => list.all());
+  const read: Site['read'] = (element, now) => readComment(element, { idOf, knownOf: knowing.of }, now);
   return {
     platform: 'douyin',
     surface: 'douyin.creator-comments',
@@ -28,8 +31,9 @@ export function creatorSite(document: Document): Site {
     post: () => readPost(document),
     // The page says how many comments a work has only where works are chosen.
     shownTotal: () => undefined,
-    read: (element, now) => readComment(element, { idOf, knownOf: knowing.of }, now),
+    read,
     idOf,
+    isKnownTwice: knownTwiceBy(document, CREATOR_COMMENTS, read),
     learn: knowing.learn,
     problems: () => accountProblems(document),
     sign: () => signOf(document),

@@ -1,6 +1,8 @@
 import { createFingerprinter } from '../dom/fingerprinter.ts';
+import { knownTwiceBy } from '../dom/map/known-twice.ts';
 import type { CommentList, Site } from '../dom/site.ts';
 import { createBoxes } from './compose.ts';
+import { CREATOR_COMMENTS } from './maps/creator-comments.ts';
 import { accountProblems, ownAccount, readPost, shownTotal, signOf, stateOf } from './page.ts';
 import { contentOf, essenceOf, readComment, rootOf } from './read.ts';
 import { SELECTORS } from './selectors.ts';
@@ -15,6 +17,8 @@ export function creatorSite(document: Document): Site {
     rootOf,
     is: list.is,
   });
+  const read: Site['read'] = (element, now) =>
+    readComment(element, { ownName: ownAccount(document)?.name, idOf }, now);
   return {
     platform: 'kuaishou',
     surface: 'kuaishou.creator-comments',
@@ -24,8 +28,9 @@ export function creatorSite(document: Document): Site {
     account: () => ownAccount(document),
     post: () => readPost(document),
     shownTotal: () => shownTotal(document),
-    read: (element, now) => readComment(element, { ownName: ownAccount(document)?.name, idOf }, now),
+    read,
     idOf,
+    isKnownTwice: knownTwiceBy(document, CREATOR_COMMENTS, read),
     problems: () => accountProblems(document),
     sign: () => signOf(document),
     markSpot(element) {

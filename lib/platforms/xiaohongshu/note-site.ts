@@ -1,6 +1,8 @@
+import { knownTwiceBy } from '../dom/map/known-twice.ts';
 import type { CommentList, Site } from '../dom/site.ts';
 import { createAccount } from './account.ts';
 import { createBoxes } from './compose.ts';
+import { NOTE } from './maps/note.ts';
 import { noteAuthorId, noteKey, noteOf, readPost, shownTotal, stateOf } from './note.ts';
 import { idOf, readComment, rootOf } from './read.ts';
 import { SELECTORS } from './selectors.ts';
@@ -9,6 +11,8 @@ import { SELECTORS } from './selectors.ts';
 export function noteSite(document: Document, url: URL, signal: AbortSignal): Site {
   const account = createAccount(document);
   const list = commentList(document);
+  const read: Site['read'] = (element, now) =>
+    readComment(element, { ownId: account.own()?.id, authorId: noteAuthorId(document) }, now);
   return {
     platform: 'xiaohongshu',
     surface: 'xiaohongshu.note',
@@ -18,9 +22,9 @@ export function noteSite(document: Document, url: URL, signal: AbortSignal): Sit
     account: account.own,
     post: () => readPost(document, url),
     shownTotal: () => shownTotal(document),
-    read: (element, now) =>
-      readComment(element, { ownId: account.own()?.id, authorId: noteAuthorId(document) }, now),
+    read,
     idOf,
+    isKnownTwice: knownTwiceBy(document, NOTE, read),
     problems: account.problems,
     sign: () => [noteKey(document, url), noteOf(document) ? 'note' : '', account.drawnId()].join(' '),
     markSpot(element) {

@@ -2,6 +2,7 @@ import { HOUR, MINUTE } from '../../../base/clock.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { PageTime } from '../../../model/time.ts';
 import { onceATask } from '../once-a-task.ts';
+import { inPageOrder } from '../page-order.ts';
 import { readTime } from '../time-text.ts';
 import { visibleText } from '../visible-text.ts';
 import type { MapList } from './list.ts';
@@ -23,19 +24,19 @@ export interface Dividers {
 const NONE: PageTime = { text: '', precision: 'unknown' };
 
 export function createDividers(map: SurfaceMap, list: MapList): Dividers {
-  const all = (): Element[] => {
+  const all = onceATask((): Element[] => {
     const area = list.area();
     if (!area) return [];
-    return (map.page.divider ?? []).flatMap(place => allIn(area, place));
-  };
+    return inPageOrder([...new Set((map.page.divider ?? []).flatMap(place => allIn(area, place)))]);
+  });
   const around = (item: Element) => {
     const dividers = all();
     const reversed = list.isReversed();
     // A time at the head of a message's own row stands before it, too.
     const isBefore = (one: Element) => item.contains(one) || follows(one, item) !== reversed;
-    const before = dividers.filter(isBefore);
-    const after = dividers.filter(one => !isBefore(one));
-    return reversed ? { before: before[0], after: after.at(-1) } : { before: before.at(-1), after: after[0] };
+    const next = firstWhere(dividers, one => isBefore(one) === reversed);
+    const [above, below] = [dividers[next - 1], dividers[next]];
+    return reversed ? { before: below, after: above } : { before: above, after: below };
   };
   const stretchAt = createStretches();
   const isApart = onceATask(() => {
@@ -67,12 +68,24 @@ export function createDividers(map: SurfaceMap, list: MapList): Dividers {
   };
 }
 
+/** Index of the first for which it holds, where it holds for all that come after; the length where it holds for none. */
+function firstWhere<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const one = all[middle];
+    if (one !== undefined && holds(one)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** So many times are looked at; a page built in another way shows it at once. */
 const MOST_TIMES = 100;
 
 /** Times that stand together, with no message between most of them, hold for none: the page is built in another way. */
 function standApart(dividers: readonly Element[], items: readonly Element[]): boolean {
-  const times = [...new Set(dividers)].slice(0, MOST_TIMES);
+  const times = dividers.slice(0, MOST_TIMES);
   let lonely = 0;
   let next = 0;
   for (const [index, time] of times.entries()) {

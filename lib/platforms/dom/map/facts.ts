@@ -5,7 +5,7 @@ import type { OwnAccount } from '../../platform.ts';
 import { countWithin } from '../count-text.ts';
 import { postByTitle } from '../post-by-title.ts';
 import { visibleText } from '../visible-text.ts';
-import { allIn, parsePlace } from './place.ts';
+import { oneIn, parsePlace } from './place.ts';
 
 const MAX_NAME = 200;
 const MAX_TITLE = 300;
@@ -69,7 +69,7 @@ function saidBy(
   meaning: (raw: string) => string | undefined = raw => raw,
 ): string[] {
   return (signs ?? []).flatMap(place => {
-    const [element] = allIn(document, place);
+    const element = oneIn(document, place);
     const said = element && meaning(valueAt(element, place).trim());
     return said ? [said] : [];
   });

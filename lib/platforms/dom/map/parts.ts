@@ -3,6 +3,7 @@ import type { PartName, Place, Signs, SurfaceMap } from '../../../model/surface-
 import { tidy, visibleText } from '../visible-text.ts';
 import { wordsAfter } from './after-name.ts';
 import type { MapList } from './list.ts';
+import { createMemory } from './memory.ts';
 import { allIn, cssAt, parsePlace } from './place.ts';
 
 /** What the signs of one part say together. */
@@ -21,20 +22,29 @@ export interface Parts {
   knows(part: PartName): boolean;
   /** Whatever stands in this item at one of these places and in no item inside of it. */
   at(item: Element, signs: Signs | undefined): Element[];
+  /** While the deed lasts each part is looked up once. The deed only reads: whatever runs code of the page must not be part of it. */
+  remembering<T>(deed: () => T): T;
 }
 
 /** Parts of an item; what stands in a reply inside of it belongs to the reply. */
 export function createParts(map: SurfaceMap, list: MapList): Parts {
   const leaveOut = leftOut(map);
+  const memory = createMemory();
   const ownAt = (item: Element, place: Place) =>
-    allIn(item, place).filter(element => list.itemAround(element) === item);
+    memory.keep(item, `at ${place}`, () =>
+      allIn(item, place).filter(element => list.itemAround(element) === item),
+    );
   const valueAt = (item: Element, element: Element, place: Place, part: PartName): string => {
     const { attribute } = parsePlace(place);
     if (attribute !== undefined) return element.getAttribute(attribute) ?? '';
     if (part === 'text') return wordsAfter(element, at(item, map.parts.name)[0], leaveOut);
     return part === 'name' ? nameIn(element, leaveOut) : visibleText(element);
   };
-  const of: Parts['of'] = (item, part, meaning = same) => {
+  const of: Parts['of'] = (item, part, meaning = same) =>
+    meaning === same
+      ? memory.keep(item, `of ${part}`, () => find(item, part, meaning))
+      : find(item, part, meaning);
+  const find = (item: Element, part: PartName, meaning: (raw: string) => string | undefined): Said => {
     let said: Said = { kind: 'absent' };
     for (const place of map.parts[part] ?? []) {
       const [element] = ownAt(item, place);
@@ -57,6 +67,7 @@ export function createParts(map: SurfaceMap, list: MapList): Parts {
   return {
     of,
     at,
+    remembering: memory.during,
     all: (item, part) => at(item, map.parts[part]),
     knows: part => map.parts[part] !== undefined,
     element: (item, part) => at(item, map.parts[part])[0],

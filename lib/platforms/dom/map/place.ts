@@ -40,13 +40,18 @@ function stepIn(scope: ParentNode, css: string): Element[] {
   return scope instanceof Element && scope.matches(css.slice(SELF.length) || '*') ? [scope] : [];
 }
 
+/** The first at this place. */
+export function oneIn(scope: ParentNode, place: Place): Element | undefined {
+  const { steps } = parsePlace(place);
+  const [css = ''] = steps;
+  if (steps.length > 1 || isSelf(css)) return allIn(scope, place)[0];
+  return scope.querySelector(css) ?? undefined;
+}
+
 /** The first sign that finds something decides. */
 export function firstIn(scope: ParentNode, signs: Signs | undefined): Element | undefined {
   for (const place of signs ?? []) {
-    const { steps } = parsePlace(place);
-    const [css = ''] = steps;
-    const found =
-      steps.length === 1 && !isSelf(css) ? (scope.querySelector(css) ?? undefined) : allIn(scope, place)[0];
+    const found = oneIn(scope, place);
     if (found) return found;
   }
   return undefined;

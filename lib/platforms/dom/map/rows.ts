@@ -1,4 +1,5 @@
 import type { Signs, SurfaceMap } from '../../../model/surface-map.ts';
+import { onceATask } from '../once-a-task.ts';
 import { inPageOrder } from '../page-order.ts';
 import { inListOrder } from './list-order.ts';
 import { allIn, cssAt, parsePlace } from './place.ts';
@@ -51,7 +52,8 @@ export function createRows(
     return kept;
   };
   return {
-    area,
+    // Asked for each change of the page.
+    area: onceATask(area),
     all,
     // Measuring costs: only a row without size is held against the others.
     isParked: element => isParkedBySign(element) || (hidesCopies && !hasSize(element) && all().some(hasSize)),

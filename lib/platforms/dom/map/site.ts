@@ -3,6 +3,7 @@ import type { PlatformId, SurfaceId } from '../../../model/platform.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { PageTime } from '../../../model/time.ts';
 import type { OwnAccount } from '../../platform.ts';
+import { onceATask } from '../once-a-task.ts';
 import type { Site } from '../site.ts';
 import { readTime } from '../time-text.ts';
 import { createMapBoxes } from './boxes.ts';
@@ -21,7 +22,7 @@ import { createReading } from './reading.ts';
 import type { RowsOptions } from './rows.ts';
 import { signsOf } from './signs-of.ts';
 import { barSpot, markSpot } from './spots.ts';
-import { stateOf } from './state.ts';
+import { createState } from './state.ts';
 import { unreadConversations } from './unread.ts';
 
 /** What a map cannot say. Everything is optional: a taught page has none of it. */
@@ -79,22 +80,21 @@ export function createMapSite(options: MapSiteOptions): Site {
     unread: () => unreadConversations(document, map),
     idOf: keyOf,
     ...(ground.isDm ? { threadKey: () => post()?.key } : {}),
-    state: () =>
-      stateOf({
-        document,
-        map,
-        list,
-        isWhole: item => kind.isWhole(item) && (!hooks.alwaysTimed || isTimed(ground, item)),
-        knowsPost: () => post() !== undefined,
-        withoutArea: hooks.withoutArea ?? (() => 'not-ready'),
-      }),
+    state: createState({
+      document,
+      map,
+      list,
+      isWhole: item => kind.isWhole(item) && (!hooks.alwaysTimed || isTimed(ground, item)),
+      knowsPost: () => post() !== undefined,
+      withoutArea: hooks.withoutArea ?? (() => 'not-ready'),
+    }),
     ...(hooks.knowsMore ? { learn: ground.knowing.learn } : {}),
     read: createReading({
       list,
       alwaysTimed: hooks.alwaysTimed ?? false,
       isThere: hooks.isThere,
       explains: hooks.explains,
-      read: kind.read,
+      read: (item, now) => parts.remembering(() => kind.read(item, now)),
     }),
     ...signsOf(map, list, parts),
     problems: () => facts.disagreements().map(part => ({ part, reason: 'signs-disagree' })),
@@ -140,7 +140,9 @@ function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
   };
   const ownPost = (item: Element) => postOfItem(item, parts, hooks, account);
   const ownPostKey = (item: Element) => ownPost(item)?.key;
-  const postKey = (item: Element) => ownPostKey(item) ?? post()?.key;
+  // Asked for each item that is read.
+  const postOfRead = onceATask(post);
+  const postKey = (item: Element) => ownPostKey(item) ?? postOfRead()?.key;
   const knowing = createKnowing(parts, list);
   const ids = createIdentities({
     platform,
@@ -153,17 +155,17 @@ function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
     hooks,
     knowing,
   });
-  return { isDm, facts, list, parts, dividers, account, peer, post, ownPost, ids, knowing };
+  return { isDm, facts, list, parts, dividers, account, peer, post, postOfRead, ownPost, ids, knowing };
 }
 
 function commentKind(
-  { parts, list, account, post, ownPost, ids, knowing }: Ground,
+  { parts, list, account, postOfRead, ownPost, ids, knowing }: Ground,
   { authorIsSelf = false, narrow = time => time }: MapHooks,
 ) {
   const deps = {
     parts,
     account,
-    post: (item: Element) => ownPost(item) ?? post(),
+    post: (item: Element) => ownPost(item) ?? postOfRead(),
     ownPost,
     idOf: ids.of,
     authorIdOf: ids.authorOf,

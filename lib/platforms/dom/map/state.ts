@@ -1,6 +1,7 @@
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { SurfaceState } from '../../platform.ts';
 import { isShown } from '../find.ts';
+import { createFirstItems } from './first-items.ts';
 import type { MapList } from './list.ts';
 import { looksLikeComments } from './looks-like-comments.ts';
 import { allIn } from './place.ts';
@@ -19,14 +20,19 @@ export interface StateDeps {
 }
 
 /** Can this page be read? Nothing is guessed: comments that are plainly there and do not fit the map are a changed page. */
-export function stateOf(deps: StateDeps): SurfaceState {
+export function createState(deps: StateDeps): () => SurfaceState {
+  const firstItems = createFirstItems(deps.list, TRIED);
+  return () => stateOf(deps, firstItems);
+}
+
+function stateOf(deps: StateDeps, firstItems: () => readonly Element[]): SurfaceState {
   const { document, list } = deps;
   const area = list.area();
   if (!area) {
     if (isWalled(deps)) return unreadable('blocked');
     return looksLikeComments(document) ? changed(document) : unreadable(deps.withoutArea());
   }
-  const items = list.all().slice(0, TRIED);
+  const items = firstItems();
   if (items.some(deps.isWhole)) return deps.knowsPost() ? { readable: true } : unreadable('not-ready');
   if (items.length > 0 || looksLikeComments(area)) return changed(document);
   if (isWalled(deps)) return unreadable('blocked');
