@@ -1,7 +1,7 @@
 import { listOf } from './holds-only.ts';
 import type { Claim } from './induce/by-map.ts';
 import type { Hints } from './induce/hints.ts';
-import { holdsMore } from './induce/holds-more.ts';
+import { timesBeyond, timesSeen } from './induce/holds-more.ts';
 import type { InductionSource } from './induction.ts';
 import { looksLikeComments } from './map/looks-like-comments.ts';
 import { parentOf } from './map/tree.ts';
@@ -12,6 +12,7 @@ import { readTime } from './time-text.ts';
 /** A longer list is not looked at a second time: its rows are alike, and the first hundreds were. */
 const MOST_LOOKED_AT = 400;
 const FEW = 4;
+const FEWEST = 3;
 /** Comments. */
 const LONG = 60;
 const SPREAD = 20;
@@ -24,11 +25,13 @@ export function isDoubted(site: Site, hints: Hints, source: InductionSource): bo
   if (items.length > LONG && isSureOf(site, spreadOver(items), now)) return false;
   const claims = claimsOf(site, items, now);
   const around = listAround(items);
-  // Two signs that agree in every comment are two looks already: what they cannot tell is whether these are all.
-  if (around && isSure(site, items, readingsOf(claims, now)))
-    return holdsMore(around, claims, items.length, now);
+  if (around && isSure(site, items, readingsOf(claims, now))) {
+    const beyond = timesBeyond(around, listOf(items) ?? around, claims, items.length, now);
+    // Two signs that agree in every comment are two looks already: what they cannot tell is whether these are all.
+    if (beyond !== 'others') return beyond === 'ours';
+  }
   const isEmpty = !around || claims.length === 0;
-  if (isEmpty && looksLikeComments(site.document)) return true;
+  if (isEmpty && (looksLikeComments(site.document) || holdsTimes(site.area?.(), now))) return true;
   const induction = source.get();
   if (induction === 'later') return 'later';
   const { body } = site.document;
@@ -38,8 +41,12 @@ export function isDoubted(site: Site, hints: Hints, source: InductionSource): bo
   // Where the first signs hold, a shape that says nothing says nothing against them.
   const shapeIsKnown = hints.shapeIsKnown === true && items.some(item => site.isUnsure?.(item) ?? false);
   const refused = items.length - claims.length;
-  return induction.doubtOf(around, claims, { ...hints, shapeIsKnown }, now, refused) !== undefined;
+  return induction.doubtOf(around, claims, { ...hints, shapeIsKnown }, now, refused, items) !== undefined;
 }
+
+/** In a list that is said to be empty nobody wrote at any time. */
+const holdsTimes = (area: Element | undefined, now: number): boolean =>
+  area !== undefined && timesSeen(area, now).flat().length >= FEWEST;
 
 /** Of a list that has grown long, some speak for all. */
 const spreadOver = (items: readonly Element[]): Element[] => {

@@ -10,6 +10,8 @@ export interface Site {
   surface: SurfaceId;
   document: Document;
   list: CommentList;
+  /** The element that holds the comments, be there any or none; absent where nothing says which. */
+  area?(): Element | undefined;
   state(): SurfaceState;
   account(): OwnAccount | undefined;
   post(): Post | undefined;

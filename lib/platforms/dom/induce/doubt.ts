@@ -2,8 +2,9 @@ import { normalText } from '../../../base/text.ts';
 import { readTime } from '../time-text.ts';
 import { type Claim, claimsByMap } from './by-map.ts';
 import type { Hints } from './hints.ts';
-import { countOurs, timesSeen } from './holds-more.ts';
+import { countOurs, countWithin, timesSeen } from './holds-more.ts';
 import { infer } from './infer.ts';
+import type { Leaf } from './leaves.ts';
 import { mayBeName } from './words.ts';
 
 /** Why what was read of a page is not believed. */
@@ -20,6 +21,8 @@ export type Doubt =
 /** So many comments are found by their shape whatever they say. */
 const ENOUGH = 5;
 const FEWEST = 3;
+/** Somebody may name one time within a comment. */
+const NESTED = 2;
 /** Each is compared with each. */
 const MOST_COMPARED = 120;
 
@@ -27,6 +30,7 @@ const MOST_COMPARED = 120;
  * A second opinion on what was read by known selectors: a page that changed in part may still give wrong words for right ones. Looks at the
  * page as if nothing were known of it. Undefined when nothing speaks against the reading.
  * @param claims what was read, in the page's order. @param refused how many more were found and not read: they are known of.
+ * @param items what was found, read or not.
  */
 export function doubtOf(
   root: Element,
@@ -34,6 +38,7 @@ export function doubtOf(
   hints: Hints,
   now: number,
   refused = 0,
+  items: readonly Element[] = [],
 ): Doubt | undefined {
   if (claims.some(claim => readTime(claim.time, now).time.instant === undefined)) return 'implausible';
   if (isMore(claims.filter(claim => !mayBeName(claim.name)).length, claims.length)) return 'implausible';
@@ -41,7 +46,7 @@ export function doubtOf(
   const compared = claims.slice(0, MOST_COMPARED);
   if (isMore(countHoldingOthers(compared), compared.length)) return 'implausible';
   const inferred = infer(root, hints, now);
-  if ('reason' in inferred) return doubtOfTimes(root, claims, hints, now, refused);
+  if ('reason' in inferred) return doubtOfTimes(timesSeen(root, now), claims, hints, items, refused);
   const seen = claimsByMap(root.ownerDocument, inferred).filter(claim => claim !== undefined);
   if (seen.length > claims.length + refused) return 'missed';
   const known = new Map<string, number>();
@@ -96,16 +101,21 @@ const ANSWERS = /^回复\s*@?[^:：\n]{1,60}[:：]\s*/;
 
 /** Where the shape says nothing: are there more times than comments where the times of these comments stand? */
 function doubtOfTimes(
-  root: Element,
+  groups: readonly Leaf[][],
   claims: readonly Claim[],
   hints: Hints,
-  now: number,
+  items: readonly Element[],
   refused: number,
 ): Doubt | undefined {
-  const groups = timesSeen(root, now);
   const most = Math.max(0, ...groups.map(times => times.length));
   if (hints.shapeIsKnown && Math.max(claims.length, most) >= ENOUGH) return 'silent';
   const isMissed =
-    countOurs(groups, claims) > claims.length + refused || (claims.length === 0 && most >= FEWEST);
+    countOurs(groups, claims) > claims.length + refused ||
+    (claims.length === 0 && most >= FEWEST) ||
+    isNested(items, groups);
   return isMissed ? 'missed' : undefined;
 }
+
+/** Each item has one time of its own: more of them within are those of replies that were not found. */
+const isNested = (items: readonly Element[], groups: readonly Leaf[][]): boolean =>
+  items.length > 0 && countWithin(items, groups) >= items.length + NESTED;

@@ -1,3 +1,4 @@
+import { isInside } from '../map/tree.ts';
 import type { Claim } from './by-map.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { inSight } from './seen.ts';
@@ -7,10 +8,28 @@ import { isGone } from './words.ts';
 const MOST_ELEMENTS = 120_000;
 /** Leaves. */
 const NEAR = 1;
+/** So many times beside those of the comments are no chance. */
+const OTHERS = 2;
 
-/** Are there more than `items` times where the times of these comments stand? */
-export const holdsMore = (root: Element, claims: readonly Claim[], items: number, now: number): boolean =>
-  countOurs(timesSeen(root, now), claims) > items;
+/**
+ * Are there more times in `root` than these items have? `ours` where the times of these comments stand: comments that were not read. `others`
+ * elsewhere in their `list`: replies that stand in another way, perhaps.
+ */
+export function timesBeyond(
+  root: Element,
+  list: Element,
+  claims: readonly Claim[],
+  items: number,
+  now: number,
+): 'ours' | 'others' | undefined {
+  const groups = timesSeen(root, now);
+  if (countOurs(groups, claims) > items) return 'ours';
+  return countWithin([list], groups) >= items + OTHERS ? 'others' : undefined;
+}
+
+/** Times within any of these. */
+export const countWithin = (holders: readonly Element[], groups: readonly Leaf[][]): number =>
+  groups.flat().filter(({ element }) => holders.some(holder => isInside(holder, element))).length;
 
 /** Times that can be seen on the page, group by group; those of comments that were taken back are nobody's. */
 export function timesSeen(root: Element, now: number): Leaf[][] {

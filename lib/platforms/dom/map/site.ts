@@ -74,6 +74,7 @@ export function createMapSite(options: MapSiteOptions): Site {
     surface,
     document,
     list,
+    area: list.area,
     account,
     post,
     shownTotal: facts.total,
