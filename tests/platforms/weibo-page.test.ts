@@ -186,3 +186,23 @@ test('a refused reply stays in the box of its comment', async () => {
   expect(await ask(page, 'target')).toEqual({ itemId: first?.id, draft: '会失败的' });
   expect((await itemsOf(page)).some(one => one.text === '会失败的')).toBe(false);
 });
+
+test('replies that no sign finds any more are read by their shape, or the page is said to be another one', async () => {
+  const page = await open();
+  const replies = async () => (await itemsOf(page)).filter(one => one.parentId !== undefined).length;
+  const before = await replies();
+  expect(before).toBeGreaterThan(1);
+  await page.evaluate(() => {
+    for (const reply of document.querySelectorAll('.item2')) {
+      for (const one of [reply, ...reply.querySelectorAll('*')]) {
+        one.className = one.className.replace(/\S+/g, 'new-$&');
+        one.removeAttribute('usercard');
+      }
+    }
+  });
+  await ask(page, 'open');
+  const { state } = await ask(page, 'look');
+  expect([state, await replies()]).toEqual(
+    state.readable ? [{ readable: true }, before] : [{ readable: false, reason: 'changed' }, 0],
+  );
+});
