@@ -26,7 +26,7 @@ export function isDoubted(site: Site, hints: Hints, source: InductionSource): bo
   const claims = claimsOf(site, items, now);
   const around = listAround(items);
   if (around && isSure(site, items, readingsOf(claims, now))) {
-    const beyond = timesBeyond(around, listOf(items) ?? around, claims, items.length, now);
+    const beyond = timesBeyond(around, listOf(items) ?? around, claims, items, now);
     // Two signs that agree in every comment are two looks already: what they cannot tell is whether these are all.
     if (beyond !== 'others') return beyond === 'ours';
   }

@@ -19,12 +19,14 @@ export function timesBeyond(
   root: Element,
   list: Element,
   claims: readonly Claim[],
-  items: number,
+  items: readonly Element[],
   now: number,
 ): 'ours' | 'others' | undefined {
   const groups = timesSeen(root, now);
-  if (countOurs(groups, claims) > items) return 'ours';
-  return countWithin([list], groups) >= items + OTHERS ? 'others' : undefined;
+  // The post may be of the same day as a comment, and is none.
+  const theirs = groups.filter(times => countWithin(items, [times]) > 0);
+  if (countOurs(theirs, claims) > items.length) return 'ours';
+  return countWithin([list], groups) >= items.length + OTHERS ? 'others' : undefined;
 }
 
 /** Times within any of these. */
