@@ -26,13 +26,16 @@ const isSelf = (css: string): boolean => css.startsWith(SELF) && !/[\s>+~]/.test
 
 /** Everything at this place in `scope`, in the page's order within each root. */
 export function allIn(scope: ParentNode, place: Place): Element[] {
+  const { steps } = parsePlace(place);
+  return scopesBefore(scope, steps).flatMap(one => stepIn(one, steps.at(-1) ?? ''));
+}
+
+/** Where the last step is looked for: in `scope`, or in the shadow roots that the steps before lead to. */
+function scopesBefore(scope: ParentNode, steps: readonly string[]): ParentNode[] {
   let scopes: ParentNode[] = [scope];
-  let found: Element[] = [];
-  for (const css of parsePlace(place).steps) {
-    found = scopes.flatMap(one => stepIn(one, css));
-    scopes = found.flatMap(element => element.shadowRoot ?? []);
-  }
-  return found;
+  for (const css of steps.slice(0, -1))
+    scopes = scopes.flatMap(one => stepIn(one, css)).flatMap(element => element.shadowRoot ?? []);
+  return scopes;
 }
 
 function stepIn(scope: ParentNode, css: string): Element[] {
@@ -40,12 +43,15 @@ function stepIn(scope: ParentNode, css: string): Element[] {
   return scope instanceof Element && scope.matches(css.slice(SELF.length) || '*') ? [scope] : [];
 }
 
-/** The first at this place. */
+/** The first at this place: a long page is not gone through to its end. */
 export function oneIn(scope: ParentNode, place: Place): Element | undefined {
   const { steps } = parsePlace(place);
-  const [css = ''] = steps;
-  if (steps.length > 1 || isSelf(css)) return allIn(scope, place)[0];
-  return scope.querySelector(css) ?? undefined;
+  const css = steps.at(-1) ?? '';
+  for (const one of scopesBefore(scope, steps)) {
+    const found = isSelf(css) ? stepIn(one, css)[0] : one.querySelector(css);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The first sign that finds something decides. */

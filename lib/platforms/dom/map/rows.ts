@@ -1,4 +1,4 @@
-import type { Signs, SurfaceMap } from '../../../model/surface-map.ts';
+import type { Place, Signs, SurfaceMap } from '../../../model/surface-map.ts';
 import { onceATask } from '../once-a-task.ts';
 import { inPageOrder } from '../page-order.ts';
 import { inListOrder } from './list-order.ts';
@@ -107,22 +107,33 @@ function createArea(document: Document, signs: Signs) {
 /** With each sign of roots go all that find replies. */
 function itemsIn(scope: Element, map: SurfaceMap): { css: string | undefined; elements: Element[] } {
   const replies = firstFound(scope, map.reply);
-  for (const place of map.item) {
-    const found = allIn(scope, place);
-    if (found.length === 0) continue;
-    const css = cssAt([place, ...(map.reply ?? [])]);
-    if (replies.length === 0) return { css, elements: found };
-    return { css, elements: inPageOrder([...new Set([...found, ...replies])]) };
-  }
-  return { css: undefined, elements: replies };
+  const roots = firstFound(scope, map.item);
+  if (!roots) return { css: undefined, elements: replies?.elements ?? [] };
+  const css = cssAt([roots.place, ...(map.reply ?? [])]);
+  return { css, elements: replies ? together(scope, roots, replies) : roots.elements };
 }
 
-function firstFound(scope: Element, signs: Signs | undefined): Element[] {
+interface Found {
+  place: Place;
+  elements: Element[];
+}
+
+/** In the page's order. Where both stand in the same root the browser knows it: comparing thousands with each other costs. */
+function together(scope: Element, roots: Found, replies: Found): Element[] {
+  const steps = [roots, replies].map(({ place }) => parsePlace(place).steps);
+  const isFlat = steps.every(
+    ([css = ':scope', ...deeper]) => deeper.length === 0 && !css.startsWith(':scope'),
+  );
+  if (isFlat) return [...scope.querySelectorAll(steps.flat().join(', '))];
+  return inPageOrder([...new Set([...roots.elements, ...replies.elements])]);
+}
+
+function firstFound(scope: Element, signs: Signs | undefined): Found | undefined {
   for (const place of signs ?? []) {
-    const found = allIn(scope, place);
-    if (found.length > 0) return found;
+    const elements = allIn(scope, place);
+    if (elements.length > 0) return { place, elements };
   }
-  return [];
+  return undefined;
 }
 
 /** What stands before a ` >> ` on the way to a row; undefined where none does. */
