@@ -36,15 +36,15 @@ export interface ReadingDeps {
 export function startReading(reader: SurfaceReader, deps: ReadingDeps, signal: AbortSignal): Reading {
   const items = new Map<Anchor, ReadItem>();
   const failed = new Set<Anchor>();
-  // A row that is out of use may be used again for another comment.
-  const idle = new WeakSet<Anchor>();
+  // Whatever was looked at once is looked at when it changes: a row that is out of use may be used again for another comment.
+  const looked = new WeakSet<Anchor>();
   let fresh: ReadComment[] = [];
 
   const read = (anchor: Anchor) => {
+    looked.add(anchor);
     const result = reader.read(anchor, deps.now());
-    if (!result.ok) return result.reason === 'gone' ? rest(anchor) : void failed.add(anchor);
+    if (!result.ok) return result.reason === 'gone' ? forget(anchor) : void failed.add(anchor);
     failed.delete(anchor);
-    idle.delete(anchor);
     const before = items.get(anchor);
     if (!differs(before, result.value)) return;
     // A row that is used again: what stood beside the comment of before must not stand beside this one.
@@ -63,19 +63,13 @@ export function startReading(reader: SurfaceReader, deps: ReadingDeps, signal: A
     if (items.delete(anchor)) deps.forget(anchor);
   };
 
-  const rest = (anchor: Anchor) => {
-    forget(anchor);
-    idle.add(anchor);
-  };
-  const isKnown = (anchor: Anchor) => items.has(anchor) || failed.has(anchor) || idle.has(anchor);
-
   reader.observe(change => {
     if (change.surface) deps.surfaceChanged();
     if (change.added.length + change.changed.length + change.removed.length > 0) deps.stirred();
     for (const anchor of change.removed) forget(anchor);
     for (const arrival of change.added) arrival.whenNear(slices.add);
     if (change.added.length > 0) deps.added(change.added);
-    slices.add(change.changed.filter(isKnown));
+    slices.add(change.changed.filter(anchor => looked.has(anchor)));
   });
   watch(reader, reader.anchors(), slices);
   const again = () => {

@@ -9,7 +9,7 @@ import { startBare } from './surfaces/bare.ts';
 import { leftBehind } from './surfaces/left-behind.ts';
 
 const COMMENTS = 10_000;
-/** No site loads more of a conversation by itself, and each message is told apart by all before it. */
+/** Fewer than comments, as a page of 10,000 did not come to an end: reading a message costs with the length of its conversation. */
 const MESSAGES = 1_000;
 const CHUNK = 20;
 /** `SCROLL_MS=5000` makes it a quicker run. */

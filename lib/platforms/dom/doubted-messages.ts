@@ -5,14 +5,11 @@ import type { InductionSource } from './induction.ts';
 import type { Site } from './site.ts';
 import { isSure } from './sure.ts';
 
-/** A longer conversation is not looked at a second time: its rows are alike, and the first hundreds were. */
-const MOST_LOOKED_AT = 400;
-
 /** Does the page speak against what the built-in site reads of a conversation? `later` while what can tell is on its way. */
 export function areMessagesDoubted(site: Site, hints: Hints, source: InductionSource): boolean | 'later' {
   const items = site.list.all();
   const { body } = site.document;
-  if (items.length === 0 || items.length > MOST_LOOKED_AT || !body) return false;
+  if (items.length === 0 || !body) return false;
   const now = Date.now();
   const claims = claimsOf(site, items, now);
   // Two signs for each message, and nothing else in their list: that is two looks already.

@@ -9,18 +9,17 @@ import type { Site } from './site.ts';
 import { isSure } from './sure.ts';
 import { readTime } from './time-text.ts';
 
-/** A longer list is not looked at a second time: its rows are alike, and the first hundreds were. */
-const MOST_LOOKED_AT = 400;
+/** So few comments do not say how far their list goes. */
 const FEW = 4;
+/** So many times in a list are no chance. */
 const FEWEST = 3;
-/** Comments. */
+/** Of more comments so many, spread over the list, speak for all. */
 const LONG = 60;
 const SPREAD = 20;
 
 /** Does the page speak against what the built-in site reads of its comments? `later` while what can tell is on its way. */
 export function isDoubted(site: Site, hints: Hints, source: InductionSource): boolean | 'later' {
   const items = site.list.all();
-  if (items.length > MOST_LOOKED_AT) return false;
   const now = Date.now();
   if (items.length > LONG && isSureOf(site, spreadOver(items), now)) return false;
   const claims = claimsOf(site, items, now);

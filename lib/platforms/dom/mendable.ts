@@ -6,6 +6,7 @@ import { createTrust, LATER } from './trust.ts';
 
 /** A changed page is looked at again for a way to read it no sooner than after so many ms: looking costs. */
 const PAUSE_MS = 1500;
+
 export interface Mending {
   /** Does the page speak against what the built-in site reads of it? Asked while that says that it is readable; costs milliseconds. */
   doubt(): boolean | 'later';
@@ -15,6 +16,7 @@ export interface Mending {
   /** Calls back when what was `later` can be told. */
   onArrival?(listener: () => void): void;
 }
+
 /**
  * A site that goes over to another way of reading once the page no longer fits the built-in one, and back when the other way fails too.
  * It says so: `sign` changes with the way, and `problems` names it.

@@ -4,14 +4,14 @@ import type { Site } from './site.ts';
 const MOST_SIGNS = 60;
 const NEARLY_ALL = 0.9;
 
-export interface Reading {
+interface ReadOnce {
   text: string;
   /** UTC ms; undefined where the words are no time. */
   instant?: number | undefined;
 }
 
 /** Do two signs that agree speak for every item, and was nearly everything read? Then that is two looks already. */
-export function isSure(site: Site, items: readonly Element[], read: readonly Reading[]): boolean {
+export function isSure(site: Site, items: readonly Element[], read: readonly ReadOnce[]): boolean {
   const { isKnownTwice } = site;
   return (
     isKnownTwice !== undefined &&

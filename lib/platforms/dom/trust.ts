@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 const AGAIN_MS = 15_000;
 /** So few comments do not yet show how all the others are built. */
 const FEW = 60;
-/** A list that has become longer is not gone through for a look. */
+/** A longer list is not looked at a second time: its rows are alike, and the first hundreds were. */
 const LONG = 400;
 
 /** While what can tell is on its way. */
@@ -45,9 +45,10 @@ export function createTrust(builtIn: Site, { doubt, now, pauseMs }: TrustOptions
   const trust = (found: SurfaceState): SurfaceState => {
     // What was doubted may only have been half there.
     if (!found.readable || !isDue()) return found.readable && isDoubted ? CHANGED : found;
-    const said = doubt();
+    const sight = sightOf(builtIn);
+    const said = sight.count > LONG ? false : doubt();
     if (said === 'later') return LATER;
-    [seen, lookedAt, isDoubted] = [sightOf(builtIn), now(), said];
+    [seen, lookedAt, isDoubted] = [sight, now(), said];
     return isDoubted ? CHANGED : found;
   };
   return { trust, isDoubted: () => isDoubted };

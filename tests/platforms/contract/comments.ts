@@ -8,9 +8,6 @@ import { expectTimes, expectTruth } from './truth.ts';
 import { writtenOn } from './written.ts';
 
 /** What every comment surface must do, on its practice page, through the real adapter in a real browser. */
-/** More than a list keeps rows. */
-const NEWCOMERS = 20;
-
 export function commentContract(pages: AdapterPages, of: CommentSurface): void {
   const open = async (query: Record<string, string> = {}): Promise<Page> => {
     const page = await pages.open(of.address(pages.practice(), query));
@@ -200,16 +197,6 @@ export function commentContract(pages: AdapterPages, of: CommentSurface): void {
         expect(near).toBeLessThan(80);
       },
     );
-
-    test.runIf(of.recycled)('whoever comes into a list that uses its rows again is read', async () => {
-      const page = await open();
-      await ask(page, 'startReadingHere');
-      for (let index = 0; index < NEWCOMERS; index++) {
-        const text = `刚来的第${index}条`;
-        await page.evaluate(words => window.practice.add({ who: '新人', text: words }), text);
-        await expect.poll(() => ask(page, 'hasRead', text), { message: text }).toBe(true);
-      }
-    });
 
     test.runIf(of.recycled)('a row that is used again is read as what it shows now', async () => {
       const page = await open({ count: '200' });

@@ -2,7 +2,6 @@ import '../../../lib/platforms/dom/induce/ready.ts';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import type { MapChanges } from '../../../lib/model/pack.ts';
 import type { PageData } from '../../../lib/model/page-data.ts';
-import { startReading } from '../../../lib/overlay/reading.ts';
 import { platformFor } from '../../../lib/platforms/index.ts';
 import type {
   Anchor,
@@ -80,23 +79,6 @@ export function open(address: string = location.href, map?: MapChanges): boolean
   });
   return reader !== undefined;
 }
-
-const wordsRead = new Set<string>();
-
-/** Reads what comes near, as the overlay does, from now on. */
-export function startReadingHere(address: string = location.href): void {
-  const url = new URL(address);
-  const opened = platformFor(url)?.open(document, url, end.signal);
-  if (!opened) throw new Error('no adapter for this address');
-  const nothing = () => undefined;
-  const deps = { now: Date.now, forget: nothing, surfaceChanged: nothing, added: nothing, stirred: nothing };
-  const deliver = (read: { item: ReadItem }[]) => {
-    for (const { item } of read) wordsRead.add(item.text);
-  };
-  startReading(opened, { ...deps, deliver }, end.signal);
-}
-
-export const hasRead = (words: string): boolean => wordsRead.has(words);
 
 export function look(now: number = Date.now()): AdapterHand {
   const results = current()
