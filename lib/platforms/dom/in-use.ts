@@ -6,7 +6,10 @@ export function inUse(builtIn: Site, use: () => Site): Omit<Site, 'state' | 'rea
     platform: builtIn.platform,
     surface: builtIn.surface,
     document: builtIn.document,
-    list: listOf(() => use().list),
+    list: listOf(
+      () => use().list,
+      () => builtIn.list.told?.(),
+    ),
     boxes: boxesOf(() => use().boxes),
     // In a conversation both are people, and who is on which side is what the other way of reading is for.
     account: () => use().account() ?? (builtIn.threadKey ? undefined : builtIn.account()),
@@ -28,8 +31,12 @@ export function inUse(builtIn: Site, use: () => Site): Omit<Site, 'state' | 'rea
 }
 
 /** Each is asked of whichever way is in use. */
-function listOf(list: () => CommentList): CommentList {
+function listOf(list: () => CommentList, told: () => void): CommentList {
   return {
+    told() {
+      told();
+      list().told?.();
+    },
     all: () => list().all(),
     is: element => list().is(element),
     among: element => list().among(element),

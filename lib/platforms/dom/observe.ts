@@ -5,6 +5,7 @@ import { createBatch } from './batch.ts';
 import { createRoots } from './roots.ts';
 import { watchSign } from './sign-watch.ts';
 import type { CommentList } from './site.ts';
+import { isForeign } from './while-same.ts';
 
 export interface Watched {
   document: Document;
@@ -52,12 +53,20 @@ export function observeComments(
       listener(change);
   };
   const hear = list.hosts === undefined ? tell : onceRendered(tell, signal);
-  const roots = createRoots(list.hosts, { watch, opened: elements => hear([], elements), signal });
-  const observer = new MutationObserver(records => {
+  const opened = (elements: readonly Element[]) => {
+    list.told?.();
+    hear([], elements);
+  };
+  const roots = createRoots(list.hosts, { watch, opened, signal });
+  const observer = new MutationObserver(all => {
+    const records = all.filter(isForeign);
+    if (records.length === 0) return;
+    list.told?.();
     hear(records, roots.cameWith(records));
   });
   watch(document);
   roots.start(document);
+  list.told?.();
   signal.addEventListener('abort', () => observer.disconnect());
   return { inside: roots.inside };
 }

@@ -9,8 +9,8 @@ export interface OrdinalDeps {
   is(element: Element): boolean;
   /** What the comment is counted in; absent: its parent, whose children are the comments. */
   listOf?(element: Element): Element | undefined;
-  /** The comments before it in its list, the nearest first; absent: its elder siblings. */
-  before?(element: Element): Element[];
+  /** Those before it in its list, the nearest first: all that may be equal at the least. Absent: its elder siblings. */
+  before?(element: Element): Iterable<Element>;
 }
 
 /** Equal comments of one list; the index is the ordinal. */

@@ -66,6 +66,8 @@ export interface CommentList {
   hosts?: string | undefined;
   /** Is this row out of use, with the words of its last comment in it? */
   isParked?(element: Element): boolean;
+  /** Hears at once of every change of the page and of all its open shadow roots, where somebody watches them. */
+  told?(): void;
   /** Attributes that say that a row is used again for another comment. */
   recycling?: string[] | undefined;
 }

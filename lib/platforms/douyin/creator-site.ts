@@ -1,17 +1,21 @@
 import { createFingerprinter } from '../dom/fingerprinter.ts';
 import { knownTwiceBy } from '../dom/map/known-twice.ts';
 import type { CommentList, Site } from '../dom/site.ts';
+import { createKeeping, type WhileSame } from '../dom/while-same.ts';
 import { commentAround, commentsAmong, commentsIn, isComment, rootOf } from './comments.ts';
 import { createBoxes } from './compose.ts';
 import { createKnowing } from './knowing.ts';
 import { CREATOR_COMMENTS } from './maps/creator-comments.ts';
-import { accountProblems, ownAccount, postKey, readPost, signOf, stateOf } from './page.ts';
+import { accountProblems, badgedNames, ownAccount, postKey, readPost, signOf, stateOf } from './page.ts';
 import { essenceOf, operationsOf, readComment } from './read.ts';
 import { PAGE } from './selectors.ts';
 
 /** The comment management of the creator centre, read by hand. */
-export function creatorSite(document: Document): Site {
-  const list = commentList(document);
+export function creatorSite(document: Document, signal: AbortSignal): Site {
+  const { whileSame } = createKeeping({ document, attributes: ['class'], roots: () => [], signal });
+  const list = commentList(document, whileSame);
+  const names = whileSame(() => badgedNames(document));
+  const account = () => ownAccount(names());
   const idOf = createFingerprinter({
     platform: 'douyin',
     postKey: () => postKey(document),
@@ -27,15 +31,15 @@ export function creatorSite(document: Document): Site {
     document,
     list,
     state: () => stateOf(document),
-    account: () => ownAccount(document),
-    post: () => readPost(document),
+    account,
+    post: whileSame(() => readPost(document, account())),
     // The page says how many comments a work has only where works are chosen.
     shownTotal: () => undefined,
     read,
     idOf,
     isKnownTwice: knownTwiceBy(document, CREATOR_COMMENTS, read),
     learn: knowing.learn,
-    problems: () => accountProblems(document),
+    problems: () => accountProblems(names()),
     sign: () => signOf(document),
     markSpot(element) {
       const operations = operationsOf(element)[0]?.parentElement;
@@ -52,9 +56,9 @@ export function creatorSite(document: Document): Site {
   };
 }
 
-function commentList(document: Document): CommentList {
+function commentList(document: Document, whileSame: WhileSame): CommentList {
   return {
-    all: () => commentsIn(document),
+    all: whileSame(() => commentsIn(document)),
     is: isComment,
     among: commentsAmong,
     isRows: element => element.firstElementChild !== null && isComment(element.firstElementChild),

@@ -7,7 +7,7 @@ import { postTime } from '../dom/post-time.ts';
 import { cidIn, isChat, isFeed, postIdAt, secUidIn } from './address.ts';
 import { COMMENT_IDS, DETAIL, PLAYING } from './maps/video.ts';
 import { ownAccount } from './own-account.ts';
-import { ownAccount as badgedAccount } from './page.ts';
+import { ownAccount as badgedAccount, badgedNames } from './page.ts';
 import { isBetween } from './turning.ts';
 
 /** What the map of the public site's comments cannot say. */
@@ -49,10 +49,10 @@ export const feigeHooks = (): MapHooks => ({
 
 /** The creator centre lists one's own works: whoever bears the badge 作者 is the account, and nothing else says who is logged in. */
 export const creatorHooks = (document: Document): MapHooks => ({
-  account: () => badgedAccount(document),
+  account: () => badgedAccount(badgedNames(document)),
   post(facts) {
     const post = facts.postByTitle();
-    const own = badgedAccount(document);
+    const own = badgedAccount(badgedNames(document));
     return post && own ? { ...post, authorName: own.name } : post;
   },
   authorIsSelf: true,

@@ -17,7 +17,11 @@ export const douyin: Platform = {
     if (!surface) throw new RangeError('no surface of douyin at this address');
     if (surface.surface === 'douyin.creator-comments' && !options?.map)
       return createReader(
-        withSecondLook({ builtIn: creatorSite(document), bringInduction: options?.bringInduction, signal }),
+        withSecondLook({
+          builtIn: creatorSite(document, signal),
+          bringInduction: options?.bringInduction,
+          signal,
+        }),
         signal,
       );
     return openSurface('douyin', surface, { document, url, signal, ...(options ? { options } : {}) });

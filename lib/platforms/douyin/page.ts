@@ -18,7 +18,7 @@ const textAt = (document: Document, { css }: { css: string }, max = MAX_NAME): s
   tidy(document.querySelector(css)?.textContent ?? '', max);
 
 /** The names that bear the badge 作者: one's own works are listed, so their author is who is logged in. */
-function badgedNames(document: Document): Set<string> {
+export function badgedNames(document: Document): ReadonlySet<string> {
   const names = new Set<string>();
   for (const tag of document.querySelectorAll(`${SELECTORS.name.css} > ${SELECTORS.tag.css}`)) {
     const name = tag.textContent?.trim() === '作者' ? tag.parentElement : null;
@@ -28,13 +28,12 @@ function badgedNames(document: Document): Set<string> {
 }
 
 /** Undefined until something of the account's own is listed: the page bears its name nowhere else. */
-export function ownAccount(document: Document): OwnAccount | undefined {
-  const names = [...badgedNames(document)];
-  return names.length === 1 && names[0] !== undefined ? { name: names[0] } : undefined;
+export function ownAccount(names: ReadonlySet<string>): OwnAccount | undefined {
+  const [name, ...others] = names;
+  return others.length === 0 && name !== undefined ? { name } : undefined;
 }
 
-export const accountProblems = (document: Document): Problem[] => {
-  const count = badgedNames(document).size;
+export const accountProblems = ({ size: count }: ReadonlySet<string>): Problem[] => {
   if (count === 0) return [{ part: 'account', reason: 'not-shown' }];
   return count > 1 ? [{ part: 'account', reason: 'signs-disagree' }] : [];
 };
@@ -43,12 +42,8 @@ export const accountProblems = (document: Document): Problem[] => {
  * Title and minute of publication stand for the work. The `item_id` of the address is left alone: choosing another work on the page does
  * not change it, and whoever comes by the menu has none.
  */
-export const readPost = (document: Document): Post | undefined =>
-  postByTitle(
-    textAt(document, PAGE.title, MAX_TITLE),
-    textAt(document, PAGE.published),
-    ownAccount(document)?.name,
-  );
+export const readPost = (document: Document, own: OwnAccount | undefined): Post | undefined =>
+  postByTitle(textAt(document, PAGE.title, MAX_TITLE), textAt(document, PAGE.published), own?.name);
 
 /** The key alone: it is needed for every comment, and who is logged in takes a search. */
 export function postKey(document: Document): string | undefined {

@@ -5,6 +5,7 @@ import { onceATask } from '../once-a-task.ts';
 import { inPageOrder } from '../page-order.ts';
 import { readTime } from '../time-text.ts';
 import { visibleText } from '../visible-text.ts';
+import { keptBy, type WhileSame } from '../while-same.ts';
 import type { MapList } from './list.ts';
 import { allIn } from './place.ts';
 import { follows } from './tree.ts';
@@ -23,12 +24,14 @@ export interface Dividers {
 
 const NONE: PageTime = { text: '', precision: 'unknown' };
 
-export function createDividers(map: SurfaceMap, list: MapList): Dividers {
-  const all = onceATask((): Element[] => {
+export function createDividers(map: SurfaceMap, list: MapList, whileSame: WhileSame = onceATask): Dividers {
+  const dividersIn = keptBy(whileSame, (area: Element) =>
+    inPageOrder([...new Set((map.page.divider ?? []).flatMap(place => allIn(area, place)))]),
+  );
+  const all = (): Element[] => {
     const area = list.area();
-    if (!area) return [];
-    return inPageOrder([...new Set((map.page.divider ?? []).flatMap(place => allIn(area, place)))]);
-  });
+    return area ? dividersIn(area) : [];
+  };
   const around = (item: Element) => {
     const dividers = all();
     const reversed = list.isReversed();
@@ -39,7 +42,7 @@ export function createDividers(map: SurfaceMap, list: MapList): Dividers {
     return reversed ? { before: below, after: above } : { before: above, after: below };
   };
   const stretchAt = createStretches();
-  const isApart = onceATask(() => {
+  const isApart = whileSame(() => {
     // Both as they stand in the document.
     const items = list.isReversed() ? list.inTime().toReversed() : list.inTime();
     return standApart(all(), items);

@@ -3,6 +3,7 @@ import { createFingerprinter } from '../fingerprinter.ts';
 import { createOrdinals } from '../ordinals.ts';
 import { createRecycledOrdinals } from '../recycled-ordinals.ts';
 import { readTime } from '../time-text.ts';
+import { createAlike } from './alike.ts';
 import type { Dividers } from './dividers.ts';
 import { essenceOf } from './essence.ts';
 import type { MapList } from './list.ts';
@@ -23,6 +24,7 @@ export interface IdentityDeps {
 /** Fingerprints of comments. Counted within their thread, roots within the area, whatever wraps the rows. */
 export function commentFingerprints(deps: IdentityDeps) {
   const { platform, parts, list, postKey, ownPostKey } = deps;
+  const alikeBefore = createAlikeBefore(parts, list.all);
   return createFingerprinter({
     ...(list.isRecycled ? { ordinals: keyOf => recycledOrdinals(deps, keyOf) } : {}),
     platform,
@@ -34,11 +36,18 @@ export function commentFingerprints(deps: IdentityDeps) {
     listOf: element => list.rootOf(element) ?? list.area(),
     before(element) {
       const root = list.rootOf(element);
-      const all = list.all();
-      const before = all.slice(0, Math.max(0, all.indexOf(element))).reverse();
-      return before.filter(one => list.rootOf(one) === root);
+      return alikeBefore(element).filter(one => list.rootOf(one) === root);
     },
   });
+}
+
+/** Comments with the same bare words that stand before one, the nearest first. */
+function createAlikeBefore(parts: Parts, all: () => readonly Element[]): (element: Element) => Element[] {
+  const alike = createAlike(all, item => parts.element(item, 'text')?.textContent ?? '');
+  return element => {
+    const group = alike(element);
+    return group.slice(0, Math.max(0, group.indexOf(element))).reverse();
+  };
 }
 
 /** In recycled rows the order that one sees is a part of the whole order: the times have to tell, too. */
@@ -82,10 +91,7 @@ export function messageFingerprints(deps: IdentityDeps): (element: Element) => s
     },
     is: list.is,
     listOf: () => list.area(),
-    before(element) {
-      const all = list.inTime();
-      return all.slice(0, Math.max(0, all.indexOf(element))).reverse();
-    },
+    before: createAlikeBefore(parts, list.inTime),
   });
   return element => {
     const postKey = deps.postKey(element);

@@ -1,6 +1,7 @@
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import { onceATask } from '../once-a-task.ts';
 import type { CommentList } from '../site.ts';
+import { keptBy, type WhileSame } from '../while-same.ts';
 import { cssAt } from './place.ts';
 import { createRows, hostsCss, type Rows, type RowsOptions } from './rows.ts';
 import { closestTo, deepAll, isInside, parentOf } from './tree.ts';
@@ -24,8 +25,13 @@ export interface MapList extends Omit<CommentList, 'isParked'>, Pick<Rows, 'area
 const RECYCLING = ['style', 'class', 'hidden', 'data-active'];
 
 /** How comments stand in a page, by a map of it. */
-export function createMapList(document: Document, map: SurfaceMap, options: RowsOptions = {}): MapList {
-  const rows = createRows(document, map, options);
+export function createMapList(
+  document: Document,
+  map: SurfaceMap,
+  options: RowsOptions = {},
+  whileSame: WhileSame = onceATask,
+): MapList {
+  const rows = createRows(document, map, options, whileSame);
   const hosts = hostsCss(map);
   const rowsCss = map.rows && cssAt(map.rows);
   const is = (element: Element) => element.matches(rows.css());
@@ -34,17 +40,20 @@ export function createMapList(document: Document, map: SurfaceMap, options: Rows
     return scope !== undefined && isInside(scope, element);
   };
   // Asks for layout, and is asked for each message that is read.
-  const isReversed = onceATask(() => {
-    const all = rows.all();
+  const standsUpsideDown = keptBy(whileSame, (all: Element[]) => {
     const [first, last] = [all[0], all.at(-1)];
     if (!first || !last) return false;
     const down = last.getBoundingClientRect().top - first.getBoundingClientRect().top;
     return down === 0 ? standsReversed(first, rows.area()) : down < 0;
   });
-  const inTime = () => (isReversed() ? rows.all().toReversed() : rows.all());
+  const isReversed = () => standsUpsideDown(rows.all());
+  const { itemAround, ...threads } = threadsOf(map, rows, hosts !== undefined, holds);
+  const reversed = keptBy(whileSame, (all: Element[]) => all.toReversed());
+  const inTime = () => (isReversed() ? reversed(rows.all()) : rows.all());
   return {
     ...rows,
-    ...threadsOf(map, rows, hosts !== undefined, holds),
+    ...threads,
+    itemAround: element => nearestOf(rows.kept(), element) ?? itemAround(element),
     is,
     holds,
     isReversed,
@@ -63,6 +72,12 @@ export function createMapList(document: Document, map: SurfaceMap, options: Rows
       return own.length === 0 ? inside : [...own, ...inside];
     },
   };
+}
+
+/** Asked for each part of each item: far cheaper than matching what a map says against all that stands around. */
+function nearestOf(items: ReadonlySet<Element>, element: Element): Element | undefined {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) if (items.has(at)) return at;
+  return undefined;
 }
 
 /** A list turned upside down, by whatever means, is told by where its rows stand; one row alone, by its holder's style. */

@@ -30,6 +30,10 @@ export function messageEssence(
   deps: Pick<MessageDeps, 'parts' | 'list'>,
   item: Element,
 ): MessageEssence | undefined {
+  return deps.parts.remembered(item, 'message', () => findEssence(deps, item));
+}
+
+function findEssence(deps: Pick<MessageDeps, 'parts' | 'list'>, item: Element): MessageEssence | undefined {
   const text = deps.parts.of(item, 'text');
   const pictures = deps.parts.all(item, 'picture').length;
   const side = sideOf(deps.parts, deps.list, item);
@@ -87,6 +91,10 @@ const isUnsent = ({ parts }: Pick<MessageDeps, 'parts'>, item: Element): boolean
 /** The message before this one in time, of those that were sent. */
 function previous(item: Element, deps: Pick<MessageDeps, 'parts' | 'list'>): Element | undefined {
   const all = deps.list.inTime();
-  const before = all.slice(0, Math.max(0, all.indexOf(item)));
-  return before.findLast(one => !isUnsent(deps, one));
+  // The newest are read most.
+  for (let index = all.lastIndexOf(item) - 1; index >= 0; index--) {
+    const before = all[index];
+    if (before && !isUnsent(deps, before)) return before;
+  }
+  return undefined;
 }

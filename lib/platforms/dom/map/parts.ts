@@ -1,6 +1,8 @@
 import { normalText } from '../../../base/text.ts';
 import type { PartName, Place, Signs, SurfaceMap } from '../../../model/surface-map.ts';
+import { onceATask } from '../once-a-task.ts';
 import { tidy, visibleText } from '../visible-text.ts';
+import type { WhileSame } from '../while-same.ts';
 import { wordsAfter } from './after-name.ts';
 import type { MapList } from './list.ts';
 import { createMemory } from './memory.ts';
@@ -18,16 +20,20 @@ export interface Parts {
   of(item: Element, part: PartName, meaning?: (raw: string) => string | undefined): Said;
   element(item: Element, part: PartName): Element | undefined;
   all(item: Element, part: PartName): Element[];
+  /** Does any item of the page bear it? */
+  occurs(part: PartName): boolean;
   /** Has the map signs of this part? */
   knows(part: PartName): boolean;
   /** Whatever stands in this item at one of these places and in no item inside of it. */
   at(item: Element, signs: Signs | undefined): Element[];
   /** While the deed lasts each part is looked up once. The deed only reads: whatever runs code of the page must not be part of it. */
   remembering<T>(deed: () => T): T;
+  /** What is made of one item, once while such a deed lasts. One key is always of one type. */
+  remembered<T>(item: Element, key: string, make: () => T): T;
 }
 
 /** Parts of an item; what stands in a reply inside of it belongs to the reply. */
-export function createParts(map: SurfaceMap, list: MapList): Parts {
+export function createParts(map: SurfaceMap, list: MapList, whileSame: WhileSame = onceATask): Parts {
   const leaveOut = leftOut(map);
   const memory = createMemory();
   const ownAt = (item: Element, place: Place) =>
@@ -64,13 +70,42 @@ export function createParts(map: SurfaceMap, list: MapList): Parts {
     }
     return [];
   };
+  const occurs = createOccurs(map, list, { ownAt, whileSame });
   return {
     of,
     at,
     remembering: memory.during,
+    remembered: memory.keep,
     all: (item, part) => at(item, map.parts[part]),
+    occurs,
     knows: part => map.parts[part] !== undefined,
     element: (item, part) => at(item, map.parts[part])[0],
+  };
+}
+
+/** Searches the list, not item by item: a sign that none of thousands bears is asked for again and again. */
+function createOccurs(
+  { parts }: SurfaceMap,
+  list: MapList,
+  { ownAt, whileSame }: { ownAt(item: Element, place: Place): Element[]; whileSame: WhileSame },
+) {
+  const occursAt = (area: Element, place: Place): boolean =>
+    [...area.querySelectorAll(cssAt([place]))].some(element => {
+      const item = list.itemAround(element);
+      return item !== undefined && list.holds(item) && ownAt(item, place).includes(element);
+    });
+  const known = whileSame(() => new Map<PartName, boolean>());
+  const find = (part: PartName): boolean => {
+    const [area, signs] = [list.area(), parts[part] ?? []];
+    if (signs.some(place => parsePlace(place).steps.length > 1))
+      return list.all().some(item => signs.some(place => ownAt(item, place).length > 0));
+    return area !== undefined && signs.some(place => occursAt(area, place));
+  };
+  return (part: PartName): boolean => {
+    const all = known();
+    const isThere = all.get(part) ?? find(part);
+    all.set(part, isThere);
+    return isThere;
   };
 }
 

@@ -29,7 +29,8 @@ export function createReading({ list, alwaysTimed, isThere, explains, read }: Re
   };
   return (item: Element, now: number): Result<ReadItem, 'unreadable' | 'gone'> => {
     // What came before any sign had found something may bear another one, and stand around a comment or within.
-    if (list.isParked(item) || !list.is(item) || isThere?.(item) === false) return failed('gone');
+    if (list.isParked(item) || list.itemAround(item) !== item || isThere?.(item) === false)
+      return failed('gone');
     const said = readAlone(item, now);
     if (!said.ok || said.value.parentId === undefined) return said;
     const root = list.rootOf(item);

@@ -1,15 +1,17 @@
 import type { Place, Signs, SurfaceMap } from '../../../model/surface-map.ts';
 import { onceATask } from '../once-a-task.ts';
-import { inPageOrder } from '../page-order.ts';
+import { keptBy, type WhileSame } from '../while-same.ts';
 import { inListOrder } from './list-order.ts';
 import { allIn, cssAt, parsePlace } from './place.ts';
-import { closestTo } from './tree.ts';
+import { closestTo, follows } from './tree.ts';
 
 /** Which elements of a page are comments, by a map of it. */
 export interface Rows {
   area(): Element | undefined;
-  /** Every comment in use, in the page's order. Looked up once a task: it is asked for each comment that is read. */
+  /** Every comment in use, in the page's order. Kept while the page stays the same: it is asked for each comment that is read. */
   all(): Element[];
+  /** The same as far as looking them up costs nothing. */
+  kept(): ReadonlySet<Element>;
   /** What a comment matches, wherever it stands. */
   css(): string;
   /** Out of use, with stale words in it. */
@@ -21,40 +23,51 @@ export interface RowsOptions {
   hidesCopies?: boolean | undefined;
 }
 
+const NONE: Element[] = [];
+const NO_ITEMS: ReadonlySet<Element> = new Set();
+/** Elements and their attributes alone say what is a row: no time makes it another. */
+const EVER = Number.POSITIVE_INFINITY;
+
 /** The first sign of `item` that finds something is the one that counts. */
 export function createRows(
   document: Document,
   map: SurfaceMap,
   { hidesCopies = false }: RowsOptions = {},
+  whileSame: WhileSame = onceATask,
 ): Rows {
   const parkedCss = map.parked && cssAt(map.parked);
   const anySign = cssAt([...map.item, ...(map.reply ?? [])]);
   let active: string | undefined;
-  let kept: Element[] | undefined;
 
-  const { area, again } = createArea(document, map.area);
+  // Whether a row is seen may change without a word: there all are looked up in each task.
+  const keep = hidesCopies ? onceATask : whileSame;
   const isParkedBySign = (element: Element) =>
     parkedCss !== undefined && closestTo(element, parkedCss) !== undefined;
-  const find = () => {
-    const scope = again();
-    if (!scope) return [];
-    const found = itemsIn(scope, map);
-    active = found.css;
-    const used = found.elements.filter(element => !isParkedBySign(element));
-    return inListOrder(hidesCopies ? withoutCopies(used) : used, map.order);
-  };
+  const { area, measured } = createArea(keep(() => areasIn(document, map.area), EVER));
+  const itemsOf = keptBy(
+    keep,
+    (scope: Element) => {
+      const { css, elements } = itemsIn(scope, map);
+      const used = elements.filter(element => !isParkedBySign(element));
+      return { css, elements: inListOrder(hidesCopies ? withoutCopies(used) : used, map.order) };
+    },
+    EVER,
+  );
+  const setOf = keptBy(keep, (scope: Element) => new Set(itemsOf(scope).elements), EVER);
   const all = () => {
-    if (kept) return kept;
-    kept = find();
-    queueMicrotask(() => {
-      kept = undefined;
-    });
-    return kept;
+    const scope = measured();
+    if (!scope) return NONE;
+    const { css, elements } = itemsOf(scope);
+    active = css;
+    return elements;
   };
   return {
-    // Asked for each change of the page.
-    area: onceATask(area),
+    area,
     all,
+    kept() {
+      const scope = hidesCopies ? undefined : area();
+      return scope ? setOf(scope) : NO_ITEMS;
+    },
     // Measuring costs: only a row without size is held against the others.
     isParked: element => isParkedBySign(element) || (hidesCopies && !hasSize(element) && all().some(hasSize)),
     css() {
@@ -75,33 +88,38 @@ function withoutCopies(elements: Element[]): Element[] {
   return sized.length > 0 ? sized : elements;
 }
 
+/** What the first sign finds that finds any. */
+function areasIn(document: Document, signs: Signs): Element[] {
+  for (const place of signs) {
+    const found = allIn(document, place);
+    if (found.length > 0) return found;
+  }
+  return NONE;
+}
+
 /**
  * Where a sign finds several areas, the first that has a size: another page may lie underneath, or a copy that nobody sees. `area` is asked
- * for every change of the page and measures again only when there are others; `again` measures.
+ * for every change of the page and measures again only when there are others; `measured` does in each task.
  */
-function createArea(document: Document, signs: Signs) {
-  let among: Element[] = [];
+function createArea(found: () => readonly Element[]) {
+  let among: readonly Element[] = NONE;
   let chosen: Element | undefined;
-  const area = (): Element | undefined => {
-    for (const place of signs) {
-      const found = allIn(document, place);
-      if (found.length < 2) {
-        if (found[0]) return found[0];
-        continue;
-      }
-      if (chosen && found.length === among.length && found.every((one, index) => one === among[index]))
-        return chosen;
-      among = found;
-      chosen = found.find(hasSize);
-      return chosen ?? found[0];
-    }
-    return undefined;
+  const measure = onceATask(() => {
+    among = found();
+    chosen = among.find(hasSize);
+    return chosen ?? among[0];
+  });
+  const area = () => {
+    const all = found();
+    if (all.length < 2) return all[0];
+    const isAsBefore = all.length === among.length && all.every((one, index) => one === among[index]);
+    return isAsBefore && chosen ? chosen : measure();
   };
-  const again = () => {
-    chosen = undefined;
-    return area();
+  const measured = () => {
+    const all = found();
+    return all.length < 2 ? all[0] : measure();
   };
-  return { area, again };
+  return { area, measured };
 }
 
 /** With each sign of roots go all that find replies. */
@@ -125,7 +143,18 @@ function together(scope: Element, roots: Found, replies: Found): Element[] {
     ([css = ':scope', ...deeper]) => deeper.length === 0 && !css.startsWith(':scope'),
   );
   if (isFlat) return [...scope.querySelectorAll(steps.flat().join(', '))];
-  return inPageOrder([...new Set([...roots.elements, ...replies.elements])]);
+  return merged(roots.elements, replies.elements);
+}
+
+/** Both are in the page's order; comparing far ones in shadow roots costs too much to sort thousands. */
+function merged(roots: readonly Element[], replies: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  let next = 0;
+  for (const root of roots) {
+    for (let reply = replies[next]; reply && follows(reply, root); reply = replies[++next]) found.push(reply);
+    found.push(root);
+  }
+  return [...new Set([...found, ...replies.slice(next)])];
 }
 
 function firstFound(scope: Element, signs: Signs | undefined): Found | undefined {

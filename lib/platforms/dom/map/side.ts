@@ -6,7 +6,7 @@ const EDGE = 0.12;
 
 /** Whose message it is, by what the map says and by where it stands. Undefined when the two disagree or neither speaks. */
 export function sideOf(parts: Parts, list: MapList, item: Element): 'own' | 'peer' | undefined {
-  const told = toldSide(parts, list, item);
+  const told = toldSide(parts, item);
   const stands = standingSide(parts, list, item);
   if (told === undefined || stands === undefined) return told ?? stands;
   return told === stands ? told : undefined;
@@ -16,11 +16,11 @@ export function sideOf(parts: Parts, list: MapList, item: Element): 'own' | 'pee
  * The map's sign is believed as long as it tells messages apart, or stands on this one. A map that knows the other side's sign, too, leaves
  * a message that bears neither, or both, to where it stands.
  */
-function toldSide(parts: Parts, list: MapList, item: Element): 'own' | 'peer' | undefined {
+function toldSide(parts: Parts, item: Element): 'own' | 'peer' | undefined {
   const [isOwn, isTheirs] = [parts.element(item, 'own'), parts.element(item, 'theirs')].map(Boolean);
   if (parts.knows('theirs')) return isOwn === isTheirs ? undefined : isOwn ? 'own' : 'peer';
   if (isOwn) return 'own';
-  return list.all().some(other => parts.element(other, 'own')) ? 'peer' : undefined;
+  return parts.occurs('own') ? 'peer' : undefined;
 }
 
 /** Own messages stand on the right on all of these sites. Undefined where nothing is laid out or it fills the width. */

@@ -3,9 +3,9 @@ import type { PlatformId, SurfaceId } from '../../../model/platform.ts';
 import type { SurfaceMap } from '../../../model/surface-map.ts';
 import type { PageTime } from '../../../model/time.ts';
 import type { OwnAccount } from '../../platform.ts';
-import { onceATask } from '../once-a-task.ts';
 import type { Site } from '../site.ts';
 import { readTime } from '../time-text.ts';
+import { createKeeping } from '../while-same.ts';
 import { createMapBoxes } from './boxes.ts';
 import { readComment } from './comment.ts';
 import { conversationOf, type Peer, peerOf } from './conversation.ts';
@@ -24,6 +24,7 @@ import { signsOf } from './signs-of.ts';
 import { barSpot, markSpot } from './spots.ts';
 import { createState } from './state.ts';
 import { unreadConversations } from './unread.ts';
+import { watchedBy } from './watched.ts';
 
 /** What a map cannot say. Everything is optional: a taught page has none of it. */
 export interface MapHooks extends IdHooks, PostHooks, RowsOptions, FactHooks {
@@ -126,24 +127,23 @@ function isTimed({ parts, dividers }: Ground, item: Element): boolean {
 }
 
 /** What comments and messages have in common. */
-function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
+function groundOf({ document, map, hooks, surface, platform, signal }: MapSiteOptions) {
+  const { whileSame, told } = createKeeping({ document, ...watchedBy(document, map), signal });
   const isDm = /[.-]dm(-|$)/.test(surface);
   const facts = createFacts(document, map, hooks);
-  const list = createMapList(document, map, hooks);
-  const parts = createParts(map, list);
-  const dividers = createDividers(map, list);
-  const shown = () => (hooks.account ? hooks.account(facts) : facts.account());
+  const list = { ...createMapList(document, map, hooks, whileSame), told };
+  const parts = createParts(map, list, whileSame);
+  const dividers = createDividers(map, list, whileSame);
+  // Each item that is read asks who and what: searched for once while the page stays the same.
+  const shown = whileSame(() => (hooks.account ? hooks.account(facts) : facts.account()));
+  const peer = whileSame(() => (hooks.peer ? hooks.peer(facts) : peerOf(facts)));
+  const shownPost = whileSame(() => (hooks.post ? hooks.post(facts) : facts.postByTitle()));
+  // What the page's own data says is no part of the page.
   const account = () => knowing.named(shown());
-  const peer = () => (hooks.peer ? hooks.peer(facts) : peerOf(facts));
-  const post = () => {
-    if (hooks.post) return hooks.post(facts);
-    return isDm ? conversationOf(peer(), account()) : facts.postByTitle();
-  };
+  const post = () => (isDm && !hooks.post ? conversationOf(peer(), account()) : shownPost());
   const ownPost = (item: Element) => postOfItem(item, parts, hooks, account);
   const ownPostKey = (item: Element) => ownPost(item)?.key;
-  // Asked for each item that is read.
-  const postOfRead = onceATask(post);
-  const postKey = (item: Element) => ownPostKey(item) ?? postOfRead()?.key;
+  const postKey = (item: Element) => ownPostKey(item) ?? post()?.key;
   const knowing = createKnowing(parts, list);
   const ids = createIdentities({
     platform,
@@ -156,17 +156,17 @@ function groundOf({ document, map, hooks, surface, platform }: MapSiteOptions) {
     hooks,
     knowing,
   });
-  return { isDm, facts, list, parts, dividers, account, peer, post, postOfRead, ownPost, ids, knowing };
+  return { isDm, facts, list, parts, dividers, account, peer, post, ownPost, ids, knowing };
 }
 
 function commentKind(
-  { parts, list, account, postOfRead, ownPost, ids, knowing }: Ground,
+  { parts, list, account, post, ownPost, ids, knowing }: Ground,
   { authorIsSelf = false, narrow = time => time }: MapHooks,
 ) {
   const deps = {
     parts,
     account,
-    post: (item: Element) => ownPost(item) ?? postOfRead(),
+    post: (item: Element) => ownPost(item) ?? post(),
     ownPost,
     idOf: ids.of,
     authorIdOf: ids.authorOf,
