@@ -46,7 +46,7 @@ function arrivalOf(nodes: readonly Element[], deps: ArrivalDeps): Arrival {
 function newcomers(nodes: readonly Element[], { list, moved }: ArrivalDeps): Set<Element> {
   const found = new Set<Element>();
   for (const node of nodes) {
-    for (const one of Array.from(list.among(node)))
+    for (const one of Array.from(list.within?.(node) ?? list.among(node)))
       if (!moved.has(one) && list.holds(one) && !list.isParked?.(one)) found.add(one);
   }
   return found;

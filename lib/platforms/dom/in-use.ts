@@ -40,6 +40,7 @@ function listOf(list: () => CommentList, told: () => void): CommentList {
     all: () => list().all(),
     is: element => list().is(element),
     among: element => list().among(element),
+    within: element => list().within?.(element),
     isRows: element => list().isRows(element),
     around: element => list().around(element),
     rootOf: element => list().rootOf(element),

@@ -54,6 +54,8 @@ export interface CommentList {
   is(element: Element): boolean;
   /** Comments in a node that came or went: itself and its descendants, in the page's order. */
   among(element: Element): ArrayLike<Element>;
+  /** The same for a node that stands in the page now, at the cost of a look at the whole list; undefined where that is of no use. */
+  within?(element: Element): Element[] | undefined;
   /** Is this the element whose children are the rows of the list? */
   isRows(element: Element): boolean;
   /** The comment around a node, be it the node itself. */

@@ -4,7 +4,7 @@ import type { MapList } from './list.ts';
 export function createFirstItems(list: MapList, count: number): () => readonly Element[] {
   let kept: readonly Element[] = [];
   const stands = (item: Element) =>
-    item.isConnected && list.is(item) && list.holds(item) && !list.isParked(item);
+    item.isConnected && list.itemAround(item) === item && list.holds(item) && !list.isParked(item);
   return () => {
     if (kept.length < count || !kept.every(stands)) kept = list.all().slice(0, count);
     return kept;

@@ -38,17 +38,19 @@ export function createRows(
   const parkedCss = map.parked && cssAt(map.parked);
   const anySign = cssAt([...map.item, ...(map.reply ?? [])]);
   let active: string | undefined;
+  let count = 0;
 
   // Whether a row is seen may change without a word: there all are looked up in each task.
   const keep = hidesCopies ? onceATask : whileSame;
   const isParkedBySign = (element: Element) =>
     parkedCss !== undefined && closestTo(element, parkedCss) !== undefined;
-  const { area, measured } = createArea(keep(() => areasIn(document, map.area), EVER));
+  const { area, measured } = createArea(keep(createAreas(document, map.area, () => count >= LONG)));
   const itemsOf = keptBy(
     keep,
     (scope: Element) => {
       const { css, elements } = itemsIn(scope, map);
       const used = elements.filter(element => !isParkedBySign(element));
+      count = used.length;
       return { css, elements: inListOrder(hidesCopies ? withoutCopies(used) : used, map.order) };
     },
     EVER,
@@ -86,6 +88,26 @@ const hasSize = (element: Element): boolean => {
 function withoutCopies(elements: Element[]): Element[] {
   const sized = elements.filter(hasSize);
   return sized.length > 0 ? sized : elements;
+}
+
+/** With so many rows a search of the page costs milliseconds. */
+const LONG = 500;
+/** Then it is not searched for another area with each row that comes, ms. */
+const PAUSE_MS = 250;
+
+function createAreas(document: Document, signs: Signs, isLong: () => boolean): () => Element[] {
+  let known = { found: NONE, url: '', until: 0 };
+  return () => {
+    const now = performance.now();
+    const isGood =
+      isLong() &&
+      now < known.until &&
+      document.URL === known.url &&
+      known.found.every(one => one.isConnected);
+    if (!isGood || known.found.length === 0)
+      known = { found: areasIn(document, signs), url: document.URL, until: now + PAUSE_MS };
+    return known.found;
+  };
 }
 
 /** What the first sign finds that finds any. */
