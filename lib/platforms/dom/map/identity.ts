@@ -43,7 +43,7 @@ export function commentFingerprints(deps: IdentityDeps) {
 
 /** Comments with the same bare words that stand before one, the nearest first. */
 function createAlikeBefore(parts: Parts, all: () => readonly Element[]): (element: Element) => Element[] {
-  const alike = createAlike(all, item => parts.element(item, 'text')?.textContent ?? '');
+  const alike = createAlike(all, parts.bareWords);
   return element => {
     const group = alike(element);
     return group.slice(0, Math.max(0, group.indexOf(element))).reverse();

@@ -6,7 +6,7 @@ import type { WhileSame } from '../while-same.ts';
 import { wordsAfter } from './after-name.ts';
 import type { MapList } from './list.ts';
 import { createMemory } from './memory.ts';
-import { allIn, cssAt, parsePlace } from './place.ts';
+import { allIn, cssAt, firstIn, parsePlace } from './place.ts';
 
 /** What the signs of one part say together. */
 export type Said =
@@ -20,6 +20,8 @@ export interface Parts {
   of(item: Element, part: PartName, meaning?: (raw: string) => string | undefined): Said;
   element(item: Element, part: PartName): Element | undefined;
   all(item: Element, part: PartName): Element[];
+  /** The words at the first sign of the text, whoever's they are: equal for equal items, and cheap enough for thousands. */
+  bareWords(item: Element): string;
   /** Does any item of the page bear it? */
   occurs(part: PartName): boolean;
   /** Has the map signs of this part? */
@@ -77,6 +79,7 @@ export function createParts(map: SurfaceMap, list: MapList, whileSame: WhileSame
     remembering: memory.during,
     remembered: memory.keep,
     all: (item, part) => at(item, map.parts[part]),
+    bareWords: item => firstIn(item, map.parts.text)?.textContent ?? '',
     occurs,
     knows: part => map.parts[part] !== undefined,
     element: (item, part) => at(item, map.parts[part])[0],
