@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { flagText } from '../lib/rules/flag/flag-text.ts';
+import { loadFlagger } from './flags/load.ts';
 
 const lineSchema = z.looseObject({
   id: z.union([z.string(), z.number()]),
@@ -24,6 +24,7 @@ function readLine(line: string): { row: z.infer<typeof lineSchema> } | { problem
 
 /** Prints every line of `file` with labels and reasons, in order. Returns how many lines could not be read. */
 function flagFile(file: string): number {
+  const flag = loadFlagger();
   let bad = 0;
   const lines = readFileSync(file, 'utf8')
     .replace(/^\ufeff/, '')
@@ -36,7 +37,7 @@ function flagFile(file: string): number {
       process.stderr.write(`line ${index + 1}: ${read.problem}\n`);
       continue;
     }
-    const { labels, reasons } = flagText(read.row.text, { surface: read.row.surface });
+    const { labels, reasons } = flag(read.row.text, { surface: read.row.surface });
     process.stdout.write(`${JSON.stringify({ ...read.row, labels, reasons })}\n`);
   }
   return bad;

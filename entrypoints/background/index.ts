@@ -22,6 +22,7 @@ export default defineBackground(() => {
     socket: url => new WebSocket(url),
     local: browser.storage.local,
     memory: browser.storage.session,
+    flagModel: async () => (await fetch(browser.runtime.getURL('/flags.bin'))).arrayBuffer(),
     version: browser.runtime.getManifest().version,
     host: browserHost((tabId, push) => hub.send(tabId, push)),
     tell: tables => {

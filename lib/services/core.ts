@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import type { Table } from '../messaging/protocol.ts';
 import type { Member } from '../model/member.ts';
+import type { Flagger } from '../rules/flag/flagger.ts';
 import type { Change } from '../store/change.ts';
 import type { ChorusDb } from '../store/db.ts';
 import { writeWithOutbox } from '../store/outbox.ts';
@@ -16,6 +17,8 @@ export interface Core {
   log: Log;
   session: SessionKeeper;
   engine: Pick<Engine, 'start' | 'stop' | 'nudge' | 'now' | 'report'>;
+  /** Says what a text is. Never asked for within a transaction: the first time it reads a file. */
+  flagger(): Promise<Flagger>;
   /** Tells every screen that these tables changed. */
   tell(tables: readonly Table[]): void;
 }

@@ -9,6 +9,7 @@ import { type ChorusDb, openDb } from '../store/db.ts';
 import { createClient } from '../sync/client.ts';
 import { cycle } from '../sync/cycle.ts';
 import { type Area, sessionKeeper } from '../sync/session.ts';
+import { readModelFile } from './flag-model.fixture.ts';
 import { createBackground } from './index.ts';
 import type { MemoryServer } from './memory-server.fixture.ts';
 
@@ -48,6 +49,7 @@ export function device(
     },
     local,
     memory: memoryArea(),
+    flagModel: readModelFile,
     version: '0.1.0',
     host: {
       tabs: async () => tabs.all,
@@ -117,7 +119,7 @@ export const read = (id: string, over: Partial<ReadItem> = {}): ReadItem => ({
   id: `xiaohongshu:${id}`,
   idKind: 'platform',
   author: { id: `c-${id}`, name: `顾客${id}`, isSelf: false, isPostAuthor: false },
-  text: '多少钱?怎么买',
+  text: '多少钱',
   time: pageTime(T0),
   ...over,
 });

@@ -10,6 +10,7 @@ import { type Area, sessionKeeper } from '../sync/session.ts';
 import { accountsService } from './accounts.ts';
 import { type Core, screenTables } from './core.ts';
 import { escalationsService } from './escalations.ts';
+import { flagging } from './flagging.ts';
 import { untoldHandoffs } from './handoffs/arrivals.ts';
 import { handoffsService } from './handoffs/index.ts';
 import { createReports } from './health/reports.ts';
@@ -36,6 +37,8 @@ export interface World {
   /** Outlives the worker. */
   memory: Memory;
   host: PageHost;
+  /** The flagger's model, as its file holds it. */
+  flagModel(): Promise<ArrayBuffer>;
   /** Of this extension. */
   version: string;
   /** Tells every screen that these tables changed. */
@@ -73,7 +76,8 @@ export function createBackground(world: World): Background {
       if (what === 'sync') void reports.send();
     },
   });
-  const core: Core = { db, clock, log, session, engine, tell };
+  const flagger = flagging(world.flagModel, log);
+  const core: Core = { db, clock, log, session, engine, flagger, tell };
   const client = (credentials: { server: string; token?: string }) => createClient(credentials, world.fetch);
   const reports = createReports({ core, client, version: world.version });
   const lessons = lessonsKeeper(world.memory);

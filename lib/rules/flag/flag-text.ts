@@ -18,13 +18,13 @@ const MAX_SIGNS = 20;
 export function flagText(text: string, context: FlagContext): Flagged {
   const prepared = prepare(text);
   const scores = combine(scoreSigns(prepared), prepared, context);
-  const labels = order(FLAGS.filter(flag => has(scores, flag)));
+  const labels = inOrder(FLAGS.filter(flag => has(scores, flag)));
   const reasons = labels.map(flag => ({ flag, signs: (scores.get(flag)?.signs ?? []).slice(0, MAX_SIGNS) }));
   return { labels, reasons };
 }
 
 // The model's order of urgency rules, except that whoever cannot choose wants help with the choice, not a lecture.
-const order = (labels: Flag[]): Flag[] => labels.toSorted((a, b) => rank(a) - rank(b));
+export const inOrder = (labels: Flag[]): Flag[] => labels.toSorted((a, b) => rank(a) - rank(b));
 
 const rank = (flag: Flag): number =>
   flag === 'recommend' ? FLAGS.indexOf('technical') - 0.5 : FLAGS.indexOf(flag);

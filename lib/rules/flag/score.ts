@@ -14,14 +14,16 @@ export type Scores = Map<Flag, Score>;
 
 export const DECIDES = 1;
 
-/** Adds up the signs of every flag. */
-export function scoreSigns(prepared: Prepared): Scores {
+/** Adds up the signs of every flag. `hear` is told of each, by its place in the lexicon of its flag. */
+export function scoreSigns(prepared: Prepared, hear: (flag: Flag, index: number) => void = () => {}): Scores {
   const scores: Scores = new Map();
   for (const { flag, signs } of LEXICONS) {
-    for (const sign of signs) {
+    for (const [index, sign] of signs.entries()) {
       if (sign.asked && !prepared.asks) continue;
       const found = findSign(sign, sign.inPictures ? prepared.normal : prepared.words);
-      if (found) add(scores, flag, sign.weight, found);
+      if (!found) continue;
+      add(scores, flag, sign.weight, found);
+      hear(flag, index);
     }
   }
   return scores;

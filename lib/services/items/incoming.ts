@@ -1,17 +1,21 @@
 import type { PageContext } from '../../messaging/protocol.ts';
 import type { Item, Post, ReadItem } from '../../model/item.ts';
-import { flagText } from '../../rules/flag/flag-text.ts';
+import type { Flagger } from '../../rules/flag/flagger.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import { mergeItem } from '../../rules/item/merge.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import { identify, type Scene } from '../scene.ts';
+
+interface Judged extends Scene {
+  flag: Flagger;
+}
 
 /** What the page now shows of an item, as a whole row. What it does not show this time is taken from what is kept. */
 export function incoming(
   { alsoId, ...read }: ReadItem,
   kept: Item | undefined,
   page: PageContext,
-  scene: Scene,
+  scene: Judged,
   apart: readonly string[] = [],
 ): Item {
   const writer = writerOf(read, page, scene);
@@ -75,7 +79,7 @@ function labelsOf(
   read: ReadItem,
   kept: Item | undefined,
   page: PageContext,
-  scene: Scene,
+  scene: Judged,
   isOwn: boolean,
 ): Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'> {
   const labelledAt = Math.max(scene.now, (kept?.labelledAt ?? 0) + 1);
@@ -84,5 +88,5 @@ function labelsOf(
     const { labels, reasons, labelsByHand } = kept;
     return { labels, reasons, labelledAt: kept.labelledAt, ...(labelsByHand ? { labelsByHand } : {}) };
   }
-  return { ...flagText(read.text, { surface: surfaceKind(page.surface) }), labelledAt };
+  return { ...scene.flag(read.text, { surface: surfaceKind(page.surface) }), labelledAt };
 }

@@ -1,5 +1,6 @@
 import type { ItemView, PageContext } from '../../messaging/protocol.ts';
 import { type Item, itemSchema, type ReadItem, readItemSchema } from '../../model/item.ts';
+import type { Flagger } from '../../rules/flag/flagger.ts';
 import type { Change } from '../../store/change.ts';
 import { sightingsById } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
@@ -17,6 +18,7 @@ import { settle } from './settle.ts';
 export async function seen(core: Core, input: { page: PageContext; items: ReadItem[] }): Promise<ItemView[]> {
   const scene = await sceneOf(core, input.page);
   if (!scene) return [];
+  const flag = await core.flagger();
   const read = input.items.flatMap(item => readItemSchema.safeParse(item).data ?? []);
   if (read.length < input.items.length)
     core.log.warn('items of a page left out: not of their schema', {
@@ -25,14 +27,20 @@ export async function seen(core: Core, input: { page: PageContext; items: ReadIt
   const ids = [...new Set(read.map(item => item.id))];
   await write(
     core,
-    () => take(core, scene, input.page, read),
+    () => take({ core, scene, flag }, input.page, read),
     () => settle(core, scene, ids),
   );
   return viewsAsked(core, scene, ids);
 }
 
+interface Taking {
+  core: Core;
+  scene: Scene;
+  flag: Flagger;
+}
+
 /** What the page says, beside what is kept. */
-async function take(core: Core, scene: Scene, page: PageContext, read: ReadItem[]): Promise<Change[]> {
+async function take({ core, scene, flag }: Taking, page: PageContext, read: ReadItem[]): Promise<Change[]> {
   const kept = await sightingsById(
     core.db,
     read.map(item => item.id),
@@ -42,7 +50,7 @@ async function take(core: Core, scene: Scene, page: PageContext, read: ReadItem[
   const apart = lookalikes(read);
   for (const one of read) {
     const known = changed.get(one.id) ?? before.get(one.id);
-    const arrived = incoming(one, known, page, scene, apart.get(one.id));
+    const arrived = incoming(one, known, page, { ...scene, flag }, apart.get(one.id));
     // A page may name what no row can hold (a surface or a post of wrong shape): it would only be refused later.
     if (!itemSchema.safeParse(arrived).success) continue;
     const next = known ? changedItem(known, arrived) : arrived;
