@@ -14,7 +14,13 @@ function item(id: string, since: number, more: Partial<ItemView> = {}): ItemView
     reasons: [],
     duty: 'answer',
     mine: true,
-    wait: { state: 'waiting', earliest: since, latest: since, targetMs: 100 },
+    wait: {
+      state: 'waiting',
+      earliest: since,
+      latest: since,
+      targetMs: 100,
+      due: { riskAt: since + 60, dueAt: since + 100, lateAt: since + 100 },
+    },
     ...more,
   };
 }

@@ -6,13 +6,16 @@ import { dueWords, figures, leftWords, spanText, waitedWords } from './duration.
 import { setLanguage } from './index.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 3, 0, 0);
-const exact = (waitedMs: number, more: Partial<Wait> = {}): Wait => ({
-  state: 'waiting',
-  earliest: NOW - waitedMs,
-  latest: NOW - waitedMs,
-  targetMs: 30 * MINUTE,
-  ...more,
-});
+const exact = (waitedMs: number, more: Partial<Wait> = {}): Wait => {
+  const wait = { earliest: NOW - waitedMs, latest: NOW - waitedMs, targetMs: 30 * MINUTE, ...more };
+  const { earliest, latest, targetMs } = wait;
+  const due = {
+    riskAt: earliest + targetMs * 0.6,
+    dueAt: earliest + targetMs,
+    lateAt: latest + targetMs,
+  };
+  return { state: 'waiting', ...wait, due };
+};
 
 afterEach(() => setLanguage('zh-CN'));
 

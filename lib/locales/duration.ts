@@ -30,10 +30,10 @@ export function waitedWords(wait: Wait, now: Instant): WaitWords | undefined {
 
 /** How long is left; once the time is over, how long it has waited. `wait` is judged at `now`. Undefined without a clock. */
 export function leftWords(wait: Wait, now: Instant): WaitWords | undefined {
-  const { state, targetMs } = wait;
+  const { state, due } = wait;
   const running = state === 'waiting' || state === 'at-risk';
-  if (!running || targetMs === undefined) return waitedWords(wait, now);
-  const [low, high] = [wait.earliest + targetMs - now, wait.latest + targetMs - now];
+  if (!running || !due) return waitedWords(wait, now);
+  const [low, high] = [due.dueAt - now, due.lateAt - now];
   return {
     text: t('time.left', { span: spanText(low, high) }),
     say: t('time.say.left', { span: spoken(low, high) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dutyHoursSchema } from './duty-hours.ts';
 import { platformSchema } from './platform.ts';
 import { roleSchema } from './role.ts';
 
@@ -11,6 +12,8 @@ export const accountSchema = z.object({
   platformUserId: z.string().max(80).optional(),
   role: roleSchema,
   persona: z.string().max(500).optional(),
+  /** When it is answered; absent: always. */
+  dutyHours: dutyHoursSchema.optional(),
   /** Members who answer as this account. */
   operatorIds: z.array(z.string().max(64)).max(200),
   updatedAt: z.number(),

@@ -1,5 +1,15 @@
 import type { Flag } from './flag.ts';
 
+/** What a clock passes on its way. Off duty nothing of the allowed time passes. */
+export interface Due {
+  /** At risk after this instant. */
+  riskAt: number;
+  /** The allowed time is over, counted from the earliest possible start. */
+  dueAt: number;
+  /** The same, counted from the latest: missed for sure. */
+  lateAt: number;
+}
+
 /** How long an item waits, judged by rules/sla. Instants UTC ms; a range where the page's time is coarse. */
 export interface Wait {
   /** `none`: no clock runs. `unknown`: too coarse to tell waiting from missed. `stopped`: a crisis or a handoff stopped it. */
@@ -7,8 +17,10 @@ export interface Wait {
   /** Waiting since an instant in [earliest, latest]. */
   earliest: number;
   latest: number;
-  /** Time allowed, ms; absent without a clock. Due = waiting since + target. */
+  /** Time allowed while the account is on duty, ms; absent without a clock. */
   targetMs?: number;
+  /** Absent without a clock. */
+  due?: Due;
   answeredAt?: number;
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from '../base/group-by.ts';
 import type { ItemView } from '../messaging/protocol.ts';
 import type { Item } from '../model/item.ts';
 import { carrierOf, isConversation } from '../rules/item/conversation.ts';
+import type { Hours } from '../rules/sla/hours.ts';
 import { openItemsOfPosts } from '../store/items.ts';
 import type { Core } from './core.ts';
 
@@ -9,6 +10,8 @@ import type { Core } from './core.ts';
 export interface Judged {
   item: Item;
   view: ItemView;
+  /** When the account that answers is on duty. */
+  hours: Hours | undefined;
   /** When a handoff or the director stopped its clock. */
   stoppedAt?: number | undefined;
 }
@@ -47,11 +50,12 @@ const isMessage = ({ post }: Item): boolean => isConversation(post);
 const conversationOf = ({ item, view }: Judged): string =>
   JSON.stringify([item.platform, item.post.key, view.accountId]);
 
-const asMessage = ({ item, view, stoppedAt }: Judged) => ({
+const asMessage = ({ item, view, hours, stoppedAt }: Judged) => ({
   id: item.id,
   previousId: item.previousId,
   labels: item.labels,
   wait: view.wait,
+  hours,
   stoppedAt,
 });
 

@@ -14,7 +14,7 @@ import { handoffsOf } from '../store/handoffs.ts';
 import { commentsAsked } from '../store/items.ts';
 import { restOfConversations, withOneClock } from './conversations.ts';
 import type { Core } from './core.ts';
-import { accountById, operates, type Scene } from './scene.ts';
+import { accountById, hoursAt, operates, type Scene } from './scene.ts';
 
 export interface Around {
   handoff?: Handoff | undefined;
@@ -27,7 +27,8 @@ export async function viewsOf(core: Core, scene: Scene, items: readonly Item[]):
   const [handoffs, escalations] = await Promise.all([handoffsOf(core.db, all), escalationsOf(core.db, all)]);
   const judged = all.map(item => {
     const around = { handoff: handoffs.get(item.id), escalation: escalations.get(item.id) };
-    return { item, view: viewOf(item, scene, around), stoppedAt: stoppedAt(around) };
+    const view = viewOf(item, scene, around);
+    return { item, view, hours: hoursAt(scene, view.accountId), stoppedAt: stoppedAt(around) };
   });
   return withOneClock(judged, scene.now).slice(0, items.length);
 }
@@ -55,7 +56,13 @@ export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
   const wait =
     received && around.handoff
       ? receivedWait(around.handoff, scene.now)
-      : waitOf({ item, targetMs: verdict?.targetMs, now: scene.now, stopped: isStopped(verdict, around) });
+      : waitOf({
+          item,
+          targetMs: verdict?.targetMs,
+          hours: hoursAt(scene, account?.id),
+          now: scene.now,
+          stopped: isStopped(verdict, around),
+        });
   return {
     id: item.id,
     ...(item.alsoIds ? { alsoIds: item.alsoIds } : {}),

@@ -1,8 +1,9 @@
 import type { Flag } from '../../model/flag.ts';
 import type { Item, Post } from '../../model/item.ts';
 import type { Wait } from '../../model/wait.ts';
-import { waitAt } from '../sla/at.ts';
+import type { Hours } from '../sla/hours.ts';
 import { isRunning } from '../sla/urgency.ts';
+import { restarted } from '../sla/wait.ts';
 import { spanOf } from './twin.ts';
 
 /** Most messages that one own message answers; far more than anybody writes while waiting. */
@@ -32,6 +33,8 @@ export interface Message {
   previousId?: string | undefined;
   labels: readonly Flag[];
   wait: Wait;
+  /** When the account that answers is on duty; absent: always. */
+  hours?: Hours | undefined;
   /** It was handed over, or put before the director, at this instant: what had been written by then waits no more. */
   stoppedAt?: number | undefined;
 }
@@ -58,7 +61,7 @@ function inOrder(messages: readonly Message[], now: number): Message[] {
       if (!before) break;
       const earliest = Math.min(before.wait.earliest, after.wait.earliest);
       const latest = Math.min(before.wait.latest, after.wait.latest);
-      after = { ...before, wait: waitAt({ ...before.wait, earliest, latest }, now) };
+      after = { ...before, wait: restarted(before.wait, { earliest, latest }, before.hours, now) };
       bounded.set(after.id, after);
     }
   }

@@ -7,4 +7,4 @@ export const isRunning = (wait: Wait): boolean => RUNNING.includes(wait.state);
 
 /** Sort key, smaller = more urgent: the instant at which the allowed time is over, counted from the earliest possible start. */
 export const urgency = (wait: Wait): number =>
-  isRunning(wait) && wait.targetMs !== undefined ? wait.earliest + wait.targetMs : Number.POSITIVE_INFINITY;
+  isRunning(wait) && wait.due ? wait.due.dueAt : Number.POSITIVE_INFINITY;

@@ -1,13 +1,17 @@
 import type { Item } from '../../model/item.ts';
-import type { Wait } from '../../model/wait.ts';
+import type { Due, Wait } from '../../model/wait.ts';
+import type { Hours } from './hours.ts';
+import { isRunning } from './urgency.ts';
 
 /** At risk from the last 40 % of the allowed time on (shared definition: 2 of 5 minutes). */
 const AT_RISK_SHARE = 0.4;
 
 export interface WaitInput {
   item: Pick<Item, 'time' | 'firstSeenAt' | 'answer'>;
-  /** Time allowed, ms; undefined: no clock runs. */
+  /** Time allowed while the account is on duty, ms; undefined: no clock runs. */
   targetMs: number | undefined;
+  /** When the account is on duty; absent: always. */
+  hours?: Hours | undefined;
   now: number;
   /** A crisis or a handoff stopped the clock. */
   stopped?: boolean;
@@ -16,14 +20,16 @@ export interface WaitInput {
 /**
  * How long an item waits. It waits from when it was written, by the page's time with its precision kept, else from when it was
  * first seen. Missed only if even the latest possible start is over target; in time only if even the earliest is within it.
+ * Only time on duty counts; of an account that is never on duty no clock runs.
  */
-export function waitOf({ item, targetMs, now, stopped }: WaitInput): Wait {
+export function waitOf({ item, targetMs, hours, now, stopped }: WaitInput): Wait {
   const start = startOf(item);
-  const clock = { ...start, ...(targetMs === undefined ? {} : { targetMs }) };
+  const due = targetMs === undefined ? undefined : dueOf(start, targetMs, hours);
+  const clock = { ...start, ...(due && targetMs !== undefined ? { targetMs, due } : {}) };
   if (item.answer) return { state: 'answered', ...clock, answeredAt: item.answer.at };
   if (stopped) return { state: 'stopped', ...clock };
-  if (targetMs === undefined) return { state: 'none', ...start };
-  return { state: runningState(start, targetMs, now), ...clock };
+  if (!due) return { state: 'none', ...start };
+  return { state: runningState(due, now), ...clock };
 }
 
 function startOf(item: WaitInput['item']): { earliest: number; latest: number } {
@@ -35,25 +41,45 @@ function startOf(item: WaitInput['item']): { earliest: number; latest: number } 
   return { earliest: cap(earliest), latest: cap(latest) };
 }
 
-/** The state of a clock that runs: see `waitOf`. */
-export function runningState(
+function dueOf(
   start: { earliest: number; latest: number },
   targetMs: number,
+  hours?: Hours,
+): Due | undefined {
+  const after = hours?.after ?? ((from: number, openMs: number) => from + openMs);
+  const riskAt = after(start.earliest, targetMs * (1 - AT_RISK_SHARE));
+  const dueAt = after(start.earliest, targetMs);
+  const lateAt = after(start.latest, targetMs);
+  if (riskAt === undefined || dueAt === undefined || lateAt === undefined) return undefined;
+  return { riskAt, dueAt, lateAt };
+}
+
+/** The same wait from another start, as it stands now. */
+export function restarted(
+  wait: Wait,
+  start: { earliest: number; latest: number },
+  hours: Hours | undefined,
   now: number,
-): Wait['state'] {
-  const longest = now - start.earliest;
-  const shortest = now - start.latest;
-  if (shortest > targetMs) return 'missed';
-  if (longest > targetMs) return 'unknown';
-  return longest > targetMs * (1 - AT_RISK_SHARE) ? 'at-risk' : 'waiting';
+): Wait {
+  const { due: _before, ...rest } = wait;
+  const due = wait.targetMs === undefined ? undefined : dueOf(start, wait.targetMs, hours);
+  const moved: Wait = { ...rest, ...start, ...(due ? { due } : {}) };
+  return due && isRunning(moved) ? { ...moved, state: runningState(due, now) } : moved;
+}
+
+/** The state of a clock that runs: see `waitOf`. */
+export function runningState({ riskAt, dueAt, lateAt }: Due, now: number): Wait['state'] {
+  if (now > lateAt) return 'missed';
+  if (now > dueAt) return 'unknown';
+  return now > riskAt ? 'at-risk' : 'waiting';
 }
 
 /** Was the answer in time? `unknown` when the page's times are too coarse to say. */
 export function verdictOf(
-  wait: Wait,
+  { due }: Wait,
   answer: { at: number; earliest?: number | undefined },
 ): 'met' | 'missed' | 'unknown' {
-  if (wait.targetMs === undefined) return 'unknown';
-  if (answer.at - wait.earliest <= wait.targetMs) return 'met';
-  return (answer.earliest ?? answer.at) - wait.latest > wait.targetMs ? 'missed' : 'unknown';
+  if (!due) return 'unknown';
+  if (answer.at <= due.dueAt) return 'met';
+  return (answer.earliest ?? answer.at) > due.lateAt ? 'missed' : 'unknown';
 }

@@ -3,10 +3,11 @@ import type { Item } from '../../model/item.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import { dutyFor } from '../../rules/policy/duty.ts';
+import type { Hours } from '../../rules/sla/hours.ts';
 import { verdictOf, waitOf } from '../../rules/sla/wait.ts';
 import { answeredSince } from '../../store/items.ts';
 import type { Core } from '../core.ts';
-import { accountById, operates, type Scene, sceneOf } from '../scene.ts';
+import { accountById, hoursAt, operates, type Scene, sceneOf } from '../scene.ts';
 
 export interface Today {
   answered: number;
@@ -48,23 +49,25 @@ function firstsOfRuns(items: readonly Item[]): Item[] {
   return [...runs.values()].map(run => run.reduce((first, one) => (start(one) < start(first) ? one : first)));
 }
 
-function measure(item: Item, { rules, accounts, now }: Scene) {
+function measure(item: Item, scene: Scene) {
+  const { rules, accounts, now } = scene;
   const { answer, labels } = item;
+  const hours = hoursAt(scene, item.accountId);
   const role = accounts.find(account => account.id === item.accountId)?.role;
   if (!answer || !role) return { verdict: 'unknown' as const, tookMs: 0 };
   const { targetMs } = dutyFor(rules, { role, surface: surfaceKind(item.surface), labels });
-  const wait = waitOf({ item, targetMs, now });
-  return { verdict: verdictOf(wait, answer), tookMs: middle(wait, answer) };
+  const wait = waitOf({ item, targetMs, hours, now });
+  return { verdict: verdictOf(wait, answer), tookMs: middle(wait, answer, hours) };
 }
 
-/** Between the shortest and the longest that the person can have waited. */
+/** Between the shortest and the longest that the person can have waited while the account was on duty. */
 const middle = (
   wait: { earliest: number; latest: number },
   answer: { at: number; earliest?: number | undefined },
+  hours: Hours | undefined,
 ): number => {
-  const longest = answer.at - wait.earliest;
-  const shortest = (answer.earliest ?? answer.at) - wait.latest;
-  return (Math.max(0, longest) + Math.max(0, shortest)) / 2;
+  const open = hours?.openBetween ?? ((from: number, to: number) => Math.max(0, to - from));
+  return (open(wait.earliest, answer.at) + open(wait.latest, answer.earliest ?? answer.at)) / 2;
 };
 
 function median(values: readonly number[]): number | undefined {

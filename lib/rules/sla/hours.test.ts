@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../base/clock.ts';
+import { type DutyHours, daySpansSchema, type Span } from '../../model/duty-hours.ts';
+import { dayKindOf, dayOf } from './day-kind.ts';
+import { hoursOf } from './hours.ts';
+
+const shanghai = (date: string, time = '00:00') => Date.parse(`${date}T${time}:00+08:00`);
+const OFFICE: Span[] = [
+  [9 * 60, 12 * 60],
+  [13 * 60, 18 * 60],
+];
+const WEEKLY: DutyHours = {
+  kind: 'weekly',
+  days: [OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, [], []],
+  holidays: [],
+  makeUpDays: OFFICE,
+};
+
+test('Friday 17:30 and an hour more is Monday 9:30', () => {
+  expect(hoursOf(WEEKLY).after(shanghai('2026-06-05', '17:30'), HOUR)).toBe(shanghai('2026-06-08', '09:30'));
+});
+
+test('public holidays are closed and make-up days open', () => {
+  // National Day 2026: 1 to 7 October; Sunday 20 September and Saturday 10 October are worked.
+  expect(dayKindOf(dayOf(shanghai('2026-10-01')))).toBe('holiday');
+  expect(dayKindOf(dayOf(shanghai('2026-10-07')))).toBe('holiday');
+  expect(dayKindOf(dayOf(shanghai('2026-10-10')))).toBe('make-up');
+  expect(dayKindOf(dayOf(shanghai('2026-10-11')))).toBe('ordinary');
+  const hours = hoursOf(WEEKLY);
+  expect(hours.after(shanghai('2026-09-30', '17:59'), 2 * MINUTE)).toBe(shanghai('2026-10-08', '09:01'));
+  expect(hours.isOpen(shanghai('2026-10-10', '10:00'))).toBe(true);
+  expect(hours.isOpen(shanghai('2026-10-11', '10:00'))).toBe(false);
+});
+
+test('a year that nobody has announced yet goes by its weekdays', () => {
+  expect(dayKindOf(dayOf(shanghai('2040-10-01')))).toBe('ordinary');
+});
+
+test('never open: no instant is found, and nothing passes', () => {
+  const closed = hoursOf({
+    kind: 'weekly',
+    days: Array.from({ length: 7 }, () => []),
+    holidays: [],
+    makeUpDays: [],
+  });
+  expect(closed.after(shanghai('2026-06-05'), 1)).toBeUndefined();
+  expect(closed.openBetween(shanghai('2026-06-05'), shanghai('2026-08-05'))).toBe(0);
+});
+
+const daySpans = fc
+  .uniqueArray(fc.integer({ min: 0, max: 1440 }), { maxLength: 6 })
+  .map(edges => edges.toSorted((a, b) => a - b))
+  .map(edges =>
+    edges.flatMap((edge, index) => (index % 2 === 1 ? [[edges[index - 1] ?? 0, edge] as Span] : [])),
+  )
+  .filter(spans => daySpansSchema.safeParse(spans).success);
+const anyHours: fc.Arbitrary<DutyHours> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<DutyHours>({ kind: 'always' }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('weekly' as const),
+      days: fc.array(daySpans, { minLength: 7, maxLength: 7 }),
+      holidays: daySpans,
+      makeUpDays: daySpans,
+    }),
+  },
+);
+/** Minutes around the National Day of 2026, with its holidays and make-up days. */
+const minute = fc
+  .integer({ min: 0, max: 24 * 24 * 60 })
+  .map(count => shanghai('2026-09-18') + count * MINUTE);
+
+/** The slow and obvious way: is this minute open? Written without a look at the fast one. */
+function isMinuteOpen(hours: DutyHours, instant: number): boolean {
+  if (hours.kind === 'always') return true;
+  const local = new Date(instant + 8 * HOUR);
+  const date = local.toISOString().slice(0, 10);
+  const of = local.getUTCHours() * 60 + local.getUTCMinutes();
+  const holidays = ['25', '26', '27'].map(day => `2026-09-${day}`);
+  for (let day = 1; day <= 7; day++) holidays.push(`2026-10-0${day}`);
+  const madeUp = ['2026-09-20', '2026-10-10'];
+  const weekday = (local.getUTCDay() + 6) % 7;
+  const spans = holidays.includes(date)
+    ? hours.holidays
+    : madeUp.includes(date)
+      ? hours.makeUpDays
+      : (hours.days[weekday] ?? []);
+  return spans.some(([from, to]) => of >= from && of < to);
+}
+
+test('open time between two minutes is what counting them one by one gives', () => {
+  fc.assert(
+    fc.property(anyHours, minute, minute, (hours, a, b) => {
+      const [from, to] = [Math.min(a, b), Math.max(a, b)];
+      let open = 0;
+      for (let at = from; at < to; at += MINUTE) if (isMinuteOpen(hours, at)) open += MINUTE;
+      expect(hoursOf(hours).openBetween(from, to)).toBe(open);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('after so much open time is the first instant at which so much has passed', () => {
+  fc.assert(
+    fc.property(anyHours, minute, fc.integer({ min: 1, max: 3 * DAY }), (hours, from, openMs) => {
+      const { after, openBetween } = hoursOf(hours);
+      const due = after(from, openMs);
+      if (due === undefined) return;
+      expect(openBetween(from, due)).toBe(openMs);
+      expect(openBetween(from, due - 1)).toBe(openMs - 1);
+    }),
+  );
+});
