@@ -5,8 +5,8 @@ import type { Handoff } from '../model/handoff.ts';
 import type { Item } from '../model/item.ts';
 import type { Wait } from '../model/wait.ts';
 import { receiverFor } from '../rules/handoff/receiver.ts';
-import { surfaceKind } from '../rules/item/surface-kind.ts';
-import { type DutyVerdict, dutyFor } from '../rules/policy/duty.ts';
+import type { DutyVerdict } from '../rules/policy/duty.ts';
+import { dutyOfItem } from '../rules/policy/duty-of-item.ts';
 import { isRunning } from '../rules/sla/urgency.ts';
 import { waitOf } from '../rules/sla/wait.ts';
 import { escalationsOf } from '../store/escalations.ts';
@@ -106,7 +106,7 @@ function verdictOf(
 ): DutyVerdict | undefined {
   if (!account || item.author.accountId !== undefined) return undefined;
   if (isReceived) return { duty: 'answer' };
-  return dutyFor(rules, { role: account.role, surface: surfaceKind(item.surface), labels: item.labels });
+  return dutyOfItem(rules, account.role, item);
 }
 
 /** Reported, or handed to another account: whoever reported or handed over no longer owes an answer. */

@@ -1,8 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
-import { surfaceKind } from '../../rules/item/surface-kind.ts';
-import { dutyFor } from '../../rules/policy/duty.ts';
+import { dutyOfItem } from '../../rules/policy/duty-of-item.ts';
 import type { Hours } from '../../rules/sla/hours.ts';
 import { verdictOf, waitOf } from '../../rules/sla/wait.ts';
 import { answeredSince } from '../../store/items.ts';
@@ -51,11 +50,11 @@ function firstsOfRuns(items: readonly Item[]): Item[] {
 
 function measure(item: Item, scene: Scene) {
   const { rules, accounts, now } = scene;
-  const { answer, labels } = item;
+  const { answer } = item;
   const hours = hoursAt(scene, item.accountId);
   const role = accounts.find(account => account.id === item.accountId)?.role;
   if (!answer || !role) return { verdict: 'unknown' as const, tookMs: 0 };
-  const { targetMs } = dutyFor(rules, { role, surface: surfaceKind(item.surface), labels });
+  const { targetMs } = dutyOfItem(rules, role, item);
   const wait = waitOf({ item, targetMs, hours, now });
   return { verdict: verdictOf(wait, answer), tookMs: middle(wait, answer, hours) };
 }
