@@ -2,39 +2,46 @@ import { newId } from '../../lib/base/id.ts';
 import { normalText } from '../../lib/base/text.ts';
 import { t } from '../../lib/locales/index.ts';
 import { type Account, accountSchema } from '../../lib/model/account.ts';
+import { checkHours, type HoursDraft, type HoursErrors, hoursDraft } from './hours-draft.ts';
 
-export interface AccountDraft extends Omit<Account, 'persona' | 'platformUserId' | 'updatedAt'> {
+export interface AccountDraft
+  extends Omit<Account, 'persona' | 'platformUserId' | 'dutyHours' | 'updatedAt'> {
   persona: string;
   platformUserId: string;
+  hours: HoursDraft;
 }
 
 /** The form's first state: the account's own, or an empty one. */
 export function accountDraft(account: Account | undefined): AccountDraft {
   if (account) {
-    const { updatedAt: _, ...rest } = account;
-    return { ...rest, persona: account.persona ?? '', platformUserId: account.platformUserId ?? '' };
+    const { updatedAt: _, dutyHours, persona = '', platformUserId = '', ...rest } = account;
+    return { ...rest, persona, platformUserId, hours: hoursDraft(dutyHours) };
   }
-  const open = { name: '', persona: '', platformUserId: '', operatorIds: [] };
+  const open = { name: '', persona: '', platformUserId: '', operatorIds: [], hours: hoursDraft(undefined) };
   return { id: newId(), platform: 'xiaohongshu', role: 'KOC', ...open };
 }
 
-/** The account to save, or what is wrong with its name: pages are matched by it, so one platform has each name once. */
+/** The account to save, or what is wrong with its name or its hours. Pages are matched by the name, so one platform has each once. */
 export function checkAccount(
   draft: AccountDraft,
   others: readonly Account[],
   now: number,
-): { ok: true; account: Account } | { ok: false; name: string } {
-  const { persona, platformUserId, ...rest } = draft;
+): { ok: true; account: Account } | { ok: false; name?: string; hours?: HoursErrors } {
+  const { persona, platformUserId, hours: typed, ...rest } = draft;
   const name = normalText(draft.name);
   const taken = others.some(
     other => other.id !== draft.id && other.platform === draft.platform && normalText(other.name) === name,
   );
   if (taken) return { ok: false, name: t('accounts.error.taken', { name }) };
+  const checked = checkHours(typed);
+  if (!checked.ok) return { ok: false, hours: checked.errors };
+  const { hours } = checked;
   const parsed = accountSchema.safeParse({
     ...rest,
     name,
     ...(persona.trim() ? { persona: persona.trim() } : {}),
     ...(platformUserId.trim() ? { platformUserId: platformUserId.trim() } : {}),
+    ...(hours ? { dutyHours: hours } : {}),
     updatedAt: now,
   });
   if (!parsed.success) return { ok: false, name: t('accounts.error.name') };

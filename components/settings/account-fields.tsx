@@ -6,15 +6,18 @@ import { Choices } from '../ui/choices.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { AccountDraft } from './account-draft.ts';
+import type { HoursErrors } from './hours-draft.ts';
+import { HoursFields } from './hours-fields.tsx';
 
 interface AccountFieldsProps {
   draft: AccountDraft;
   members: readonly Member[];
   nameError: string | undefined;
+  hoursErrors: HoursErrors;
   onChange(part: Partial<AccountDraft>): void;
 }
 
-export function AccountFields({ draft, members, nameError, onChange }: AccountFieldsProps) {
+export function AccountFields({ draft, members, nameError, hoursErrors, onChange }: AccountFieldsProps) {
   const nameOf = (id: string) => members.find(member => member.id === id)?.name ?? id;
   return (
     <>
@@ -27,24 +30,7 @@ export function AccountFields({ draft, members, nameError, onChange }: AccountFi
         value={draft.name}
         onChange={event => onChange({ name: event.target.value })}
       />
-      <div className="set-two">
-        <SelectField
-          id="account-platform"
-          label={t('accounts.platform')}
-          values={[...PLATFORMS, ANY_SITE]}
-          value={draft.platform}
-          word={platform => t(`platform.${platform}`)}
-          onChange={platform => onChange({ platform })}
-        />
-        <SelectField
-          id="account-role"
-          label={t('accounts.role')}
-          values={ROLES}
-          value={draft.role}
-          word={role => t(`role.full.${role}`)}
-          onChange={role => onChange({ role })}
-        />
-      </div>
+      <KindFields draft={draft} onChange={onChange} />
       <Choices
         legend={t('accounts.operators')}
         name="account-operators"
@@ -52,6 +38,11 @@ export function AccountFields({ draft, members, nameError, onChange }: AccountFi
         chosen={draft.operatorIds}
         word={nameOf}
         onChange={operatorIds => onChange({ operatorIds })}
+      />
+      <HoursFields
+        draft={draft.hours}
+        errors={hoursErrors}
+        onChange={part => onChange({ hours: { ...draft.hours, ...part } })}
       />
       <TextField
         id="account-persona"
@@ -70,5 +61,28 @@ export function AccountFields({ draft, members, nameError, onChange }: AccountFi
         onChange={event => onChange({ platformUserId: event.target.value })}
       />
     </>
+  );
+}
+
+function KindFields({ draft, onChange }: Pick<AccountFieldsProps, 'draft' | 'onChange'>) {
+  return (
+    <div className="set-two">
+      <SelectField
+        id="account-platform"
+        label={t('accounts.platform')}
+        values={[...PLATFORMS, ANY_SITE]}
+        value={draft.platform}
+        word={platform => t(`platform.${platform}`)}
+        onChange={platform => onChange({ platform })}
+      />
+      <SelectField
+        id="account-role"
+        label={t('accounts.role')}
+        values={ROLES}
+        value={draft.role}
+        word={role => t(`role.full.${role}`)}
+        onChange={role => onChange({ role })}
+      />
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { focusFirstError } from '../ui/focus-error.ts';
 import { Sentence } from '../ui/sentence.tsx';
 import { type AccountDraft, accountDraft, checkAccount } from './account-draft.ts';
 import { AccountFields } from './account-fields.tsx';
+import type { HoursErrors } from './hours-draft.ts';
 
 interface AccountFormProps {
   account: Account | undefined;
@@ -19,14 +20,14 @@ interface AccountFormProps {
 
 export function AccountForm({ account, others, members, onClose }: AccountFormProps) {
   const [draft, setDraft] = useState(() => accountDraft(account));
-  const [nameError, setNameError] = useState<string>();
+  const [errors, setErrors] = useState<{ name?: string; hours?: HoursErrors }>({});
   const save = useSaveAccount();
   const say = useNotice(view => view.say);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const checked = checkAccount(draft, others, Date.now());
-    setNameError(checked.ok ? undefined : checked.name);
+    setErrors(checked.ok ? {} : checked);
     if (!checked.ok) return focusFirstError(event.currentTarget);
     save.mutate(
       { account: checked.account },
@@ -45,7 +46,8 @@ export function AccountForm({ account, others, members, onClose }: AccountFormPr
       <AccountFields
         draft={draft}
         members={members}
-        nameError={nameError}
+        nameError={errors.name}
+        hoursErrors={errors.hours ?? {}}
         onChange={(part: Partial<AccountDraft>) => setDraft(before => ({ ...before, ...part }))}
       />
       {save.isError ? <Sentence text={t('error.deed')} /> : null}

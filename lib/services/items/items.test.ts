@@ -64,6 +64,21 @@ test('a page that knows which post it is and not what it is called takes the tit
   expect(row?.item.post).toMatchObject({ key: page.post.key, title: page.post.title });
 });
 
+test('the clock of an account that is off duty stands still until it is on duty', async () => {
+  const { see, server, sync, at } = await setUp();
+  const office = [[9 * 60, 18 * 60] as [number, number]];
+  const days = Array.from({ length: 7 }, () => office);
+  const dutyHours = { kind: 'weekly' as const, days, holidays: [], makeUpDays: office };
+  server.put({ kind: 'account', row: { ...account('kos', 'KOS', 'a'), dutyHours } });
+  await sync();
+  // A Monday, 17:50 in Shanghai; half an hour is allowed.
+  const written = Date.parse('2026-06-08T17:50:00+08:00');
+  at.now = Date.parse('2026-06-09T09:05:00+08:00');
+  const [view] = await see(read('1', { time: pageTime(written) }));
+  const dueAt = Date.parse('2026-06-09T09:20:00+08:00');
+  expect(view?.wait).toMatchObject({ state: 'waiting', due: { dueAt } });
+});
+
 test('an edited text is flagged anew, unless a person said what it is', async () => {
   const { see, services } = await setUp();
   await see(read('1'));
