@@ -65,7 +65,8 @@ export function createMapList(
     ...(map.parked ? { recycling: RECYCLING } : {}),
     within(element) {
       const items = rows.kept();
-      return items.size === 0 ? undefined : itemsBelow(element, items);
+      if (items.size === 0) return undefined;
+      return [element, ...deepAll(element, '*')].filter(one => items.has(one));
     },
     isRows: element => rowsCss !== undefined && element.matches(rowsCss),
     among(element) {
@@ -82,20 +83,6 @@ export function createMapList(
 function nearestOf(items: ReadonlySet<Element>, element: Element): Element | undefined {
   for (let at: Element | undefined = element; at; at = parentOf(at)) if (items.has(at)) return at;
   return undefined;
-}
-
-function itemsBelow(element: Element, items: ReadonlySet<Element>): Element[] {
-  const found = items.has(element) ? [element] : [];
-  const walk = (node: ParentNode) => {
-    for (let child = node.firstElementChild; child; child = child.nextElementSibling) {
-      if (items.has(child)) found.push(child);
-      if (child.shadowRoot) walk(child.shadowRoot);
-      if (child.firstElementChild) walk(child);
-    }
-  };
-  if (element.shadowRoot) walk(element.shadowRoot);
-  walk(element);
-  return found;
 }
 
 /** A list turned upside down, by whatever means, is told by where its rows stand; one row alone, by its holder's style. */
