@@ -26,7 +26,7 @@ export function createFlagger(model: FlagModel): Flagger {
   };
 }
 
-/** Odds are e² times as long: then a flag comes first although another is more urgent. By measurement on comments that nothing was tuned on. */
+/** Odds are e² times as long: then a flag comes first although another is more urgent. By measurement; decision 010. */
 const LOUDER = 2;
 
 /** The most urgent flag is the primary one, unless much more speaks for another. A crisis stays first. */
