@@ -1,7 +1,9 @@
 import { HOUR, MINUTE, SECOND } from '../../lib/base/clock.ts';
 import type { Account } from '../../lib/model/account.ts';
 import type { Escalation } from '../../lib/model/escalation.ts';
+import type { PageTime } from '../../lib/model/time.ts';
 import type { Wait } from '../../lib/model/wait.ts';
+import { waitOf } from '../../lib/rules/sla/wait.ts';
 import type { ItemView } from '../../lib/state/views.ts';
 
 const URL = 'http://www.xiaohongshu.com.localhost/explore/1';
@@ -32,8 +34,10 @@ interface Told {
 }
 
 /** Waits `waited` ms of `target` ms; `width`: how coarse the page's time is, ms. */
-function wait(now: number, waited: number, target: number, state: Wait['state'], width = 0): Wait {
-  return { state, earliest: now - waited - width, latest: now - waited, targetMs: target };
+function wait(now: number, waited: number, target: number, width = 0): Wait {
+  const latest = now - waited;
+  const time: PageTime = { text: '', precision: 'second', earliest: latest - width, latest };
+  return waitOf({ item: { time, firstSeenAt: now }, targetMs: target, now });
 }
 
 const told = (now: number): Told[] => [
@@ -41,33 +45,33 @@ const told = (now: number): Told[] => [
     name: 'momo',
     text: '多少钱一套,有赠品吗',
     flag: 'purchase',
-    wait: wait(now, 216 * SECOND, 5 * MINUTE, 'at-risk'),
+    wait: wait(now, 216 * SECOND, 5 * MINUTE),
     more: { accountId: 'a2', accountName: '小美优选', role: 'KOS' },
   },
   {
     name: 'momo',
     text: '这个成分孕妇能用吗?视黄醇浓度到底多少,页面上写的和瓶子上写的对不上,有没有懂的出来说一下',
     flag: 'technical',
-    wait: wait(now, 2 * HOUR + 14 * MINUTE + 8 * SECOND, 30 * MINUTE, 'missed'),
+    wait: wait(now, 2 * HOUR + 14 * MINUTE + 8 * SECOND, 30 * MINUTE),
     more: { duty: 'steer', mine: false, steer: { role: 'KOE', accountId: 'a3', accountName: '陈工聊成分' } },
   },
   {
     name: '橙子汽水',
     text: '姐妹这个真的救了我的烂脸期,用到第三周同事都问我换了什么,真的会哭',
     flag: 'heartfelt',
-    wait: wait(now, 192 * SECOND, 30 * MINUTE, 'waiting'),
+    wait: wait(now, 192 * SECOND, 30 * MINUTE),
   },
   {
     name: '阿秦',
     text: '和 A 醇能不能叠加?',
     flag: 'technical',
-    wait: wait(now, 20 * MINUTE, 2 * HOUR, 'waiting', 40 * MINUTE),
+    wait: wait(now, 20 * MINUTE, 2 * HOUR, 40 * MINUTE),
   },
   {
     name: '一个名字特别长的用户昵称它会不会把旁边的东西都挤没了呢',
     text: '姐妹,这个好用吗?',
     flag: 'trust',
-    wait: wait(now, 12 * MINUTE, HOUR, 'waiting', MINUTE),
+    wait: wait(now, 12 * MINUTE, HOUR, MINUTE),
   },
 ];
 
@@ -99,7 +103,7 @@ export const longQueueAt = (now: number): ItemView[] =>
       ...item,
       id: `long:${index}`,
       authorName: `用户${index + 1}`,
-      wait: wait(now, index * -SECOND, HOUR, 'waiting'),
+      wait: wait(now, index * -SECOND, HOUR),
     }));
 
 export const escalationsAt = (now: number): Escalation[] => [
