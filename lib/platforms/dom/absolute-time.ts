@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../base/clock.ts';
-import { type Calendar, calendarOf, startOfDay } from './shanghai.ts';
+import { type Calendar, calendarOf, startOfDay } from '../../base/shanghai.ts';
 import type { TimeSpan } from './time-text.ts';
 
 const CLOCK = String.raw`(?:\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?`;

@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../base/clock.ts';
-import { monthsBefore } from './shanghai.ts';
+import { monthsBefore } from '../../base/shanghai.ts';
 import type { TimeSpan } from './time-text.ts';
 
 const AGO = /^(\d{1,4})\s*(秒钟?|分钟?|小时|天|日|周|星期|个?月|年)之?前/;

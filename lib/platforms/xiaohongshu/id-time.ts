@@ -1,6 +1,6 @@
 import { DAY, SECOND } from '../../base/clock.ts';
+import { calendarOf, startOfDay } from '../../base/shanghai.ts';
 import type { PageTime } from '../../model/time.ts';
-import { calendarOf, startOfDay } from '../dom/shanghai.ts';
 
 /** Ids of comments: 24 hex digits, the first eight of them the second of creation. */
 const MADE_AT = /^(?:xiaohongshu:)?([0-9a-f]{8})[0-9a-f]{16}$/i;

@@ -1,13 +1,11 @@
 import { getDayDetail, isInLieu } from 'chinese-days';
-import { DAY, HOUR, type Instant } from '../../base/clock.ts';
-
-/** China has kept UTC+8 the whole year since 1991. */
-const OFFSET = 8 * HOUR;
+import { DAY, type Instant } from '../../base/clock.ts';
+import { OFFSET } from '../../base/shanghai.ts';
 
 /** Days since 1970-01-01 in Shanghai. */
 export const dayOf = (instant: Instant): number => Math.floor((instant + OFFSET) / DAY);
 
-export const startOfDay = (day: number): Instant => day * DAY - OFFSET;
+export const dayBegins = (day: number): Instant => day * DAY - OFFSET;
 
 export type DayKind = 'holiday' | 'make-up' | 'ordinary';
 

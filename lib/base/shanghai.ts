@@ -1,7 +1,7 @@
-import { HOUR } from '../../base/clock.ts';
+import { HOUR } from './clock.ts';
 
 /** China has kept UTC+8 the whole year since 1991. */
-const OFFSET = 8 * HOUR;
+export const OFFSET = 8 * HOUR;
 
 /** Calendar fields in Shanghai; month 1–12. */
 export interface Calendar {
