@@ -2,7 +2,7 @@ import { groupBy } from '../base/group-by.ts';
 import type { ItemView } from '../messaging/protocol.ts';
 import type { Item } from '../model/item.ts';
 import { carrierOf, isConversation } from '../rules/item/conversation.ts';
-import type { Hours } from '../rules/sla/hours.ts';
+import type { Hours } from '../rules/sla/always.ts';
 import { openItemsOfPosts } from '../store/items.ts';
 import type { Core } from './core.ts';
 
@@ -11,7 +11,7 @@ export interface Judged {
   item: Item;
   view: ItemView;
   /** When the account that answers is on duty. */
-  hours: Hours | undefined;
+  hours: Hours;
   /** When a handoff or the director stopped its clock. */
   stoppedAt?: number | undefined;
 }

@@ -6,7 +6,8 @@ import type { PlatformId } from '../model/platform.ts';
 import type { PolicyRule } from '../model/policy.ts';
 import { isConversation } from '../rules/item/conversation.ts';
 import { DEFAULT_POLICY } from '../rules/policy/defaults.ts';
-import { type Hours, hoursOf } from '../rules/sla/hours.ts';
+import type { Hours } from '../rules/sla/always.ts';
+import { hoursOf } from '../rules/sla/hours.ts';
 import { allAccounts } from '../store/accounts.ts';
 import { policyRules } from '../store/policy.ts';
 import { type Core, memberOf } from './core.ts';
@@ -59,8 +60,6 @@ export const operates = (scene: Scene, account: Account | undefined): boolean =>
 export const myAccounts = (scene: Scene): Account[] =>
   scene.accounts.filter(account => operates(scene, account));
 
-/** When the account is on duty; undefined: always. */
-export function hoursAt(scene: Scene, accountId: string | undefined): Hours | undefined {
-  const duty = accountById(scene, accountId)?.dutyHours;
-  return duty && hoursOf(duty);
-}
+/** When the account is on duty. */
+export const hoursAt = (scene: Scene, accountId: string | undefined): Hours =>
+  hoursOf(accountById(scene, accountId)?.dutyHours);

@@ -1,7 +1,7 @@
 import type { Flag } from '../../model/flag.ts';
 import type { Item, Post } from '../../model/item.ts';
 import type { Wait } from '../../model/wait.ts';
-import type { Hours } from '../sla/hours.ts';
+import { ALWAYS, type Hours } from '../sla/always.ts';
 import { isRunning } from '../sla/urgency.ts';
 import { restarted } from '../sla/wait.ts';
 import { spanOf } from './twin.ts';
@@ -34,7 +34,7 @@ export interface Message {
   labels: readonly Flag[];
   wait: Wait;
   /** When the account that answers is on duty; absent: always. */
-  hours?: Hours | undefined;
+  hours?: Hours;
   /** It was handed over, or put before the director, at this instant: what had been written by then waits no more. */
   stoppedAt?: number | undefined;
 }
@@ -61,7 +61,7 @@ function inOrder(messages: readonly Message[], now: number): Message[] {
       if (!before) break;
       const earliest = Math.min(before.wait.earliest, after.wait.earliest);
       const latest = Math.min(before.wait.latest, after.wait.latest);
-      after = { ...before, wait: restarted(before.wait, { earliest, latest }, before.hours, now) };
+      after = { ...before, wait: restarted(before.wait, { earliest, latest }, before.hours ?? ALWAYS, now) };
       bounded.set(after.id, after);
     }
   }

@@ -29,8 +29,9 @@ test('public holidays are closed and make-up days open', () => {
   expect(dayKindOf(dayOf(shanghai('2026-10-11')))).toBe('ordinary');
   const hours = hoursOf(WEEKLY);
   expect(hours.after(shanghai('2026-09-30', '17:59'), 2 * MINUTE)).toBe(shanghai('2026-10-08', '09:01'));
-  expect(hours.isOpen(shanghai('2026-10-10', '10:00'))).toBe(true);
-  expect(hours.isOpen(shanghai('2026-10-11', '10:00'))).toBe(false);
+  const openOn = (date: string) => hours.openBetween(shanghai(date), shanghai(date) + DAY);
+  expect(openOn('2026-10-10')).toBe(8 * HOUR);
+  expect(openOn('2026-10-11')).toBe(0);
 });
 
 test('a year that nobody has announced yet goes by its weekdays', () => {

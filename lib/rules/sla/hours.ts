@@ -1,24 +1,10 @@
 import { type Instant, MINUTE } from '../../base/clock.ts';
 import type { DutyHours, Span } from '../../model/duty-hours.ts';
-import { dayKindOf, dayOf, startOfDay, weekdayOf } from './day-kind.ts';
+import { ALWAYS, type Hours } from './always.ts';
+import { dayBegins, dayKindOf, dayOf, weekdayOf } from './day-kind.ts';
 
 /** Longer than this nobody is closed: then no instant is found. */
 const MOST_DAYS = 400;
-
-/** Open time: what of it passes between two instants, and when so much of it has passed. */
-export interface Hours {
-  /** Open ms in [from, to); 0 where `to` is not after `from`. */
-  openBetween(from: Instant, to: Instant): number;
-  /** The first instant at which so many open ms have passed since `from`; undefined when that takes more than a year. */
-  after(from: Instant, openMs: number): Instant | undefined;
-  isOpen(at: Instant): boolean;
-}
-
-const ALWAYS: Hours = {
-  openBetween: (from, to) => Math.max(0, to - from),
-  after: (from, openMs) => from + openMs,
-  isOpen: () => true,
-};
 
 /** A span of instants, [from, to). */
 interface Open {
@@ -26,8 +12,9 @@ interface Open {
   to: Instant;
 }
 
-export function hoursOf(hours: DutyHours): Hours {
-  if (hours.kind === 'always') return ALWAYS;
+/** No hours: around the clock. */
+export function hoursOf(hours: DutyHours | undefined): Hours {
+  if (hours?.kind !== 'weekly') return ALWAYS;
   const days = new Map<number, Open[]>();
   const openOn = (day: number): Open[] => {
     const known = days.get(day) ?? spansOn(hours, day).map(([from, to]) => at(day, from, to));
@@ -54,13 +41,12 @@ export function hoursOf(hours: DutyHours): Hours {
       }
       return undefined;
     },
-    isOpen: instant => openOn(dayOf(instant)).some(({ from, to }) => instant >= from && instant < to),
   };
 }
 
 const at = (day: number, from: number, to: number): Open => ({
-  from: startOfDay(day) + from * MINUTE,
-  to: startOfDay(day) + to * MINUTE,
+  from: dayBegins(day) + from * MINUTE,
+  to: dayBegins(day) + to * MINUTE,
 });
 
 function spansOn(hours: Extract<DutyHours, { kind: 'weekly' }>, day: number): readonly Span[] {

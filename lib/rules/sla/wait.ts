@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import type { Due, Wait } from '../../model/wait.ts';
-import type { Hours } from './hours.ts';
+import { ALWAYS, type Hours } from './always.ts';
 import { isRunning } from './urgency.ts';
 
 /** At risk from the last 40 % of the allowed time on (shared definition: 2 of 5 minutes). */
@@ -11,7 +11,7 @@ export interface WaitInput {
   /** Time allowed while the account is on duty, ms; undefined: no clock runs. */
   targetMs: number | undefined;
   /** When the account is on duty; absent: always. */
-  hours?: Hours | undefined;
+  hours?: Hours;
   now: number;
   /** A crisis or a handoff stopped the clock. */
   stopped?: boolean;
@@ -22,7 +22,7 @@ export interface WaitInput {
  * first seen. Missed only if even the latest possible start is over target; in time only if even the earliest is within it.
  * Only time on duty counts; of an account that is never on duty no clock runs.
  */
-export function waitOf({ item, targetMs, hours, now, stopped }: WaitInput): Wait {
+export function waitOf({ item, targetMs, hours = ALWAYS, now, stopped }: WaitInput): Wait {
   const start = startOf(item);
   const due = targetMs === undefined ? undefined : dueOf(start, targetMs, hours);
   const clock = { ...start, ...(due && targetMs !== undefined ? { targetMs, due } : {}) };
@@ -44,9 +44,8 @@ function startOf(item: WaitInput['item']): { earliest: number; latest: number } 
 function dueOf(
   start: { earliest: number; latest: number },
   targetMs: number,
-  hours?: Hours,
+  { after }: Hours,
 ): Due | undefined {
-  const after = hours?.after ?? ((from: number, openMs: number) => from + openMs);
   const riskAt = after(start.earliest, targetMs * (1 - AT_RISK_SHARE));
   const dueAt = after(start.earliest, targetMs);
   const lateAt = after(start.latest, targetMs);
@@ -58,7 +57,7 @@ function dueOf(
 export function restarted(
   wait: Wait,
   start: { earliest: number; latest: number },
-  hours: Hours | undefined,
+  hours: Hours,
   now: number,
 ): Wait {
   const { due: _before, ...rest } = wait;

@@ -2,7 +2,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import { dutyOfItem } from '../../rules/policy/duty-of-item.ts';
-import type { Hours } from '../../rules/sla/hours.ts';
+import type { Hours } from '../../rules/sla/always.ts';
 import { verdictOf, waitOf } from '../../rules/sla/wait.ts';
 import { answeredSince } from '../../store/items.ts';
 import type { Core } from '../core.ts';
@@ -63,10 +63,10 @@ function measure(item: Item, scene: Scene) {
 const middle = (
   wait: { earliest: number; latest: number },
   answer: { at: number; earliest?: number | undefined },
-  hours: Hours | undefined,
+  { openBetween }: Hours,
 ): number => {
-  const open = hours?.openBetween ?? ((from: number, to: number) => Math.max(0, to - from));
-  return (open(wait.earliest, answer.at) + open(wait.latest, answer.earliest ?? answer.at)) / 2;
+  const longest = openBetween(wait.earliest, answer.at);
+  return (longest + openBetween(wait.latest, answer.earliest ?? answer.at)) / 2;
 };
 
 function median(values: readonly number[]): number | undefined {
