@@ -44,7 +44,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Words and rules run on the server too: no browser API, no framework. Validation and the calendar of holidays are pure.',
-      from: { path: '^lib/(base|model|rules)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^lib/(base|model|rules)/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: { path: 'node_modules', pathNot: 'node_modules/(zod|chinese-days)/' },
     },
     {

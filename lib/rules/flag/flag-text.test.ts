@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FLAGS, type Flag } from '../../model/flag.ts';
 import { flagText } from './flag-text.ts';
-import { prepare } from './prepare.ts';
+import { alwaysWellFormed } from './well-formed.fixture.ts';
 
 const primary = (text: string, surface: 'comment' | 'dm' = 'comment') =>
   flagText(text, { surface }).labels[0] ?? 'none';
@@ -177,29 +177,8 @@ test('praise beside a purchase question is kept', () => {
 });
 
 const FRAGMENTS = Object.values(EXAMPLES).flat();
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc
-    .array(fc.constantFrom(...FRAGMENTS, '[赞R]', '@某人 ', '？', '\u200b', '\u202e', '<b>', '{{x}}'), {
-      maxLength: 12,
-    })
-    .map(parts => parts.join('')),
-);
-
 test('never throws; labels are unique; every sign stands in the normalised text', () => {
-  fc.assert(
-    fc.property(anyText, fc.constantFrom('comment' as const, 'dm' as const), (text, surface) => {
-      const { labels, reasons } = flagText(text, { surface });
-      expect(new Set(labels).size).toBe(labels.length);
-      expect(reasons.map(reason => reason.flag)).toEqual(labels);
-      const { normal } = prepare(text);
-      for (const { signs } of reasons) {
-        expect(signs.length).toBeGreaterThan(0);
-        for (const sign of signs) expect(normal).toContain(sign);
-      }
-    }),
-    { numRuns: 400 },
-  );
+  alwaysWellFormed(flagText, FRAGMENTS);
 });
 
 test('blanks and invisible characters around a comment change nothing', () => {

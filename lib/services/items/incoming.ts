@@ -6,7 +6,8 @@ import { mergeItem } from '../../rules/item/merge.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import { identify, type Scene } from '../scene.ts';
 
-interface Judged extends Scene {
+/** A scene with what says what its texts are. */
+interface FlaggingScene extends Scene {
   flag: Flagger;
 }
 
@@ -15,7 +16,7 @@ export function incoming(
   { alsoId, ...read }: ReadItem,
   kept: Item | undefined,
   page: PageContext,
-  scene: Judged,
+  scene: FlaggingScene,
   apart: readonly string[] = [],
 ): Item {
   const writer = writerOf(read, page, scene);
@@ -79,7 +80,7 @@ function labelsOf(
   read: ReadItem,
   kept: Item | undefined,
   page: PageContext,
-  scene: Judged,
+  scene: FlaggingScene,
   isOwn: boolean,
 ): Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'> {
   const labelledAt = Math.max(scene.now, (kept?.labelledAt ?? 0) + 1);
