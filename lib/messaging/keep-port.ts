@@ -11,7 +11,7 @@ export interface PortLike {
 
 const ALL_TABLES: Table[] = [
   ...(['items', 'scripts', 'facts', 'accounts', 'handoffs'] as const),
-  ...(['escalations', 'policy', 'session', 'sync', 'composing'] as const),
+  ...(['escalations', 'policy', 'customers', 'promises', 'session', 'sync', 'composing'] as const),
 ];
 
 /** Between a lost port and the next, ms: first quickly, as a worker gets up in less, then slower. */

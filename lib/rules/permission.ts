@@ -8,6 +8,8 @@ export const DEEDS = [
   'propose-handoff',
   'raise-escalation',
   'report-page',
+  'write-customer',
+  'write-promise',
   'release-escalation',
   'write-library',
   'write-pack',
@@ -26,6 +28,8 @@ const OPERATOR: readonly Deed[] = [
     'propose-handoff',
     'raise-escalation',
     'report-page',
+    'write-customer',
+    'write-promise',
     'teach-page',
   ] as const),
 ];

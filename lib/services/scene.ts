@@ -3,20 +3,20 @@ import type { PageContext } from '../messaging/protocol.ts';
 import type { Account } from '../model/account.ts';
 import type { Member } from '../model/member.ts';
 import type { PlatformId } from '../model/platform.ts';
-import type { PolicyRule } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { isConversation } from '../rules/item/conversation.ts';
-import { DEFAULT_POLICY } from '../rules/policy/defaults.ts';
+import { wholePolicy } from '../rules/policy/whole.ts';
 import type { Hours } from '../rules/sla/always.ts';
 import { hoursOf } from '../rules/sla/hours.ts';
 import { allAccounts } from '../store/accounts.ts';
-import { policyRules } from '../store/policy.ts';
+import { policyRow } from '../store/policy.ts';
 import { type Core, memberOf } from './core.ts';
 
 /** Who looks at what, with all that is needed to judge it. */
 export interface Scene {
   member: Member;
   accounts: Account[];
-  rules: readonly PolicyRule[];
+  policy: Policy;
   /** The matrix account that is logged in on the page; undefined in the panel, or when the workspace does not know it. */
   own?: Account;
   /** The matrix account whose post it is; of a conversation, the one logged in. */
@@ -28,8 +28,8 @@ export interface Scene {
 export async function sceneOf(core: Core, page?: PageContext): Promise<Scene | undefined> {
   const member = await memberOf(core);
   if (!member) return undefined;
-  const [accounts, rules] = await Promise.all([allAccounts(core.db), policyRules(core.db)]);
-  const scene: Scene = { member, accounts, rules: rules ?? DEFAULT_POLICY, now: core.clock() };
+  const [accounts, row] = await Promise.all([allAccounts(core.db), policyRow(core.db)]);
+  const scene: Scene = { member, accounts, policy: wholePolicy(row), now: core.clock() };
   if (!page) return scene;
   const own = page.account && identify(accounts, page.platform, page.account);
   const author = { id: page.post.authorId, name: page.post.authorName };

@@ -100,13 +100,13 @@ function receivedWait({ proposedAt, dueAt }: Handoff, now: number): Wait {
 /** What the account does with it; undefined for our own replies and for accounts that nobody knows. */
 function verdictOf(
   item: Item,
-  { rules }: Scene,
+  { policy }: Scene,
   account: Account | undefined,
   isReceived: boolean,
 ): DutyVerdict | undefined {
   if (!account || item.author.accountId !== undefined) return undefined;
   if (isReceived) return { duty: 'answer' };
-  return dutyOfItem(rules, account.role, item);
+  return dutyOfItem(policy.rules, account, item);
 }
 
 /** Reported, or handed to another account: whoever reported or handed over no longer owes an answer. */

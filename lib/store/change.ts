@@ -1,19 +1,14 @@
 import type { Account } from '../model/account.ts';
+import type { Customer } from '../model/customer.ts';
 import type { Escalation } from '../model/escalation.ts';
 import type { ItemEvent } from '../model/event.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Handoff } from '../model/handoff.ts';
 import type { Item } from '../model/item.ts';
 import type { SentPack } from '../model/pack.ts';
-import type { PolicyRule } from '../model/policy.ts';
+import type { PolicyRow } from '../model/policy.ts';
+import type { PromiseRow } from '../model/promise.ts';
 import type { Script } from '../model/script.ts';
-
-/** The team's rules as one row. */
-export interface PolicyRow {
-  id: 'policy';
-  rules: PolicyRule[];
-  updatedAt: number;
-}
 
 /** A row of a synced table with its kind: what the outbox carries. The wire's `SyncRow` has the same shape (checked in lib/sync). */
 export type Change =
@@ -25,7 +20,9 @@ export type Change =
   | { kind: 'script'; row: Script }
   | { kind: 'fact'; row: Fact }
   | { kind: 'policy'; row: PolicyRow }
-  | { kind: 'pack'; row: SentPack };
+  | { kind: 'pack'; row: SentPack }
+  | { kind: 'customer'; row: Customer }
+  | { kind: 'promise'; row: PromiseRow };
 export type ChangeKind = Change['kind'];
 
 /** Names one row of any synced table. */

@@ -1,12 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 import type { Account } from '../model/account.ts';
+import type { Customer } from '../model/customer.ts';
 import type { Escalation } from '../model/escalation.ts';
 import type { ItemEvent } from '../model/event.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Handoff } from '../model/handoff.ts';
 import type { Health } from '../model/health.ts';
+import type { PolicyRow } from '../model/policy.ts';
+import type { PromiseRow } from '../model/promise.ts';
 import type { Script } from '../model/script.ts';
-import type { PolicyRow } from './change.ts';
 import type { ItemRow } from './item-rows.ts';
 import type { MetaRow } from './meta.ts';
 import type { OutboxRow } from './outbox.ts';
@@ -31,6 +33,8 @@ export interface ChorusDb extends Dexie {
   accounts: Table<Account, string>;
   policy: Table<PolicyRow, string>;
   packs: Table<PackRow, string>;
+  customers: Table<Customer, string>;
+  promises: Table<PromiseRow, string>;
   health: Table<Health, string>;
   pageReports: Table<PageReportRow, string>;
   outbox: Table<OutboxRow, number>;

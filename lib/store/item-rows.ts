@@ -17,6 +17,8 @@ export interface ItemRow {
   whole?: Item;
   /** The account whose duty it is, while nobody has answered; absent for own replies, answered items and further sightings. */
   openFor?: string;
+  /** Who wrote it, where the platform's own id of a person outside is known. */
+  authorKey?: string;
   answeredAt?: number;
 }
 
@@ -44,7 +46,11 @@ const columnsOf = (item: Item) => ({
   postKey: `${item.platform}:${item.post.key}`,
   ...(item.parentId === undefined ? {} : { parentId: item.parentId }),
   links: linksOf(item),
+  ...authorKeyOf(item),
 });
+
+export const authorKeyOf = ({ platform, author }: Item): Pick<ItemRow, 'authorKey'> =>
+  author.id && author.accountId === undefined ? { authorKey: `${platform}:${author.id}` } : {};
 
 /** Puts sightings, and finds out anew what they and all that are linked with them are sightings of. Call it within a transaction. */
 export async function putItems(db: ChorusDb, items: readonly Item[]): Promise<void> {

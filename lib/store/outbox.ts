@@ -25,6 +25,8 @@ export const syncTables = (db: ChorusDb) => [
   db.facts,
   db.policy,
   db.packs,
+  db.customers,
+  db.promises,
   db.outbox,
   db.shadows,
   db.refused,

@@ -15,6 +15,8 @@ const TABLE = {
   fact: 'facts',
   policy: 'policy',
   pack: 'packs',
+  customer: 'customers',
+  promise: 'promises',
 } as const satisfies Record<ChangeKind, keyof ChorusDb>;
 
 export type SyncedTable = (typeof TABLE)[ChangeKind];

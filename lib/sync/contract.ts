@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountSchema } from '../model/account.ts';
+import { customerSchema } from '../model/customer.ts';
 import { escalationSchema } from '../model/escalation.ts';
 import { itemEventSchema } from '../model/event.ts';
 import { factSchema } from '../model/fact.ts';
@@ -7,20 +8,13 @@ import { handoffSchema } from '../model/handoff.ts';
 import { itemSchema } from '../model/item.ts';
 import { memberRoleSchema, memberSchema } from '../model/member.ts';
 import { sentPackSchema } from '../model/pack.ts';
-import { policyRuleSchema } from '../model/policy.ts';
+import { policyRowSchema } from '../model/policy.ts';
+import { promiseSchema } from '../model/promise.ts';
 import { scriptSchema } from '../model/script.ts';
 
 /** The shapes that cross the wire. Client and server both import this file and nothing else of each other. */
 
-/** All the rules of a workspace travel as one row: a policy is read and changed as a whole. */
-export const policySchema = z.object({
-  id: z.literal('policy'),
-  rules: z.array(policyRuleSchema).max(500),
-  updatedAt: z.number(),
-});
-export type Policy = z.infer<typeof policySchema>;
-
-/** Every synced noun, with the shape of its row. A row is replaced as a whole, except `item` (merged) and `event` (appended). */
+/** Every synced noun, with the shape of its row. A row is replaced as a whole, except `item`, `customer` and `promise` (merged) and `event` (appended). */
 export const rowSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('item'), row: itemSchema }),
   z.object({ kind: z.literal('event'), row: itemEventSchema }),
@@ -29,7 +23,9 @@ export const rowSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('account'), row: accountSchema }),
   z.object({ kind: z.literal('script'), row: scriptSchema }),
   z.object({ kind: z.literal('fact'), row: factSchema }),
-  z.object({ kind: z.literal('policy'), row: policySchema }),
+  z.object({ kind: z.literal('policy'), row: policyRowSchema }),
+  z.object({ kind: z.literal('customer'), row: customerSchema }),
+  z.object({ kind: z.literal('promise'), row: promiseSchema }),
   // Judged by rules/pack on either side: a page that cannot be read for one bad pack would hold up everything else.
   z.object({ kind: z.literal('pack'), row: sentPackSchema }),
 ]);

@@ -32,6 +32,8 @@ export const script = rowTable('script');
 export const fact = rowTable('fact');
 export const policy = rowTable('policy');
 export const pack = rowTable('pack');
+export const customer = rowTable('customer');
+export const promise = rowTable('promise');
 
 /**
  * Which entries were taken, and under which change number: a repeated send gets the same answer. The key is a digest of

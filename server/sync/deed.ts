@@ -17,6 +17,10 @@ export function deedOf(change: SyncRow): Deed {
     case 'script':
     case 'fact':
       return 'write-library';
+    case 'customer':
+      return 'write-customer';
+    case 'promise':
+      return 'write-promise';
     case 'pack':
       return packDeed(change.row.id);
     case 'policy':

@@ -3,11 +3,14 @@ import { failed, ok, type Result } from '../../lib/base/result.ts';
 import type { Account } from '../../lib/model/account.ts';
 import type { ItemEvent } from '../../lib/model/event.ts';
 import type { Member } from '../../lib/model/member.ts';
+import { mergeCustomer } from '../../lib/rules/customer/merge.ts';
 import { stepEscalation } from '../../lib/rules/escalation/step.ts';
 import { stepHandoff } from '../../lib/rules/handoff/step.ts';
 import { mergeItem } from '../../lib/rules/item/merge.ts';
 import { stepPack } from '../../lib/rules/pack/step.ts';
 import { may } from '../../lib/rules/permission.ts';
+import { stepPolicy } from '../../lib/rules/policy/step.ts';
+import { mergePromise } from '../../lib/rules/promise/merge.ts';
 import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
 import { deedOf } from './deed.ts';
 
@@ -47,6 +50,15 @@ export function judge(
       const wanted = inTime(change.row, at.now);
       return asChange('escalation', stepEscalation(rowOf('escalation', kept), wanted, at.who));
     }
+    case 'customer':
+      return ok({
+        kind: 'customer',
+        row: mergeCustomer(rowOf('customer', kept), inTime(change.row, at.now)),
+      });
+    case 'promise':
+      return ok({ kind: 'promise', row: mergePromise(rowOf('promise', kept), inTime(change.row, at.now)) });
+    case 'policy':
+      return asChange('policy', stepPolicy(rowOf('policy', kept), inTime(change.row, at.now), at.who));
     case 'pack':
       return asChange('pack', stepPack(rowOf('pack', kept), inTime(change.row, at.now), at.who));
     default:
@@ -60,7 +72,7 @@ function rowOf<Kind extends RowKind>(kind: Kind, kept: SyncRow | undefined): Row
   return kept?.kind === kind ? (kept.row as Rows[Kind]) : undefined;
 }
 
-function asChange<Kind extends 'handoff' | 'escalation' | 'pack'>(
+function asChange<Kind extends 'handoff' | 'escalation' | 'pack' | 'policy'>(
   kind: Kind,
   step: Result<Rows[Kind], Rejection>,
 ): Result<SyncRow, Rejection> {
@@ -74,7 +86,7 @@ function appended(kept: ItemEvent | undefined, sent: ItemEvent): Result<SyncRow,
   return same ? ok({ kind: 'event', row: kept }) : failed('conflict', 'event exists');
 }
 
-type Owned = Extract<SyncRow, { kind: 'account' | 'script' | 'fact' | 'policy' }>;
+type Owned = Extract<SyncRow, { kind: 'account' | 'script' | 'fact' }>;
 
 /** The later write wins; of two at the same instant, the one that arrives last. */
 function lastWriter(change: Owned, kept: SyncRow | undefined, now: Instant): Result<SyncRow, Rejection> {

@@ -29,6 +29,8 @@ const LOWEST: Record<RowKind, MemberRole> = {
   event: 'operator',
   handoff: 'operator',
   escalation: 'operator',
+  customer: 'operator',
+  promise: 'operator',
   script: 'keeper',
   fact: 'keeper',
   pack: 'keeper',

@@ -1,4 +1,28 @@
-import { account, escalation, event, fact, handoff, item, pack, policy, script } from '../db/schema.ts';
+import {
+  account,
+  customer,
+  escalation,
+  event,
+  fact,
+  handoff,
+  item,
+  pack,
+  policy,
+  promise,
+  script,
+} from '../db/schema.ts';
 
 /** The table of every synced noun. */
-export const TABLES = { item, event, handoff, escalation, account, script, fact, policy, pack };
+export const TABLES = {
+  item,
+  event,
+  handoff,
+  escalation,
+  account,
+  script,
+  fact,
+  policy,
+  pack,
+  customer,
+  promise,
+};

@@ -9,6 +9,8 @@ export type Table =
   | 'escalations'
   | 'policy'
   | 'packs'
+  | 'customers'
+  | 'promises'
   | 'health'
   | 'session'
   | 'sync'

@@ -3,7 +3,8 @@ import { DEFAULT_POLICY } from './defaults.ts';
 import { dutyOfItem } from './duty-of-item.ts';
 
 const message = { surface: 'xiaohongshu.dm' as const, text: '在吗', labels: [] };
-const dutyOf = (item: Parameters<typeof dutyOfItem>[2]) => dutyOfItem(DEFAULT_POLICY, 'KOS', item);
+const dutyOf = (item: Parameters<typeof dutyOfItem>[2]) =>
+  dutyOfItem(DEFAULT_POLICY, { id: 'kos', role: 'KOS' }, item);
 
 test('a message has its clock, and the last word of an exchange has none', () => {
   expect(dutyOf(message)).toMatchObject({ duty: 'answer', targetMs: 300_000 });

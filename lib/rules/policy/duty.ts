@@ -1,28 +1,40 @@
 import type { Flag } from '../../model/flag.ts';
 import type { SurfaceKind } from '../../model/platform.ts';
-import type { Duty, PolicyRule } from '../../model/policy.ts';
+import type { Occasion, PolicyRule } from '../../model/policy.ts';
 import type { Role } from '../../model/role.ts';
 
-export interface DutyVerdict {
-  duty: Duty;
-  steerTo?: Role;
-  /** Time allowed for the first response, ms; absent: no clock. */
-  targetMs?: number;
+/** What a line of the policy says, without where it holds. Absent `targetMs`: no clock runs. */
+export type DutyVerdict = Omit<PolicyRule, 'role' | 'surface' | 'flag' | 'accountId'>;
+
+export interface Where {
+  role: Role;
+  accountId?: string | undefined;
+  surface: SurfaceKind;
+  labels: readonly Flag[];
+  /** What is special about it now. */
+  occasions?: readonly Occasion[];
 }
 
-/** What an account of this role does with an item. A crisis outranks every other label; else the primary label decides. */
-export function dutyFor(
-  rules: readonly PolicyRule[],
-  where: { role: Role; surface: SurfaceKind; labels: readonly Flag[] },
-): DutyVerdict {
+/**
+ * What an account of this role does with an item. A crisis outranks every other label; else the primary label decides. A line for the
+ * account comes before one for its role, one for an occasion before one for any time.
+ */
+export function dutyFor(rules: readonly PolicyRule[], where: Where): DutyVerdict {
   const flag = where.labels.includes('crisis') ? 'crisis' : (where.labels[0] ?? 'none');
-  const rule = rules.find(
-    one => one.role === where.role && one.surface === where.surface && one.flag === flag,
+  const occasions = where.occasions ?? [];
+  const fitting = rules.filter(
+    one =>
+      one.role === where.role &&
+      one.surface === where.surface &&
+      one.flag === flag &&
+      (one.accountId === undefined || one.accountId === where.accountId) &&
+      (one.occasion === undefined || occasions.includes(one.occasion)),
   );
+  const [rule] = fitting.toSorted((a, b) => rank(b) - rank(a));
   if (!rule) return { duty: 'optional' };
-  return {
-    duty: rule.duty,
-    ...(rule.steerTo === undefined ? {} : { steerTo: rule.steerTo }),
-    ...(rule.targetMs === undefined ? {} : { targetMs: rule.targetMs }),
-  };
+  const { role: _role, surface: _surface, flag: _flag, accountId: _account, ...verdict } = rule;
+  return verdict;
 }
+
+const rank = ({ accountId, occasion }: PolicyRule): number =>
+  (accountId === undefined ? 0 : 2) + (occasion === undefined ? 0 : 1);

@@ -55,7 +55,7 @@ function handoffFor(item: Item, input: Input, scene: Scene): Handoff | undefined
   const from = scene.own ?? accountById(scene, item.accountId);
   const to = accountById(scene, input.toAccountId);
   if (!from || !to) return undefined;
-  const where = { role: to.role, surface: surfaceKind(item.surface), labels: item.labels };
+  const where = { role: to.role, accountId: to.id, surface: surfaceKind(item.surface), labels: item.labels };
   const flag = flagOf(item);
   return {
     id: newId(),
@@ -67,7 +67,7 @@ function handoffFor(item: Item, input: Input, scene: Scene): Handoff | undefined
     state: 'proposed',
     proposedBy: scene.member.id,
     proposedAt: scene.now,
-    dueAt: scene.now + (dutyFor(scene.rules, where).targetMs ?? USUAL_TARGET),
+    dueAt: scene.now + (dutyFor(scene.policy.rules, where).targetMs ?? USUAL_TARGET),
     updatedAt: scene.now,
   };
 }

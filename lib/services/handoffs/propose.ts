@@ -42,8 +42,8 @@ const named = ({ id, name, role }: Account) => ({ accountId: id, name, role });
 /** Those of the role that the policy names come first; then all others, so that a person may judge differently. */
 function receiversOf(scene: Scene, item: Item, from: Account): Account[] {
   const { labels } = item;
-  const where = { role: from.role, surface: surfaceKind(item.surface), labels };
-  const wanted = dutyFor(scene.rules, where).steerTo ?? usual(flagOf(item));
+  const where = { role: from.role, accountId: from.id, surface: surfaceKind(item.surface), labels };
+  const wanted = dutyFor(scene.policy.rules, where).steerTo ?? usual(flagOf(item));
   const roles: Role[] = ['KOE', 'KOS', 'KOC', 'official', 'KOL'];
   const order = [wanted, ...roles.filter(role => role !== wanted)];
   return order.flatMap(role => receiverFor(role, scene.accounts, from));

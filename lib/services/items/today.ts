@@ -49,12 +49,12 @@ function firstsOfRuns(items: readonly Item[]): Item[] {
 }
 
 function measure(item: Item, scene: Scene) {
-  const { rules, accounts, now } = scene;
+  const { policy, accounts, now } = scene;
   const { answer } = item;
   const hours = hoursAt(scene, item.accountId);
-  const role = accounts.find(account => account.id === item.accountId)?.role;
-  if (!answer || !role) return { verdict: 'unknown' as const, tookMs: 0 };
-  const { targetMs } = dutyOfItem(rules, role, item);
+  const account = accounts.find(one => one.id === item.accountId);
+  if (!answer || !account) return { verdict: 'unknown' as const, tookMs: 0 };
+  const { targetMs } = dutyOfItem(policy.rules, account, item);
   const wait = waitOf({ item, targetMs, hours, now });
   return { verdict: verdictOf(wait, answer), tookMs: middle(wait, answer, hours) };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { accountSchema } from '../../model/account.ts';
+import { customerSchema } from '../../model/customer.ts';
 import { escalationSchema } from '../../model/escalation.ts';
 import { itemEventSchema } from '../../model/event.ts';
 import { factSchema } from '../../model/fact.ts';
@@ -9,6 +10,7 @@ import { handoffSchema } from '../../model/handoff.ts';
 import { healthSchema } from '../../model/health.ts';
 import { itemSchema } from '../../model/item.ts';
 import { pageReportSchema } from '../../model/page-report.ts';
+import { promiseSchema } from '../../model/promise.ts';
 import { scriptSchema } from '../../model/script.ts';
 import { openDb } from '../db.ts';
 import { itemById, openItems } from '../items.ts';
@@ -18,6 +20,7 @@ import { v2Rows } from './examples/v2.ts';
 import { v3Rows } from './examples/v3.ts';
 import { v4Rows } from './examples/v4.ts';
 import { v5Rows } from './examples/v5.ts';
+import { v6Rows } from './examples/v6.ts';
 import { type StoreVersion, VERSIONS } from './index.ts';
 
 const EXAMPLES: Record<number, Record<string, unknown[]>> = {
@@ -26,6 +29,7 @@ const EXAMPLES: Record<number, Record<string, unknown[]>> = {
   3: v3Rows,
   4: v4Rows,
   5: v5Rows,
+  6: v6Rows,
 };
 
 /** A store as an older Chorus left it. */
@@ -56,6 +60,8 @@ test.each(VERSIONS.map(version => version.number))(
     for (const row of await db.scripts.toArray()) scriptSchema.parse(row);
     for (const row of await db.facts.toArray()) factSchema.parse(row);
     for (const row of await db.accounts.toArray()) accountSchema.parse(row);
+    for (const row of await db.customers.toArray()) customerSchema.parse(row);
+    for (const row of await db.promises.toArray()) promiseSchema.parse(row);
     for (const row of await db.health.toArray()) healthSchema.parse(row);
     for (const row of await db.pageReports.toArray()) pageReportSchema.parse(row.report);
     for (const [table, rows] of Object.entries(EXAMPLES[number] ?? {}))

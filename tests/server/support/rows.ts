@@ -109,6 +109,36 @@ export const aPolicy = (updatedAt = NOW): SyncRow => ({
   },
 });
 
+const aCustomer = (): SyncRow => ({
+  kind: 'customer',
+  row: {
+    id: `xiaohongshu:${newId()}`,
+    platform: 'xiaohongshu',
+    name: '小圆',
+    needs: { budget: { text: '200 以内', at: NOW, memberId: 'm' } },
+    stages: { kos: { stage: 'diagnosis', at: NOW, by: 'hand', memberId: 'm' } },
+    updatedAt: NOW,
+  },
+});
+
+const aPromise = (): SyncRow => ({
+  kind: 'promise',
+  row: {
+    id: newId(),
+    platform: 'xiaohongshu',
+    surface: 'xiaohongshu.note',
+    accountId: 'kos',
+    authorName: '小圆',
+    itemId: 'xiaohongshu:1',
+    replyId: 'xiaohongshu:2',
+    text: '价格已私信您',
+    promisedAt: NOW,
+    dueAt: NOW + 1000,
+    state: 'open',
+    updatedAt: NOW,
+  },
+});
+
 /** A good change of every kind. The handoff needs the accounts `koc` and `koe`. */
 export const aChange: Record<RowKind, () => SyncRow> = {
   item: () => ({ kind: 'item', row: anItem() }),
@@ -119,5 +149,7 @@ export const aChange: Record<RowKind, () => SyncRow> = {
   script: () => ({ kind: 'script', row: aScript() }),
   fact: () => ({ kind: 'fact', row: aFact() }),
   policy: () => aPolicy(),
+  customer: aCustomer,
+  promise: aPromise,
   pack: () => ({ kind: 'pack', row: aPack({ updatedAt: NOW }) }),
 };
