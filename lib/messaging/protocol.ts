@@ -6,6 +6,7 @@ import type { ItemsService } from './protocol/items.ts';
 import type { LibraryService } from './protocol/library.ts';
 import type { PacksService } from './protocol/packs.ts';
 import type { PagesService } from './protocol/pages.ts';
+import type { PolicyService } from './protocol/policy.ts';
 import type { SessionService } from './protocol/session.ts';
 import type { SyncService } from './protocol/sync.ts';
 
@@ -17,6 +18,7 @@ export type { ItemsService, ItemView, PageContext, PageSummary } from './protoco
 export type { LibraryService, ScriptHit } from './protocol/library.ts';
 export type { PackSaved, PacksService, PackView, PagePack, RefusedPack } from './protocol/packs.ts';
 export type { ComposerContext, PagesService } from './protocol/pages.ts';
+export type { PolicySaved, PolicyService } from './protocol/policy.ts';
 export type { PortReply, Push, Table } from './protocol/push.ts';
 export { PORT_NAME } from './protocol/push.ts';
 export type { SessionService, SessionState, SignInOutcome } from './protocol/session.ts';
@@ -34,6 +36,7 @@ export interface Services {
   escalations: EscalationsService;
   accounts: AccountsService;
   packs: PacksService;
+  policy: PolicyService;
   health: HealthService;
   pages: PagesService;
   sync: SyncService;

@@ -75,4 +75,6 @@ export const policyRowSchema = z.object({
 export type PolicyRow = z.infer<typeof policyRowSchema>;
 
 /** What holds now, whole. */
-export type Policy = Required<Omit<PolicyRow, 'savedBy' | 'note'>> & Pick<PolicyRow, 'savedBy' | 'note'>;
+export type Policy = {
+  [Part in Exclude<keyof PolicyRow, 'savedBy' | 'note'>]-?: Exclude<PolicyRow[Part], undefined>;
+} & Pick<PolicyRow, 'savedBy' | 'note'>;

@@ -21,6 +21,7 @@ import { ScriptIndex } from './library/script-index.ts';
 import { packsService } from './packs.ts';
 import type { Memory, PageHost } from './pages/host.ts';
 import { createPages, type Pages } from './pages/index.ts';
+import { policyService } from './policy.ts';
 import { sessionService } from './session.ts';
 import { syncService } from './sync.ts';
 import { lessonsKeeper } from './taught.ts';
@@ -90,6 +91,7 @@ export function createBackground(world: World): Background {
     escalations: escalationsService(core),
     accounts: accountsService(core),
     packs: packsService(core, lessons),
+    policy: policyService(core),
     health: reports.service,
     pages: pages.service,
     sync: syncService(core),

@@ -1,10 +1,13 @@
 import { failed, ok, type Result } from '../base/result.ts';
 import type { Member } from '../model/member.ts';
 import { type PageReport, pageReportSchema } from '../model/page-report.ts';
+import { mergeCustomer } from '../rules/customer/merge.ts';
 import { stepEscalation } from '../rules/escalation/step.ts';
 import { stepHandoff } from '../rules/handoff/step.ts';
 import { mergeItem } from '../rules/item/merge.ts';
 import { stepPack } from '../rules/pack/step.ts';
+import { stepPolicy } from '../rules/policy/step.ts';
+import { mergePromise } from '../rules/promise/merge.ts';
 import { type EntryAnswer, entrySchema, type PullResponse, type SyncRow } from '../sync/contract.ts';
 
 /** How the next calls fare. `lost`: the server does it, but its answer never arrives. */
@@ -101,6 +104,18 @@ export class MemoryServer {
     if (change.kind === 'pack') {
       const step = stepPack(kept?.kind === 'pack' ? kept.row : undefined, change.row, who);
       return step.ok ? ok({ kind: 'pack', row: step.value }) : step;
+    }
+    if (change.kind === 'policy') {
+      const step = stepPolicy(kept?.kind === 'policy' ? kept.row : undefined, change.row, who);
+      return step.ok ? ok({ kind: 'policy', row: step.value }) : step;
+    }
+    if (change.kind === 'customer') {
+      const before = kept?.kind === 'customer' ? kept.row : undefined;
+      return ok({ kind: 'customer', row: mergeCustomer(before, change.row) });
+    }
+    if (change.kind === 'promise') {
+      const before = kept?.kind === 'promise' ? kept.row : undefined;
+      return ok({ kind: 'promise', row: mergePromise(before, change.row) });
     }
     return kept && change.kind === 'event' ? failed('conflict') : ok(change);
   }

@@ -1,5 +1,6 @@
 import type { ComposerContext, PackView, Services, SessionState } from '../../lib/messaging/protocol.ts';
 import { aPack, aTaughtPack } from '../../lib/rules/pack/pack.fixture.ts';
+import { wholePolicy } from '../../lib/rules/policy/whole.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, queueAt } from './sample-items.ts';
@@ -53,6 +54,11 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       setFlag: async () => {},
       today: async () =>
         full ? { answered: 37, medianMs: 108_000, inTime: 0.94, unknown: 2 } : { answered: 0, unknown: 0 },
+    },
+    policy: {
+      current: async () => wholePolicy(undefined),
+      save: async () => ({ ok: true, version: 1 }),
+      versions: async () => [],
     },
     library: {
       best: async () => [],

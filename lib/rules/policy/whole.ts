@@ -24,4 +24,7 @@ const DEFAULTS: Policy = {
 };
 
 /** What holds now: the team's own decisions, and Chorus' defaults where it made none. */
-export const wholePolicy = (row: PolicyRow | undefined): Policy => ({ ...DEFAULTS, ...row, id: 'policy' });
+export function wholePolicy(row: PolicyRow | undefined): Policy {
+  const decided = Object.entries(row ?? {}).filter(([, part]) => part !== undefined);
+  return { ...DEFAULTS, ...Object.fromEntries(decided), id: 'policy' };
+}

@@ -1,0 +1,44 @@
+import type { PolicySaved, PolicyService } from '../messaging/protocol.ts';
+import { type Policy, type PolicyRow, policyRowSchema } from '../model/policy.ts';
+import { may } from '../rules/permission.ts';
+import { stepPolicy, versionId } from '../rules/policy/step.ts';
+import { wholePolicy } from '../rules/policy/whole.ts';
+import { formerPolicies, policyRow } from '../store/policy.ts';
+import { type Core, memberOf, write } from './core.ts';
+
+export const policyService = (core: Core): PolicyService => ({
+  current: async () => wholePolicy(await policyRow(core.db)),
+  save: ({ policy }) => save(core, policy),
+  versions: () => formerPolicies(core.db),
+});
+
+/** Both what holds now and its copy for good are written together, so every version that ever held can be looked up. */
+async function save(core: Core, policy: Policy): Promise<PolicySaved> {
+  const member = await memberOf(core);
+  if (!member || !may(member.role, 'write-policy')) return { ok: false, reason: 'forbidden' };
+  const wanted = policyRowSchema.safeParse({
+    ...policy,
+    id: 'policy',
+    version: policy.version + 1,
+    updatedAt: core.clock(),
+  });
+  if (!wanted.success)
+    return { ok: false, reason: 'invalid', detail: wanted.error.issues[0]?.path.join('.') ?? '' };
+  let outcome: PolicySaved = { ok: false, reason: 'conflict' };
+  await write(core, async () => {
+    const kept = await policyRow(core.db);
+    const step = stepPolicy(kept, wanted.data, member);
+    if (!step.ok) {
+      outcome = { ok: false, reason: step.reason, detail: String(kept?.version ?? 0) };
+      return [];
+    }
+    const row = step.value;
+    const former: PolicyRow = { ...row, id: versionId(row.version ?? 0) };
+    outcome = { ok: true, version: row.version ?? 0 };
+    return [
+      { kind: 'policy', row },
+      { kind: 'policy', row: former },
+    ];
+  });
+  return outcome;
+}
