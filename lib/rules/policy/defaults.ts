@@ -1,14 +1,21 @@
 import { DAY, HOUR, MINUTE } from '../../base/clock.ts';
 import { FLAGS, type Flag } from '../../model/flag.ts';
 import type { SurfaceKind } from '../../model/platform.ts';
-import type { PolicyRule } from '../../model/policy.ts';
+import type { Occasion, PolicyRule } from '../../model/policy.ts';
 import type { Role } from '../../model/role.ts';
 
-type Cell = Pick<PolicyRule, 'duty' | 'steerTo' | 'targetMs'>;
+type Cell = Pick<PolicyRule, 'duty' | 'steerTo' | 'targetMs' | 'nextMs' | 'pin'>;
 type Table = Record<Flag | 'none', Cell>;
 
-const answer = (targetMs: number): Cell => ({ duty: 'answer', targetMs });
-const askBack = (targetMs: number): Cell => ({ duty: 'ask-back', targetMs });
+const answer = (targetMs: number, nextMs?: number): Cell => ({
+  duty: 'answer',
+  targetMs,
+  ...(nextMs === undefined ? {} : { nextMs }),
+});
+const askBack = (targetMs: number, nextMs?: number): Cell => ({
+  ...answer(targetMs, nextMs),
+  duty: 'ask-back',
+});
 const steer = (steerTo: Role, targetMs?: number): Cell =>
   targetMs === undefined ? { duty: 'steer', steerTo } : { duty: 'steer', steerTo, targetMs };
 const escalate = (targetMs: number): Cell => ({ duty: 'escalate', targetMs });
@@ -72,13 +79,13 @@ const KOC_DM: Table = {
   none: answer(4 * HOUR),
 };
 
-// A good answer may take an afternoon; a buyer may not wait for the expert at all.
+// A good answer may take an afternoon, and stands at the top from then on; a buyer may not wait for the expert at all.
 const KOE_COMMENT: Table = {
   crisis: REPORT,
   aftersale: steer('KOS', HOUR),
   business: steer('official', DAY),
   purchase: steer('KOS', 30 * MINUTE),
-  technical: answer(4 * HOUR),
+  technical: { ...answer(4 * HOUR), pin: true },
   recommend: askBack(4 * HOUR),
   trust: answer(4 * HOUR),
   negative: answer(4 * HOUR),
@@ -112,17 +119,18 @@ const KOS_COMMENT: Table = {
   none: optional,
 };
 
-// First reply within five minutes is the seller's core figure, so even `在吗` has the clock.
+// First reply within five minutes is the seller's core figure, so even `在吗` has the clock. Once they talk, looking something up may take longer.
+const NEXT = 10 * MINUTE;
 const KOS_DM: Table = {
   ...KOS_COMMENT,
-  aftersale: answer(5 * MINUTE),
-  purchase: answer(5 * MINUTE),
+  aftersale: answer(5 * MINUTE, NEXT),
+  purchase: answer(5 * MINUTE, NEXT),
   technical: steer('KOE', 5 * MINUTE),
-  recommend: askBack(5 * MINUTE),
-  trust: answer(5 * MINUTE),
-  negative: answer(5 * MINUTE),
+  recommend: askBack(5 * MINUTE, NEXT),
+  trust: answer(5 * MINUTE, NEXT),
+  negative: answer(5 * MINUTE, NEXT),
   heartfelt: answer(30 * MINUTE),
-  none: answer(5 * MINUTE),
+  none: answer(5 * MINUTE, NEXT),
 };
 
 // The brand's own voice: formal matters stay here, selling and expertise are passed on.
@@ -162,7 +170,22 @@ const TABLES: [Role, SurfaceKind, Table][] = [
   ['official', 'dm', OFFICIAL_DM],
 ];
 
-/** What a new workspace starts with: one rule for every role, surface and flag (and `none`). Teams edit their copy. */
-export const DEFAULT_POLICY: PolicyRule[] = TABLES.flatMap(([role, surface, table]) =>
-  [...FLAGS, 'none' as const].map(flag => ({ role, surface, flag, ...table[flag] })),
-);
+/** When a star speaks although the table above keeps it silent: in person right after publishing, and to friends of the house. */
+const KOL_OCCASIONS: [Occasion, Partial<Table>][] = [
+  ['first-hour', { heartfelt: answer(20 * MINUTE), praise: answer(20 * MINUTE), none: answer(20 * MINUTE) }],
+  ['head-account', { heartfelt: answer(2 * HOUR), praise: answer(2 * HOUR) }],
+];
+
+const lines = (role: Role, surface: SurfaceKind, table: Partial<Table>): PolicyRule[] =>
+  [...FLAGS, 'none' as const].flatMap(flag => {
+    const cell = table[flag];
+    return cell ? [{ role, surface, flag, ...cell }] : [];
+  });
+
+/** What a new workspace starts with: one rule for every role, surface and flag (and `none`), and the star's occasions. Teams edit their copy. */
+export const DEFAULT_POLICY: PolicyRule[] = [
+  ...TABLES.flatMap(([role, surface, table]) => lines(role, surface, table)),
+  ...KOL_OCCASIONS.flatMap(([occasion, table]) =>
+    lines('KOL', 'comment', table).map(line => ({ ...line, occasion })),
+  ),
+];
