@@ -21,6 +21,8 @@ export interface Wait {
   targetMs?: number;
   /** Absent without a clock. */
   due?: Due;
+  /** The time off duty that has begun or comes next, [from, to): the clock rests. */
+  rest?: { from: number; to: number };
   answeredAt?: number;
 }
 

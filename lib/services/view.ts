@@ -7,6 +7,8 @@ import type { Wait } from '../model/wait.ts';
 import { receiverFor } from '../rules/handoff/receiver.ts';
 import type { DutyVerdict } from '../rules/policy/duty.ts';
 import { dutyOfItem } from '../rules/policy/duty-of-item.ts';
+import { receivedWait } from '../rules/sla/received.ts';
+import { type Turn, targetOf } from '../rules/sla/turn.ts';
 import { isRunning } from '../rules/sla/urgency.ts';
 import { waitOf } from '../rules/sla/wait.ts';
 import { escalationsOf } from '../store/escalations.ts';
@@ -15,18 +17,30 @@ import { commentsAsked } from '../store/items.ts';
 import { restOfConversations, withOneClock } from './conversations.ts';
 import type { Core } from './core.ts';
 import { accountById, hoursAt, operates, type Scene } from './scene.ts';
+import { turnsOf } from './turns.ts';
+import { whyOf } from './why.ts';
 
 export interface Around {
   handoff?: Handoff | undefined;
   escalation?: Escalation | undefined;
+  /** Whether a first or a further answer is waited for; absent: the first. */
+  turn?: Turn;
 }
 
 /** Views in the order of `items`; of each conversation one message carries the clock, whether it is among them or not. */
 export async function viewsOf(core: Core, scene: Scene, items: readonly Item[]): Promise<ItemView[]> {
   const all = [...items, ...(await restOfConversations(core, items))];
-  const [handoffs, escalations] = await Promise.all([handoffsOf(core.db, all), escalationsOf(core.db, all)]);
+  const [handoffs, escalations, turnOf] = await Promise.all([
+    handoffsOf(core.db, all),
+    escalationsOf(core.db, all),
+    turnsOf(core.db, all),
+  ]);
   const judged = all.map(item => {
-    const around = { handoff: handoffs.get(item.id), escalation: escalations.get(item.id) };
+    const around: Around = {
+      handoff: handoffs.get(item.id),
+      escalation: escalations.get(item.id),
+      turn: turnOf(item.id),
+    };
     const view = viewOf(item, scene, around);
     return { item, view, hours: hoursAt(scene, view.accountId), stoppedAt: stoppedAt(around) };
   });
@@ -53,13 +67,14 @@ export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
   const received = receivedBy(scene, around.handoff);
   const account = received ?? accountById(scene, item.accountId);
   const verdict = verdictOf(item, scene, account, received !== undefined);
+  const hours = hoursAt(scene, account?.id);
   const wait =
     received && around.handoff
-      ? receivedWait(around.handoff, scene.now)
+      ? receivedWait(around.handoff, hours, scene.now)
       : waitOf({
           item,
-          targetMs: verdict?.targetMs,
-          hours: hoursAt(scene, account?.id),
+          targetMs: targetOf(verdict, around.turn ?? 'first'),
+          hours,
           now: scene.now,
           stopped: isStopped(verdict, around),
         });
@@ -75,6 +90,7 @@ export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
     reasons: item.reasons,
     ...(account ? { accountId: account.id, accountName: account.name, role: account.role } : {}),
     duty: verdict?.duty ?? 'none',
+    ...(account && verdict ? { why: whyOf(item, account.role, verdict) } : {}),
     mine: isMine(scene, account, verdict, wait),
     wait,
     ...steerOf(scene, account, verdict),
@@ -89,12 +105,6 @@ function receivedBy(scene: Scene, handoff: Handoff | undefined): Account | undef
   const receiver = accountById(scene, handoff.toAccountId);
   const isHere = scene.own ? scene.own.id === receiver?.id : operates(scene, receiver);
   return isHere ? receiver : undefined;
-}
-
-/** The receiver's own clock: from the handoff to its due time. */
-function receivedWait({ proposedAt, dueAt }: Handoff, now: number): Wait {
-  const time = { text: '', precision: 'second' as const, earliest: proposedAt, latest: proposedAt };
-  return waitOf({ item: { time, firstSeenAt: proposedAt }, targetMs: Math.max(1, dueAt - proposedAt), now });
 }
 
 /** What the account does with it; undefined for our own replies and for accounts that nobody knows. */

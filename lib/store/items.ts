@@ -98,3 +98,32 @@ export async function openItemsOfPosts(
 /** Items answered at or after an instant. */
 export const answeredSince = async (db: ChorusDb, instant: number): Promise<Item[]> =>
   (await db.items.where('answeredAt').aboveOrEqual(instant).toArray()).map(commentOf);
+
+/** When items of this post were answered, between two instants. No row is loaded. */
+export async function answeredInPost(
+  db: ChorusDb,
+  postKey: string,
+  from: number,
+  to: number,
+): Promise<number[]> {
+  const keys = await db.items
+    .where('[postKey+answeredAt]')
+    .between([postKey, from], [postKey, to], true, true)
+    .keys();
+  // A compound key comes as its parts.
+  return (keys as unknown as [string, number][]).map(([, at]) => at);
+}
+
+/** What others wrote to an account, that which was seen last first: at most `limit`, each comment once. */
+export const latestIncoming = async (db: ChorusDb, limit: number): Promise<Item[]> =>
+  (
+    await db.items
+      .orderBy('item.firstSeenAt')
+      .reverse()
+      .filter(row => row.oneId === row.id && !isOwn(row.item))
+      .limit(limit)
+      .toArray()
+  ).map(commentOf);
+
+const isOwn = ({ author, accountId }: Item): boolean =>
+  author.accountId !== undefined && author.accountId === accountId;

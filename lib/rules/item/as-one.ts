@@ -10,10 +10,12 @@ export function asOne([head, ...others]: Sightings): Item {
   if (others.length === 0) return head;
   const all: Sightings = [head, ...others];
   const reopenedAt = Math.max(...all.map(item => item.reopenedAt ?? 0));
+  const restartedAt = Math.max(...all.map(item => item.restartedAt ?? 0));
   const answer = firstAnswer(all.flatMap(item => item.answer ?? []).filter(({ at }) => at > reopenedAt));
   const {
     answer: _answer,
     reopenedAt: _reopened,
+    restartedAt: _restarted,
     labelsByHand: _byHand,
     ...content
   } = all.reduceRight(overlaid);
@@ -26,6 +28,7 @@ export function asOne([head, ...others]: Sightings): Item {
     updatedAt: Math.max(...all.map(item => item.updatedAt)),
     ...(answer ? { answer } : {}),
     ...(reopenedAt > 0 ? { reopenedAt } : {}),
+    ...(restartedAt > 0 ? { restartedAt } : {}),
   };
 }
 

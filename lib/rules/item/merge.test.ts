@@ -25,11 +25,12 @@ const item: fc.Arbitrary<Item> = fc
       fc.record({ at: stamp, how: fc.constantFrom('marked' as const, 'reply-seen' as const) }),
     ),
     reopenedAt: optional(stamp),
+    restartedAt: optional(stamp),
     accountId: optional(fc.constantFrom('x', 'y')),
     alsoIds: optional(someIds),
     apartFrom: optional(someIds),
   })
-  .map(({ precision, width, answer, reopenedAt, labelsByHand, accountId, alsoIds, apartFrom, ...rest }) => ({
+  .map(({ precision, width, answer, reopenedAt, restartedAt, labelsByHand, accountId, alsoIds, apartFrom, ...rest }) => ({
     ...rest,
     id: 'xiaohongshu:1',
     idKind: 'platform' as const,
@@ -41,6 +42,7 @@ const item: fc.Arbitrary<Item> = fc
     reasons: [],
     ...(answer && answer.at > (reopenedAt ?? 0) ? { answer } : {}),
     ...(reopenedAt ? { reopenedAt } : {}),
+    ...(restartedAt ? { restartedAt } : {}),
     ...(labelsByHand ? { labelsByHand } : {}),
     ...(accountId ? { accountId } : {}),
     ...(alsoIds ? { alsoIds } : {}),

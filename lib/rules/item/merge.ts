@@ -9,8 +9,9 @@ import { type PageTime, PRECISIONS } from '../../model/time.ts';
 export function mergeItem(kept: Item | undefined, arrived: Item): Item {
   if (!kept) return arrived;
   const reopenedAt = Math.max(kept.reopenedAt ?? 0, arrived.reopenedAt ?? 0);
+  const restartedAt = Math.max(kept.restartedAt ?? 0, arrived.restartedAt ?? 0);
   const answer = laterAnswer(kept.answer, arrived.answer);
-  const { answer: _answer, reopenedAt: _reopened, labelsByHand: _byHand, ...rest } = newest(kept, arrived);
+  const { answer: _answer, reopenedAt: _reopened, restartedAt: _restarted, labelsByHand: _byHand, ...rest } = newest(kept, arrived);
   const { alsoIds: _also, apartFrom: _apart, ...content } = rest;
   return {
     ...content,
@@ -19,6 +20,7 @@ export function mergeItem(kept: Item | undefined, arrived: Item): Item {
     firstSeenAt: Math.min(kept.firstSeenAt, arrived.firstSeenAt),
     ...(answer && answer.at > reopenedAt ? { answer } : {}),
     ...(reopenedAt > 0 ? { reopenedAt } : {}),
+    ...(restartedAt > 0 ? { restartedAt } : {}),
     ...idsPart('alsoIds', kept, arrived),
     ...idsPart('apartFrom', kept, arrived),
   };

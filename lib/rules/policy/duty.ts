@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { SurfaceKind } from '../../model/platform.ts';
 import type { Occasion, PolicyRule } from '../../model/policy.ts';
@@ -22,11 +23,8 @@ export interface Where {
 export function dutyFor(rules: readonly PolicyRule[], where: Where): DutyVerdict {
   const flag = where.labels.includes('crisis') ? 'crisis' : (where.labels[0] ?? 'none');
   const occasions = where.occasions ?? [];
-  const fitting = rules.filter(
+  const fitting = linesFor(rules, where.role, where.surface, flag).filter(
     one =>
-      one.role === where.role &&
-      one.surface === where.surface &&
-      one.flag === flag &&
       (one.accountId === undefined || one.accountId === where.accountId) &&
       (one.occasion === undefined || occasions.includes(one.occasion)),
   );
@@ -34,6 +32,15 @@ export function dutyFor(rules: readonly PolicyRule[], where: Where): DutyVerdict
   if (!rule) return { duty: 'optional' };
   const { role: _role, surface: _surface, flag: _flag, accountId: _account, ...verdict } = rule;
   return verdict;
+}
+
+/** By role, surface and flag: each item of a long list asks. A policy is never changed in place. */
+const indexed = new WeakMap<readonly PolicyRule[], Map<string, PolicyRule[]>>();
+
+function linesFor(rules: readonly PolicyRule[], ...[role, surface, flag]: string[]): readonly PolicyRule[] {
+  const index = indexed.get(rules) ?? groupBy(rules, one => `${one.role} ${one.surface} ${one.flag}`);
+  indexed.set(rules, index);
+  return index.get(`${role} ${surface} ${flag}`) ?? [];
 }
 
 const rank = ({ accountId, occasion }: PolicyRule): number =>

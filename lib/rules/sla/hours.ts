@@ -1,6 +1,6 @@
-import { type Instant, MINUTE } from '../../base/clock.ts';
+import { DAY, type Instant, MINUTE } from '../../base/clock.ts';
 import type { DutyHours, Span } from '../../model/duty-hours.ts';
-import { ALWAYS, type Hours } from './always.ts';
+import { ALWAYS, type Hours, type Rest } from './always.ts';
 import { dayBegins, dayKindOf, dayOf, weekdayOf } from './day-kind.ts';
 
 /** Longer than this nobody is closed: then no instant is found. */
@@ -12,9 +12,23 @@ interface Open {
   to: Instant;
 }
 
+/** Whoever is on duty without a break for so long has none that matters now. */
+const SOON_DAYS = 14;
+
+type Weekly = Extract<DutyHours, { kind: 'weekly' }>;
+
+/** Verdicts ask for the same hours again and again, and each time for the same days. */
+const known = new WeakMap<Weekly, Hours>();
+
 /** No hours: around the clock. */
 export function hoursOf(hours: DutyHours | undefined): Hours {
   if (hours?.kind !== 'weekly') return ALWAYS;
+  const made = known.get(hours) ?? weeklyHours(hours);
+  known.set(hours, made);
+  return made;
+}
+
+function weeklyHours(hours: Weekly): Hours {
   const days = new Map<number, Open[]>();
   const openOn = (day: number): Open[] => {
     const known = days.get(day) ?? spansOn(hours, day).map(([from, to]) => at(day, from, to));
@@ -41,7 +55,21 @@ export function hoursOf(hours: DutyHours | undefined): Hours {
       }
       return undefined;
     },
+    restFrom: from => restFrom(openOn, from),
   };
+}
+
+function restFrom(openOn: (day: number) => Open[], from: Instant): Rest | undefined {
+  let closes = from;
+  for (let day = dayOf(from); day <= dayOf(from) + MOST_DAYS; day++) {
+    for (const span of openOn(day)) {
+      if (span.to <= closes) continue;
+      if (span.from > closes) return { from: closes, to: span.from };
+      closes = span.to;
+    }
+    if (closes > from + SOON_DAYS * DAY) return undefined;
+  }
+  return { from: closes, to: dayBegins(dayOf(from) + MOST_DAYS) };
 }
 
 const at = (day: number, from: number, to: number): Open => ({
@@ -49,7 +77,7 @@ const at = (day: number, from: number, to: number): Open => ({
   to: dayBegins(day) + to * MINUTE,
 });
 
-function spansOn(hours: Extract<DutyHours, { kind: 'weekly' }>, day: number): readonly Span[] {
+function spansOn(hours: Weekly, day: number): readonly Span[] {
   const kind = dayKindOf(day);
   if (kind === 'holiday') return hours.holidays;
   if (kind === 'make-up') return hours.makeUpDays;

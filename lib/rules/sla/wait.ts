@@ -7,7 +7,7 @@ import { isRunning } from './urgency.ts';
 const AT_RISK_SHARE = 0.4;
 
 export interface WaitInput {
-  item: Pick<Item, 'time' | 'firstSeenAt' | 'answer'>;
+  item: Pick<Item, 'time' | 'firstSeenAt' | 'answer' | 'restartedAt'>;
   /** Time allowed while the account is on duty, ms; undefined: no clock runs. */
   targetMs: number | undefined;
   /** When the account is on duty; absent: always. */
@@ -19,7 +19,7 @@ export interface WaitInput {
 
 /**
  * How long an item waits. It waits from when it was written, by the page's time with its precision kept, else from when it was
- * first seen. Missed only if even the latest possible start is over target; in time only if even the earliest is within it.
+ * first seen; once it was answered and somebody says that it waits again, from then. Missed only if even the latest possible start is over target; in time only if even the earliest is within it.
  * Only time on duty counts; of an account that is never on duty no clock runs.
  */
 export function waitOf({ item, targetMs, hours = ALWAYS, now, stopped }: WaitInput): Wait {
@@ -29,10 +29,13 @@ export function waitOf({ item, targetMs, hours = ALWAYS, now, stopped }: WaitInp
   if (item.answer) return { state: 'answered', ...clock, answeredAt: item.answer.at };
   if (stopped) return { state: 'stopped', ...clock };
   if (!due) return { state: 'none', ...start };
-  return { state: runningState(due, now), ...clock };
+  const rest = hours.restFrom(now);
+  return { state: runningState(due, now), ...clock, ...(rest ? { rest } : {}) };
 }
 
 function startOf(item: WaitInput['item']): { earliest: number; latest: number } {
+  const { restartedAt } = item;
+  if (restartedAt !== undefined) return { earliest: restartedAt, latest: restartedAt };
   const { earliest, latest } = item.time;
   if (earliest === undefined || latest === undefined)
     return { earliest: item.firstSeenAt, latest: item.firstSeenAt };

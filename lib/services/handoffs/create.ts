@@ -6,11 +6,12 @@ import type { Item } from '../../model/item.ts';
 import { stepHandoff } from '../../rules/handoff/step.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import { dutyFor } from '../../rules/policy/duty.ts';
+import { receiverDueAt } from '../../rules/sla/received.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
 import { flagOf } from '../library/occasion.ts';
-import { accountById, type Scene, sceneOf } from '../scene.ts';
+import { accountById, hoursAt, type Scene, sceneOf } from '../scene.ts';
 import { snapshotOf } from '../snapshot.ts';
 
 /** Time for the receiver's answer where the policy gives that role none, ms. */
@@ -56,6 +57,7 @@ function handoffFor(item: Item, input: Input, scene: Scene): Handoff | undefined
   const to = accountById(scene, input.toAccountId);
   if (!from || !to) return undefined;
   const where = { role: to.role, accountId: to.id, surface: surfaceKind(item.surface), labels: item.labels };
+  const { targetMs = USUAL_TARGET } = dutyFor(scene.policy.rules, where);
   const flag = flagOf(item);
   return {
     id: newId(),
@@ -67,7 +69,7 @@ function handoffFor(item: Item, input: Input, scene: Scene): Handoff | undefined
     state: 'proposed',
     proposedBy: scene.member.id,
     proposedAt: scene.now,
-    dueAt: scene.now + (dutyFor(scene.policy.rules, where).targetMs ?? USUAL_TARGET),
+    dueAt: receiverDueAt(scene.now, targetMs, hoursAt(scene, to.id)),
     updatedAt: scene.now,
   };
 }

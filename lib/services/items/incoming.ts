@@ -25,6 +25,7 @@ export function incoming(
   return {
     ...(kept?.answer ? { answer: kept.answer } : {}),
     ...(kept?.reopenedAt === undefined ? {} : { reopenedAt: kept.reopenedAt }),
+    ...(kept?.restartedAt === undefined ? {} : { restartedAt: kept.restartedAt }),
     ...(kept?.parentId === undefined ? {} : { parentId: kept.parentId }),
     ...(kept?.previousId === undefined ? {} : { previousId: kept.previousId }),
     ...read,

@@ -23,10 +23,16 @@ export const markAnswered = (core: Core, id: string): Promise<void> =>
     { alsoOf: item => waitingBeside(core, item) },
   );
 
-/** It waits again: the answers so far no longer count. */
+/**
+ * It waits again: the answers so far no longer count. What was only ticked off by mistake has waited all the time; what was answered
+ * waits anew.
+ */
 export const reopen = (core: Core, id: string): Promise<void> =>
   mark(core, id, 'reopened', ({ answer }, { now }) =>
-    answer ? { reopenedAt: Math.max(now, answer.at) } : undefined,
+    answer && {
+      reopenedAt: Math.max(now, answer.at),
+      ...(answer.how === 'reply-seen' ? { restartedAt: Math.max(now, answer.at) } : {}),
+    },
   );
 
 /** A person says what it is; the flagger then keeps its hands off. */

@@ -5,7 +5,8 @@ import type { StoreVersion } from './index.ts';
 export const v6: StoreVersion = {
   number: 6,
   stores: {
-    items: 'id, postKey, parentId, *links, oneId, authorKey, openFor, answeredAt, [postKey+openFor]',
+    items:
+      'id, postKey, parentId, *links, oneId, authorKey, openFor, answeredAt, item.firstSeenAt, [postKey+openFor], [postKey+answeredAt]',
     customers: 'id, updatedAt',
     promises: 'id, state, itemId',
   },
