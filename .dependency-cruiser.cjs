@@ -73,6 +73,8 @@ module.exports = {
       lib('store'),
       lib('search'),
       lib('sync'),
+      // Sentences that a page shows without carrying their words.
+      lib('locales'),
       '^lib/messaging/protocol(\\.ts$|/)',
     ]),
     may(lib('messaging'), [...PURE, lib('rules')]),

@@ -97,7 +97,7 @@ function flag(view: ItemView): HTMLElement {
   word.title = [
     signs.length > 0 ? t('note.reason', { signs: signs.join(' · ') }) : t('note.no-reason'),
     ...(others.length > 0 ? [t('note.also', { flags: others.join(' · ') })] : []),
-    t(`duty.${view.duty}`),
+    [t(`duty.${view.duty}`), view.why].filter(Boolean).join(' · '),
   ].join('\n');
   return word;
 }

@@ -30,6 +30,7 @@ export function ItemRow({ item, selected, show, markAnswered }: ItemRowProps) {
           <FlagMark flag={item.labels[0] ?? 'none'} />
         </div>
         <p className="queue-text">{item.text}</p>
+        {selected && item.why ? <p className="queue-why">{item.why}</p> : null}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: cell of the grid of rows */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons take the focus */}

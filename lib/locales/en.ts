@@ -4,6 +4,7 @@ import { library } from './en/library.ts';
 import { options } from './en/options.ts';
 import { overlay } from './en/overlay.ts';
 import { panel } from './en/panel.ts';
+import { policy } from './en/policy.ts';
 import { popup } from './en/popup.ts';
 import { queue } from './en/queue.ts';
 import { reports } from './en/reports.ts';
@@ -24,6 +25,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...library,
   ...queue,
   ...popup,
+  ...policy,
   ...options,
   ...surfaces,
   ...health,

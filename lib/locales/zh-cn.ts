@@ -4,6 +4,7 @@ import { library } from './zh-cn/library.ts';
 import { options } from './zh-cn/options.ts';
 import { overlay } from './zh-cn/overlay.ts';
 import { panel } from './zh-cn/panel.ts';
+import { policy } from './zh-cn/policy.ts';
 import { popup } from './zh-cn/popup.ts';
 import { queue } from './zh-cn/queue.ts';
 import { reports } from './zh-cn/reports.ts';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...library,
   ...queue,
   ...popup,
+  ...policy,
   ...options,
   ...surfaces,
   ...health,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { operator, signedIn, T0 } from './device.fixture.ts';
+import { account, operator, pageOf, read, signedIn, T0 } from './device.fixture.ts';
 import { MemoryServer } from './memory-server.fixture.ts';
 
 const director = operator('d1', 'director');
@@ -51,4 +51,19 @@ test('what is no policy is refused with the place', async () => {
   const policy = await device.services.policy.current();
   const saved = await device.services.policy.save({ policy: { ...policy, retentionDays: -1 } });
   expect(saved).toEqual({ ok: false, reason: 'invalid', detail: 'retentionDays' });
+});
+
+test('every view says why: what the role is there for, or the team in its own words', async () => {
+  const server = new MemoryServer([director]);
+  server.put({ kind: 'account', row: account('kol', 'KOL', 'd1') });
+  const { services, sync } = await signedIn(server, { now: T0 }, director);
+  await sync();
+  const page = pageOf('kol');
+  const [view] = await services.items.seen({ page, items: [read('1')] });
+  expect(view?.why).toBe('要买和售后的交给 KOS,别在这里报价');
+  const policy = await services.policy.current();
+  const rules = policy.rules.map(rule => ({ ...rule, why: '本月由小美接' }));
+  await services.policy.save({ policy: { ...policy, rules } });
+  const [again] = await services.items.views({ page, ids: ['xiaohongshu:1'] });
+  expect(again?.why).toBe('本月由小美接');
 });

@@ -24,6 +24,8 @@ export interface ItemView {
   accountName?: string;
   role?: Role;
   duty: Duty | 'none';
+  /** Why, in a sentence. */
+  why?: string;
   /** True when the duty is this account's own to answer now. */
   mine: boolean;
   wait: Wait;

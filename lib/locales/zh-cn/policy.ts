@@ -1,0 +1,23 @@
+/** 职责与时限: why an account does what it does, and the room where the team decides it. */
+export const policy = {
+  'why.report': '可能是危机:先截图上报,总监决定谁来回应,在那之前谁都别回',
+  'why.business': '重要合作要报上去,不在这里谈',
+  'why.spam': '没有意义的不占时间',
+  'why.first-hour': '发布首小时回前排,让人觉得本人在场',
+  'why.head-account': '自家头部号来捧场,回一句把气氛抬起来',
+  'why.steer-kol': '这个话题由 KOL 来说',
+  'why.steer-koc': '好不好用,由 KOC 讲亲身体验更可信',
+  'why.steer-koe': '太专业,请 KOE 来答',
+  'why.steer-kos': '要买和售后的交给 KOS,别在这里报价',
+  'why.steer-official': '正式的事由官方号统一接',
+  'why.ask-back': '先问清情况再推荐,别急着给答案',
+  'why.selective': 'KOL 管话题和气氛,挑着回',
+  'why.warm': 'KOC 像朋友一样聊,走心的八成以上要回',
+  'why.trust': 'KOC 讲亲身体验,打消疑虑',
+  'why.expert': 'KOE 用专业把话说透',
+  'why.seller': 'KOS 每条都接,答应了私信就要发',
+  'why.official': '品牌的正式回应由官方号说',
+  'why.quarrel': '在自己帖下争辩只会越吵越大',
+  'why.free': '回不回都行,不计时',
+  'why.silent': '这个号不回这类',
+} as const;
