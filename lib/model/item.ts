@@ -69,6 +69,23 @@ export const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
+/** Somebody's word on whether it counts for this goal, whatever the rule says. */
+export const countedSchema = z.object({
+  in: z.boolean(),
+  flag: flagSchema,
+  at: z.number(),
+  memberId: z.string().max(64),
+});
+export type Counted = z.infer<typeof countedSchema>;
+
+/** It was pinned: a page showed it so, or somebody says it. */
+export const pinSchema = z.object({
+  at: z.number(),
+  how: z.enum(['seen', 'hand']),
+  memberId: z.string().max(64).optional(),
+});
+export type Pin = z.infer<typeof pinSchema>;
+
 /** Most other ids that a row remembers. */
 export const MAX_OTHER_IDS = 8;
 const otherIds = z.array(z.string().max(160)).max(MAX_OTHER_IDS).optional();
@@ -100,6 +117,8 @@ export const itemSchema = readItemSchema.omit({ alsoId: true }).extend({
   reopenedAt: z.number().optional(),
   /** Since this instant it waits for a further answer: one was seen, and somebody said that it was not enough. */
   restartedAt: z.number().optional(),
+  counted: countedSchema.optional(),
+  pin: pinSchema.optional(),
   updatedAt: z.number(),
 });
 export type Item = z.infer<typeof itemSchema>;

@@ -1,5 +1,5 @@
 import type { Answer, Item } from '../../model/item.ts';
-import { higherLabels, higherTime, type Labels } from './merge.ts';
+import { higherLabels, higherTime, type Labels, wordsPart } from './merge.ts';
 import type { Sightings } from './same.ts';
 
 /**
@@ -26,6 +26,7 @@ export function asOne([head, ...others]: Sightings): Item {
     firstSeenAt: Math.min(...all.map(item => item.firstSeenAt)),
     alsoIds: [...new Set([...others.map(item => item.id), ...all.flatMap(item => item.alsoIds ?? [])])],
     updatedAt: Math.max(...all.map(item => item.updatedAt)),
+    ...all.reduce<Pick<Item, 'counted' | 'pin'>>(wordsPart, {}),
     ...(answer ? { answer } : {}),
     ...(reopenedAt > 0 ? { reopenedAt } : {}),
     ...(restartedAt > 0 ? { restartedAt } : {}),

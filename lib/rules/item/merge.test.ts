@@ -11,6 +11,11 @@ const someIds = fc
   .uniqueArray(fc.integer({ min: 10, max: 30 }), { minLength: 1, maxLength: 8 })
   .map(ids => ids.toSorted().map(String));
 
+/** Absent rather than undefined, as rows are. */
+function said<T extends Pick<Item, 'counted' | 'pin'>>({ counted, pin, ...rest }: T) {
+  return { ...rest, ...(counted ? { counted } : {}), ...(pin ? { pin } : {}) };
+}
+
 const item: fc.Arbitrary<Item> = fc
   .record({
     text: fc.constantFrom('a', 'b'),
@@ -29,25 +34,47 @@ const item: fc.Arbitrary<Item> = fc
     accountId: optional(fc.constantFrom('x', 'y')),
     alsoIds: optional(someIds),
     apartFrom: optional(someIds),
+    counted: optional(
+      fc.record({
+        at: stamp,
+        in: fc.boolean(),
+        flag: fc.constant('heartfelt' as const),
+        memberId: fc.constantFrom('m', 'n'),
+      }),
+    ),
+    pin: optional(fc.record({ at: stamp, how: fc.constantFrom('seen' as const, 'hand' as const) })),
   })
-  .map(({ precision, width, answer, reopenedAt, restartedAt, labelsByHand, accountId, alsoIds, apartFrom, ...rest }) => ({
-    ...rest,
-    id: 'xiaohongshu:1',
-    idKind: 'platform' as const,
-    author: { name: '某人', isPostAuthor: false },
-    platform: 'xiaohongshu' as const,
-    surface: 'xiaohongshu.note' as const,
-    post: { key: 'p', title: 't' },
-    time: { text: 't', precision, instant: 10, earliest: 10 - width, latest: 10 },
-    reasons: [],
-    ...(answer && answer.at > (reopenedAt ?? 0) ? { answer } : {}),
-    ...(reopenedAt ? { reopenedAt } : {}),
-    ...(restartedAt ? { restartedAt } : {}),
-    ...(labelsByHand ? { labelsByHand } : {}),
-    ...(accountId ? { accountId } : {}),
-    ...(alsoIds ? { alsoIds } : {}),
-    ...(apartFrom ? { apartFrom } : {}),
-  }));
+  .map(
+    ({
+      precision,
+      width,
+      answer,
+      reopenedAt,
+      restartedAt,
+      labelsByHand,
+      accountId,
+      alsoIds,
+      apartFrom,
+      ...rest
+    }) => ({
+      ...said(rest),
+      id: 'xiaohongshu:1',
+      idKind: 'platform' as const,
+      author: { name: '某人', isPostAuthor: false },
+      platform: 'xiaohongshu' as const,
+      surface: 'xiaohongshu.note' as const,
+      post: { key: 'p', title: 't' },
+      time: { text: 't', precision, instant: 10, earliest: 10 - width, latest: 10 },
+      reasons: [],
+      ...(answer && answer.at > (reopenedAt ?? 0) ? { answer } : {}),
+      ...(reopenedAt ? { reopenedAt } : {}),
+      ...(restartedAt ? { restartedAt } : {}),
+      ...(labelsByHand ? { labelsByHand } : {}),
+      ...(accountId ? { accountId } : {}),
+      ...(alsoIds ? { alsoIds } : {}),
+      ...(apartFrom ? { apartFrom } : {}),
+    }),
+  );
 
 test('merging is commutative, associative and idempotent', () => {
   fc.assert(
@@ -78,4 +105,18 @@ test('a reopening voids the answers before it and lets later ones count', () => 
   expect(mergeItem(answered, reopened).answer).toBeUndefined();
   const again: Item = { ...open, answer: { at: 5, how: 'reply-seen' } };
   expect(mergeItem(mergeItem(answered, reopened), again).answer?.at).toBe(5);
+});
+
+test('of two words on coverage, and of two on pinning, the later holds, whichever row is the newer', () => {
+  const [base] = fc.sample(item, { numRuns: 1, seed: 3 });
+  if (!base) throw new Error('no sample');
+  const out = { in: false, flag: 'heartfelt' as const, at: 5, memberId: 'm' };
+  const a: Item = { ...base, counted: out, pin: { at: 2, how: 'seen' }, updatedAt: 1 };
+  const b: Item = {
+    ...base,
+    counted: { ...out, in: true, at: 4 },
+    pin: { at: 3, how: 'hand' },
+    updatedAt: 9,
+  };
+  expect(mergeItem(a, b)).toMatchObject({ counted: out, pin: { at: 3, how: 'hand' } });
 });

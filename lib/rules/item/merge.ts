@@ -1,18 +1,24 @@
-import { type Answer, type Item, MAX_OTHER_IDS } from '../../model/item.ts';
+import { type Item, MAX_OTHER_IDS } from '../../model/item.ts';
 import { type PageTime, PRECISIONS } from '../../model/time.ts';
 
 /**
  * What two operators saw of one item, as one. Commutative, associative and idempotent, so the order of arrival never matters.
  * Each part is a maximum under its own total order: content by `updatedAt`, labels by hand before labels by rule, the finest
- * time, the earliest sighting, the latest answer that no reopening has voided.
+ * time, the earliest sighting, the latest answer that no reopening has voided, the latest word on coverage and pinning.
  */
 export function mergeItem(kept: Item | undefined, arrived: Item): Item {
   if (!kept) return arrived;
   const reopenedAt = Math.max(kept.reopenedAt ?? 0, arrived.reopenedAt ?? 0);
   const restartedAt = Math.max(kept.restartedAt ?? 0, arrived.restartedAt ?? 0);
-  const answer = laterAnswer(kept.answer, arrived.answer);
-  const { answer: _answer, reopenedAt: _reopened, restartedAt: _restarted, labelsByHand: _byHand, ...rest } = newest(kept, arrived);
-  const { alsoIds: _also, apartFrom: _apart, ...content } = rest;
+  const answer = later(kept.answer, arrived.answer);
+  const {
+    answer: _answer,
+    reopenedAt: _reopened,
+    restartedAt: _restarted,
+    labelsByHand: _byHand,
+    ...rest
+  } = newest(kept, arrived);
+  const { alsoIds: _also, apartFrom: _apart, counted: _counted, pin: _pin, ...content } = rest;
   return {
     ...content,
     ...higherLabels(kept, arrived),
@@ -21,6 +27,7 @@ export function mergeItem(kept: Item | undefined, arrived: Item): Item {
     ...(answer && answer.at > reopenedAt ? { answer } : {}),
     ...(reopenedAt > 0 ? { reopenedAt } : {}),
     ...(restartedAt > 0 ? { restartedAt } : {}),
+    ...wordsPart(kept, arrived),
     ...idsPart('alsoIds', kept, arrived),
     ...idsPart('apartFrom', kept, arrived),
   };
@@ -78,8 +85,16 @@ function timeRank(time: PageTime): number[] {
   return [-PRECISIONS.indexOf(time.precision), -width];
 }
 
-function laterAnswer(a: Answer | undefined, b: Answer | undefined): Answer | undefined {
+function later<T extends { at: number }>(a: T | undefined, b: T | undefined): T | undefined {
   if (!a || !b) return a ?? b;
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+}
+
+type Words = Pick<Item, 'counted' | 'pin'>;
+
+/** What somebody said of it by hand, or a page showed, after it was read: the latest. */
+export function wordsPart(a: Words, b: Words): Words {
+  const [counted, pin] = [later(a.counted, b.counted), later(a.pin, b.pin)];
+  return { ...(counted ? { counted } : {}), ...(pin ? { pin } : {}) };
 }

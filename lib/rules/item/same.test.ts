@@ -113,6 +113,12 @@ test('as one: the finest time, the first valid answer, the hand-set label, what 
   });
   expect(asOne([bare, { ...print, reopenedAt: T0 + 7 }]).answer?.at).toBe(T0 + 9);
   expect(asOne([bare, { ...print, reopenedAt: T0 + 9 }]).answer).toBeUndefined();
+  const out = { in: false, flag: 'purchase' as const, at: T0, memberId: 'm' };
+  const said = asOne([
+    { ...bare, pin: { at: T0, how: 'seen' }, counted: out },
+    { ...print, counted: { ...out, in: true, at: T0 + 1 } },
+  ]);
+  expect(said).toMatchObject({ pin: { at: T0 }, counted: { in: true } });
 });
 
 const seen = fc.record({
