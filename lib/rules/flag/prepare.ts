@@ -26,9 +26,13 @@ const EMOJI = /\p{Extended_Pictographic}|\u{fe0f}|\p{Emoji_Modifier}/gu;
 const QUESTION =
   /[?吗]|[么呢嘛](?:$|[\s,.~!])|怎么|怎样|咋|如何|哪|什么|啥|几[条件款块号代档岁]|[好谱用值行使]不(?:$|[\s,.])|(?:推荐|选|买|用|穿|入)[^,.!?;]{1,8}还是|多少|多久|多大|能不能|可不可以|会不会|是不是|有没有|好不好|要不要|用不用|需不需要|([\u4e00-\u9fff])不\1|[^,.!?;]{2}还是[^,.!?;]{1,6}$|请问|不会[^,.!?;]{0,8}吧|不是[^,.!?;]{1,8}吧|^求|求店|求[^\s]{0,6}(?:链接|参数|推荐|教程|同款)/;
 
-/** `text` as the flagger reads it; of a long text only the start and the end. */
+/** `text` as words are looked for in it: NFKC, lower case, simplified characters; of a long text only the start and the end. */
+export const normalOf = (text: string): string =>
+  foldTraditional(cut(normalText(cut(text)).normalize('NFKC').toLowerCase()));
+
+/** `text` as the flagger reads it. */
 export function prepare(text: string): Prepared {
-  const normal = foldTraditional(cut(normalText(cut(text)).normalize('NFKC').toLowerCase()));
+  const normal = normalOf(text);
   const words = normal.replace(PICTURE, ' ').replace(MENTION, ' ').replace(EMOJI, ' ').trim();
   return {
     normal,
