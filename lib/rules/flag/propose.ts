@@ -1,0 +1,106 @@
+import type { Flag } from '../../model/flag.ts';
+import type { FlagRule } from '../../model/flag-rule.ts';
+import { sharedRuns } from './shared-runs.ts';
+import { applyFlagRules } from './team-rules.ts';
+
+type FlagOrNone = Flag | 'none';
+
+/** An item that a person said something else of than the flagger. */
+export interface CorrectedItem {
+  from: FlagOrNone;
+  to: FlagOrNone;
+  /** As it was before anybody said anything. */
+  item: Parameters<typeof applyFlagRules>[1];
+}
+
+/** A rule that would have spared people a correction, with how often. */
+export interface Proposal {
+  from: FlagOrNone;
+  to: FlagOrNone;
+  rule: Omit<FlagRule, 'id'>;
+  /** How many of the corrected items it makes right. */
+  right: number;
+}
+
+/** As often must the same correction repeat. */
+export const REPEATS = 3;
+/** Most rules that one kind of correction leads to. */
+const MOST_RULES = 3;
+
+/**
+ * Rules for corrections that repeat: each by a run of characters that the corrected texts share and that is rare in `others`, the texts
+ * of items that were not corrected. What the team's rules make right already leads to none.
+ */
+export function proposeRules(
+  corrected: readonly CorrectedItem[],
+  others: readonly string[],
+  rules: readonly FlagRule[],
+): Proposal[] {
+  const open = corrected.filter(one => one.from !== one.to && !isRight(one, rules));
+  const kinds = [...new Set(open.map(kindOf))];
+  return kinds
+    .flatMap(kind => {
+      const same = open.filter(one => kindOf(one) === kind);
+      const otherwise = corrected.filter(one => kindOf(one) !== kind).map(({ item }) => item.text);
+      return rulesFor(same, [...others, ...otherwise], rules);
+    })
+    .toSorted((a, b) => b.right - a.right);
+}
+
+const kindOf = ({ from, to }: CorrectedItem): string => `${from}>${to}`;
+
+const isRight = ({ item, to }: CorrectedItem, rules: readonly FlagRule[]): boolean =>
+  (applyFlagRules(rules, item).labels[0] ?? 'none') === to;
+
+/** The best rule, then the best one for what it leaves. */
+function rulesFor(
+  same: readonly CorrectedItem[],
+  others: readonly string[],
+  rules: readonly FlagRule[],
+): Proposal[] {
+  const found: Proposal[] = [];
+  let left = [...same];
+  while (left.length >= REPEATS && found.length < MOST_RULES) {
+    const best = bestRule(left, others, rules);
+    if (!best) break;
+    found.push(best);
+    left = left.filter(one => !isRight(one, [{ id: PROPOSED, ...best.rule }]));
+  }
+  return found;
+}
+
+const PROPOSED = 'proposed';
+
+function bestRule(
+  same: readonly CorrectedItem[],
+  others: readonly string[],
+  rules: readonly FlagRule[],
+): Proposal | undefined {
+  const [first] = same;
+  if (!first) return undefined;
+  const { from, to } = first;
+  const texts = same.map(({ item }) => item.text);
+  for (const run of sharedRuns(texts, others, REPEATS)) {
+    const rule = ruleOf(run, from, to);
+    if (!rule || isKnown(rule, rules)) continue;
+    // Behind the team's own rules, as it will stand once it is taken: an earlier one may speak of the flag first.
+    const all = [...rules, { id: PROPOSED, ...rule }];
+    const right = same.filter(one => isRight(one, all)).length;
+    if (right >= REPEATS) return { from, to, rule, right };
+  }
+  return undefined;
+}
+
+function ruleOf(run: string, from: FlagOrNone, to: FlagOrNone): Proposal['rule'] | undefined {
+  if (to !== 'none') return { words: [run], effect: 'primary', flag: to };
+  return from === 'none' ? undefined : { words: [run], effect: 'not', flag: from };
+}
+
+/** Also one that is off: the team has decided about it. */
+const isKnown = ({ words = [], flag, effect }: Proposal['rule'], rules: readonly FlagRule[]): boolean =>
+  rules.some(
+    rule =>
+      rule.flag === flag &&
+      rule.effect === effect &&
+      words.every(word => rule.words?.includes(word) ?? false),
+  );
