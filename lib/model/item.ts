@@ -46,17 +46,6 @@ export const readItemSchema = z.object({
 });
 export type ReadItem = z.infer<typeof readItemSchema>;
 
-/** Was an answer in time? Judged once, by the policy that held when it was seen: a later change rewrites no history. */
-export const verdictSchema = z.object({
-  state: z.enum(['met', 'missed', 'unknown']),
-  /** The first answer of a conversation or thread, or a further one. */
-  turn: z.enum(['first', 'next']),
-  /** Time that was allowed on duty, ms. */
-  targetMs: z.number().positive(),
-  policyVersion: z.number().int().nonnegative(),
-});
-export type Verdict = z.infer<typeof verdictSchema>;
-
 /** How an item was answered. */
 export const answerSchema = z.object({
   /** When; the reply may have been written anywhere in [earliest, at] where the page says no better. */
@@ -65,7 +54,8 @@ export const answerSchema = z.object({
   how: z.enum(['reply-seen', 'marked']),
   accountId: z.string().max(64).optional(),
   memberId: z.string().max(64).optional(),
-  verdict: verdictSchema.optional(),
+  /** The policy that held when it was seen: by that it is judged for good, whatever changes later. */
+  policyVersion: z.number().int().nonnegative().optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 
@@ -115,6 +105,8 @@ export const itemSchema = readItemSchema.omit({ alsoId: true }).extend({
   answer: answerSchema.optional(),
   /** Answers up to this instant no longer count: somebody said that it waits again. */
   reopenedAt: z.number().optional(),
+  /** Whoever wrote it asked at this instant to be forgotten: name, id and words are gone (rules/customer/without-person). */
+  forgottenAt: z.number().optional(),
   /** Since this instant it waits for a further answer: one was seen, and somebody said that it was not enough. */
   restartedAt: z.number().optional(),
   counted: countedSchema.optional(),

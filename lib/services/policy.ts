@@ -3,6 +3,7 @@ import { type Policy, type PolicyRow, policyRowSchema } from '../model/policy.ts
 import { may } from '../rules/permission.ts';
 import { stepPolicy, versionId } from '../rules/policy/step.ts';
 import { wholePolicy } from '../rules/policy/whole.ts';
+import type { Change } from '../store/change.ts';
 import { formerPolicies, policyRow } from '../store/policy.ts';
 import { type Core, memberOf, write } from './core.ts';
 
@@ -34,11 +35,11 @@ async function save(core: Core, policy: Policy): Promise<PolicySaved> {
     }
     const row = step.value;
     const former: PolicyRow = { ...row, id: versionId(row.version ?? 0) };
+    // What held before anybody changed it is a version, too: answers were judged by it.
+    const first: Change[] =
+      kept && !kept.version ? [{ kind: 'policy', row: { ...kept, id: versionId(0), version: 0 } }] : [];
     outcome = { ok: true, version: row.version ?? 0 };
-    return [
-      { kind: 'policy', row },
-      { kind: 'policy', row: former },
-    ];
+    return [...first, { kind: 'policy', row }, { kind: 'policy', row: former }];
   });
   return outcome;
 }

@@ -16,10 +16,11 @@ export const markAnswered = (core: Core, id: string): Promise<void> =>
     core,
     id,
     'marked-answered',
-    (item, { now, member }) =>
-      item.answer
-        ? undefined
-        : { answer: { at: now, how: 'marked', memberId: member.id, ...accountOf(item) } },
+    (item, { now, member, policy }) => {
+      if (item.answer) return undefined;
+      const by = { memberId: member.id, policyVersion: policy.version, ...accountOf(item) };
+      return { answer: { at: now, how: 'marked', ...by } };
+    },
     { alsoOf: item => waitingBeside(core, item) },
   );
 
@@ -28,12 +29,10 @@ export const markAnswered = (core: Core, id: string): Promise<void> =>
  * waits anew.
  */
 export const reopen = (core: Core, id: string): Promise<void> =>
-  mark(core, id, 'reopened', ({ answer }, { now }) =>
-    answer && {
-      reopenedAt: Math.max(now, answer.at),
-      ...(answer.how === 'reply-seen' ? { restartedAt: Math.max(now, answer.at) } : {}),
-    },
-  );
+  mark(core, id, 'reopened', ({ answer }, { now }) => {
+    const at = Math.max(now, answer?.at ?? 0);
+    return answer && { reopenedAt: at, ...(answer.how === 'reply-seen' ? { restartedAt: at } : {}) };
+  });
 
 /** A person says what it is; the flagger then keeps its hands off. */
 export const setFlag = (core: Core, id: string, flag: Flag | undefined): Promise<void> =>

@@ -23,7 +23,7 @@ export function settleReplies(
 ): Settled {
   const settled: Settled = { items: [], events: [], handoffs: [] };
   for (const [rootId, group] of groupBy(replies, ({ root }) => root.id)) {
-    const answered = answeredItem(group);
+    const answered = answeredItem(group, scene);
     if (answered) {
       settled.items.push(answered);
       const accountId = answered.answer?.accountId;
@@ -38,12 +38,12 @@ export function settleReplies(
 }
 
 /** By the first reply: later ones do not make the customer have waited longer. */
-function answeredItem(group: readonly ReplySeen[]): Item | undefined {
+function answeredItem(group: readonly ReplySeen[], { policy }: Scene): Item | undefined {
   const [root] = group.map(one => one.root);
   if (!root || root.answer) return undefined;
   const answers = group.map(one => answerBy(one.reply)).toSorted((a, b) => a.at - b.at);
   const valid = answers.find(answer => answer.at > (root.reopenedAt ?? 0));
-  return valid && mergeItem(root, { ...root, answer: valid });
+  return valid && mergeItem(root, { ...root, answer: { ...valid, policyVersion: policy.version } });
 }
 
 function finishedHandoff(

@@ -1,12 +1,12 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Item } from '../../model/item.ts';
+import type { Wait } from '../../model/wait.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
-import { dutyOfItem } from '../../rules/policy/duty-of-item.ts';
-import type { Hours } from '../../rules/sla/always.ts';
-import { verdictOf, waitOf } from '../../rules/sla/wait.ts';
+import { dayBegins, dayOf } from '../../rules/sla/day-kind.ts';
 import { answeredSince } from '../../store/items.ts';
 import type { Core } from '../core.ts';
 import { accountById, hoursAt, operates, type Scene, sceneOf } from '../scene.ts';
+import { verdictsOf } from './verdict.ts';
 
 export interface Today {
   answered: number;
@@ -18,17 +18,17 @@ export interface Today {
   unknown: number;
 }
 
-/** Figures of the accounts that I operate, since midnight of this device. */
+/** Figures of the accounts that I operate, since midnight in Shanghai. */
 export async function today(core: Core): Promise<Today> {
   const scene = await sceneOf(core);
   if (!scene) return { answered: 0, unknown: 0 };
-  const answered = await answeredSince(core.db, new Date(scene.now).setHours(0, 0, 0, 0));
+  const answered = await answeredSince(core.db, dayBegins(dayOf(scene.now)));
   const ours = answered.filter(item => operates(scene, accountById(scene, answererOf(item))));
   const mine = firstsOfRuns(ours);
-  const measured = mine.map(item => measure(item, scene));
-  const known = measured.filter(one => one.verdict !== 'unknown');
-  const met = known.filter(one => one.verdict === 'met').length;
-  const medianMs = median(known.map(one => one.tookMs));
+  const verdicts = await verdictsOf(core, scene, mine);
+  const known = verdicts.filter(({ state }) => state !== 'unknown');
+  const met = known.filter(({ state }) => state === 'met').length;
+  const medianMs = median(known.flatMap(({ item, wait }) => tookMs(item, wait, scene)));
   return {
     answered: mine.length,
     ...(medianMs === undefined ? {} : { medianMs }),
@@ -48,26 +48,13 @@ function firstsOfRuns(items: readonly Item[]): Item[] {
   return [...runs.values()].map(run => run.reduce((first, one) => (start(one) < start(first) ? one : first)));
 }
 
-function measure(item: Item, scene: Scene) {
-  const { policy, accounts, now } = scene;
-  const { answer } = item;
-  const hours = hoursAt(scene, item.accountId);
-  const account = accounts.find(one => one.id === item.accountId);
-  if (!answer || !account) return { verdict: 'unknown' as const, tookMs: 0 };
-  const { targetMs } = dutyOfItem(policy.rules, account, item);
-  const wait = waitOf({ item, targetMs, hours, now });
-  return { verdict: verdictOf(wait, answer), tookMs: middle(wait, answer, hours) };
-}
-
 /** Between the shortest and the longest that the person can have waited while the account was on duty. */
-const middle = (
-  wait: { earliest: number; latest: number },
-  answer: { at: number; earliest?: number | undefined },
-  { openBetween }: Hours,
-): number => {
+function tookMs({ accountId, answer }: Item, wait: Wait, scene: Scene): number[] {
+  if (!answer) return [];
+  const { openBetween } = hoursAt(scene, answer.accountId ?? accountId);
   const longest = openBetween(wait.earliest, answer.at);
-  return (longest + openBetween(wait.latest, answer.earliest ?? answer.at)) / 2;
-};
+  return [(longest + openBetween(wait.latest, answer.earliest ?? answer.at)) / 2];
+}
 
 function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
