@@ -18,7 +18,7 @@ export type { ItemsService, ItemView, PageContext, PageSummary } from './protoco
 export type { LibraryService, ScriptHit } from './protocol/library.ts';
 export type { PackSaved, PacksService, PackView, PagePack, RefusedPack } from './protocol/packs.ts';
 export type { ComposerContext, PagesService } from './protocol/pages.ts';
-export type { PolicySaved, PolicyService } from './protocol/policy.ts';
+export type { PolicyPreviewed, PolicySaved, PolicyService } from './protocol/policy.ts';
 export type { PortReply, Push, Table } from './protocol/push.ts';
 export { PORT_NAME } from './protocol/push.ts';
 export type { SessionService, SessionState, SignInOutcome } from './protocol/session.ts';

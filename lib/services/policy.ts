@@ -6,9 +6,11 @@ import { wholePolicy } from '../rules/policy/whole.ts';
 import type { Change } from '../store/change.ts';
 import { formerPolicies, policyRow } from '../store/policy.ts';
 import { type Core, memberOf, write } from './core.ts';
+import { preview } from './policy-preview.ts';
 
 export const policyService = (core: Core): PolicyService => ({
   current: async () => wholePolicy(await policyRow(core.db)),
+  preview: ({ policy, limit = 200 }) => preview(core, policy, limit),
   save: ({ policy }) => save(core, policy),
   versions: () => formerPolicies(core.db),
 });

@@ -57,6 +57,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
     },
     policy: {
       current: async () => wholePolicy(undefined),
+      preview: async () => ({ ok: true, looked: 200, changes: [] }),
       save: async () => ({ ok: true, version: 1 }),
       versions: async () => [],
     },

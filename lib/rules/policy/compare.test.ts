@@ -21,7 +21,7 @@ const item = (id: string, labels: Item['labels']): Item => ({
   platform: 'xiaohongshu',
   surface: 'xiaohongshu.note',
   post: { key: 'p', title: '' },
-  author: { name: '橙子', isSelf: false, isPostAuthor: false },
+  author: { name: '橙子', isPostAuthor: false },
   text: '多少钱',
   time: { text: '', precision: 'unknown' },
   firstSeenAt: 0,

@@ -8,7 +8,7 @@ export const PARTS = [
 export type PolicyPart = (typeof PARTS)[number];
 
 /** Two lines with one key speak of the same. */
-export const lineKey = ({ role, surface, flag, accountId = '', occasion = '' }: PolicyRule): string =>
+export const lineKey = ({ role, surface, flag, accountId, occasion }: PolicyRule): string =>
   [role, surface, flag, accountId, occasion].join('|');
 
 /** The parts in which two policies differ. */
