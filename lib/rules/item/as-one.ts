@@ -1,4 +1,5 @@
 import type { Answer, Item } from '../../model/item.ts';
+import { withoutPerson } from '../customer/without-person.ts';
 import { higherLabels, higherTime, type Labels, wordsPart } from './merge.ts';
 import type { Sightings } from './same.ts';
 
@@ -19,7 +20,7 @@ export function asOne([head, ...others]: Sightings): Item {
     labelsByHand: _byHand,
     ...content
   } = all.reduceRight(overlaid);
-  return {
+  const whole: Item = {
     ...content,
     ...all.reduce<Labels>(higherLabels, head),
     time: all.map(item => item.time).reduce(higherTime),
@@ -31,6 +32,8 @@ export function asOne([head, ...others]: Sightings): Item {
     ...(reopenedAt > 0 ? { reopenedAt } : {}),
     ...(restartedAt > 0 ? { restartedAt } : {}),
   };
+  const forgottenAt = Math.max(...all.map(item => item.forgottenAt ?? 0));
+  return forgottenAt > 0 ? withoutPerson(whole, forgottenAt) : whole;
 }
 
 /** `item` wins where it says something. */

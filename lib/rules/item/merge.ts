@@ -1,5 +1,7 @@
 import { type Item, MAX_OTHER_IDS } from '../../model/item.ts';
 import { type PageTime, PRECISIONS } from '../../model/time.ts';
+import { withoutPerson } from '../customer/without-person.ts';
+import { isConversation } from './conversation.ts';
 
 /**
  * What two operators saw of one item, as one. Commutative, associative and idempotent, so the order of arrival never matters.
@@ -19,7 +21,7 @@ export function mergeItem(kept: Item | undefined, arrived: Item): Item {
     ...rest
   } = newest(kept, arrived);
   const { alsoIds: _also, apartFrom: _apart, counted: _counted, pin: _pin, ...content } = rest;
-  return {
+  const merged: Item = {
     ...content,
     ...higherLabels(kept, arrived),
     time: higherTime(kept.time, arrived.time),
@@ -31,6 +33,8 @@ export function mergeItem(kept: Item | undefined, arrived: Item): Item {
     ...idsPart('alsoIds', kept, arrived),
     ...idsPart('apartFrom', kept, arrived),
   };
+  const forgottenAt = Math.max(kept.forgottenAt ?? 0, arrived.forgottenAt ?? 0);
+  return forgottenAt > 0 ? withoutPerson(merged, forgottenAt) : merged;
 }
 
 /** All that either knows, the smallest first where there are too many: a set that only grows until it is full. */
@@ -63,8 +67,10 @@ function higher<T>(a: T, b: T, rank: (one: T) => number[], compared: (one: T) =>
 function contentOf(item: Item): unknown[] {
   const { id, idKind, parentId, previousId, author, text, likes, pinned, pictures } = item;
   const { platform, surface, post, accountId } = item;
-  const where = [platform, surface, post, accountId];
-  return [id, idKind, parentId, previousId, author, text, likes, pinned, pictures, ...where];
+  const plain = [id, idKind, parentId, previousId, likes, pinned, pictures, platform, surface, accountId];
+  const who = [author.isPostAuthor, author.accountId, author, text];
+  // What forgetting takes away comes last, so that it decides nothing between rows of which one has lost it.
+  return isConversation(post) ? [...plain, post.key, ...who, post] : [...plain, post, ...who];
 }
 
 const labelRank = (item: Labels): number[] => [item.labelsByHand ? 1 : 0, item.labelledAt];
