@@ -30,6 +30,17 @@ test('missed says so and goes on counting', () => {
   expect(waitedWords(wait, NOW)?.say).toBe('已等 2 小时 14 分,超过时限');
 });
 
+test('off duty it says that the clock rests, and counts on afterwards', () => {
+  const wait = exact(112 * SECOND, { rest: { from: NOW - SECOND, to: NOW + 10 * SECOND } });
+  expect(waitedWords(wait, NOW)).toEqual({
+    text: '1:52 · 班外',
+    say: '已等 2 分。账号现在不在班,时限停着',
+    tone: 'quiet',
+  });
+  expect(leftWords(wait, NOW)?.text).toBe('1:52 · 班外');
+  expect(waitedWords(wait, NOW + 10 * SECOND)?.text).toBe('2:02');
+});
+
 test('figures are no finer than the page', () => {
   const minute = exact(0, { earliest: NOW - 13 * MINUTE, latest: NOW - 12 * MINUTE });
   expect(waitedWords(minute, NOW)?.text).toBe('12 分');

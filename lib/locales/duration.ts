@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../base/clock.ts';
-import type { Wait } from '../model/wait.ts';
+import { isResting, type Wait } from '../model/wait.ts';
 import { t } from './index.ts';
 
 /** A wait in words. `say` spells it out for a tooltip and for screen readers. */
@@ -25,14 +25,16 @@ export function waitedWords(wait: Wait, now: Instant): WaitWords | undefined {
   const say = sayWaited(low, high, wait.state);
   if (wait.state === 'missed') return { text: t('time.late', { span }), say, tone: 'late' };
   if (wait.state === 'unknown') return { text: t('time.maybe-late', { span }), say, tone: 'risk' };
-  return { text: span, say, tone: wait.state === 'at-risk' ? 'risk' : 'quiet' };
+  const tone = wait.state === 'at-risk' ? 'risk' : 'quiet';
+  if (!isResting(wait, now)) return { text: span, say, tone };
+  return { text: t('time.rests', { span }), say: t('time.say.rests', { waited: say }), tone };
 }
 
 /** How long is left; once the time is over, how long it has waited. `wait` is judged at `now`. Undefined without a clock. */
 export function leftWords(wait: Wait, now: Instant): WaitWords | undefined {
   const { state, due } = wait;
   const running = state === 'waiting' || state === 'at-risk';
-  if (!running || !due) return waitedWords(wait, now);
+  if (!running || !due || isResting(wait, now)) return waitedWords(wait, now);
   const [low, high] = [due.dueAt - now, due.lateAt - now];
   return {
     text: t('time.left', { span: spanText(low, high) }),

@@ -26,6 +26,10 @@ export interface Wait {
   answeredAt?: number;
 }
 
+/** Nothing of the allowed time passes now. */
+export const isResting = ({ rest }: Wait, now: number): boolean =>
+  rest !== undefined && rest.from <= now && now < rest.to;
+
 /** How much of one flag's items was answered. Counts what was read, nothing else. */
 export interface Coverage {
   flag: Flag;

@@ -114,3 +114,16 @@ test('after so much open time is the first instant at which so much has passed',
     }),
   );
 });
+
+test('a rest begins and ends where the minutes close and open', () => {
+  fc.assert(
+    fc.property(anyHours, minute, (hours, at) => {
+      const rest = hoursOf(hours).restFrom(at);
+      const soon = rest ? Math.min(rest.to, at + 3 * DAY) : at + 3 * DAY;
+      for (let instant = at; instant < soon; instant += MINUTE)
+        expect(isMinuteOpen(hours, instant)).toBe(rest === undefined || instant < rest.from);
+      if (rest && rest.to < at + 3 * DAY) expect(isMinuteOpen(hours, rest.to)).toBe(true);
+    }),
+    { numRuns: 120 },
+  );
+});
