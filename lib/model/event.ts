@@ -19,7 +19,7 @@ export const itemEventSchema = z.object({
   memberId: z.string().max(64),
   accountId: z.string().max(64).optional(),
   scriptId: z.string().max(64).optional(),
-  /** For `flag-set`: the new primary flag; for `answered`: how it was known. */
+  /** For `flag-set`: `from>to`, the primary flags before and after, `none` for no flag; for `answered`: how it was known. */
   detail: z.string().max(200).optional(),
 });
 export type ItemEvent = z.infer<typeof itemEventSchema>;

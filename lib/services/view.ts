@@ -5,8 +5,10 @@ import type { Handoff } from '../model/handoff.ts';
 import type { Item } from '../model/item.ts';
 import type { Wait } from '../model/wait.ts';
 import { receiverFor } from '../rules/handoff/receiver.ts';
+import { isColleagues, isIncoming } from '../rules/item/colleagues.ts';
 import type { DutyVerdict } from '../rules/policy/duty.ts';
 import { dutyOfItem } from '../rules/policy/duty-of-item.ts';
+import { pinOf } from '../rules/policy/pin.ts';
 import { receivedWait } from '../rules/sla/received.ts';
 import { type Turn, targetOf } from '../rules/sla/turn.ts';
 import { isRunning } from '../rules/sla/urgency.ts';
@@ -16,7 +18,9 @@ import { handoffsOf } from '../store/handoffs.ts';
 import { commentsAsked } from '../store/items.ts';
 import { restOfConversations, withOneClock } from './conversations.ts';
 import type { Core } from './core.ts';
+import { labelled } from './labelled.ts';
 import { accountById, hoursAt, operates, type Scene } from './scene.ts';
+import { type Special, surroundingsOf } from './surroundings.ts';
 import { turnsOf } from './turns.ts';
 import { whyOf } from './why.ts';
 
@@ -25,21 +29,25 @@ export interface Around {
   escalation?: Escalation | undefined;
   /** Whether a first or a further answer is waited for; absent: the first. */
   turn?: Turn;
+  /** What is special about it among the comments of its post; absent: nothing. */
+  special?: Special;
 }
 
 /** Views in the order of `items`; of each conversation one message carries the clock, whether it is among them or not. */
 export async function viewsOf(core: Core, scene: Scene, items: readonly Item[]): Promise<ItemView[]> {
-  const all = [...items, ...(await restOfConversations(core, items))];
-  const [handoffs, escalations, turnOf] = await Promise.all([
+  const all = [...items, ...(await restOfConversations(core, items))].map(item => labelled(item, scene));
+  const [handoffs, escalations, turnOf, specialOf] = await Promise.all([
     handoffsOf(core.db, all),
     escalationsOf(core.db, all),
     turnsOf(core.db, all),
+    surroundingsOf(core, scene, all),
   ]);
   const judged = all.map(item => {
     const around: Around = {
       handoff: handoffs.get(item.id),
       escalation: escalations.get(item.id),
       turn: turnOf(item.id),
+      special: specialOf(item),
     };
     const view = viewOf(item, scene, around);
     return { item, view, hours: hoursAt(scene, view.accountId), stoppedAt: stoppedAt(around) };
@@ -66,7 +74,7 @@ function underId(view: ItemView, id: string): ItemView {
 export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
   const received = receivedBy(scene, around.handoff);
   const account = received ?? accountById(scene, item.accountId);
-  const verdict = verdictOf(item, scene, account, received !== undefined);
+  const verdict = verdictOf(item, scene, account, received ? 'received' : around.special);
   const hours = hoursAt(scene, account?.id);
   const wait =
     received && around.handoff
@@ -96,6 +104,7 @@ export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
     ...steerOf(scene, account, verdict),
     ...handoffPart(scene, around.handoff),
     ...escalationPart(around.escalation),
+    ...pinPart(item, verdict, around.special),
   };
 }
 
@@ -107,16 +116,30 @@ function receivedBy(scene: Scene, handoff: Handoff | undefined): Account | undef
   return isHere ? receiver : undefined;
 }
 
-/** What the account does with it; undefined for our own replies and for accounts that nobody knows. */
+/**
+ * What the account does with it; undefined for our own replies and for accounts that nobody knows. A colleague's comment waits only
+ * where the policy has a line for just that.
+ */
 function verdictOf(
   item: Item,
   { policy }: Scene,
   account: Account | undefined,
-  isReceived: boolean,
+  around: Special | 'received' | undefined,
 ): DutyVerdict | undefined {
-  if (!account || item.author.accountId !== undefined) return undefined;
-  if (isReceived) return { duty: 'answer' };
-  return dutyOfItem(policy.rules, account, item);
+  if (!account || !isIncoming(item)) return undefined;
+  if (around === 'received') return isColleagues(item) ? undefined : { duty: 'answer' };
+  const verdict = dutyOfItem(policy.rules, account, item, around?.occasions);
+  return isColleagues(item) && verdict.occasion !== 'head-account' ? undefined : verdict;
+}
+
+function pinPart(
+  item: Item,
+  verdict: DutyVerdict | undefined,
+  special: Special | undefined,
+): Pick<ItemView, 'pin'> {
+  const pin = pinOf(item, verdict);
+  if (pin !== 'none') return { pin };
+  return special?.isWitty ? { pin: 'due' } : {};
 }
 
 /** Reported, or handed to another account: whoever reported or handed over no longer owes an answer. */

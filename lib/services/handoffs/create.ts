@@ -10,6 +10,7 @@ import { receiverDueAt } from '../../rules/sla/received.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
+import { labelled } from '../labelled.ts';
 import { flagOf } from '../library/occasion.ts';
 import { accountById, hoursAt, type Scene, sceneOf } from '../scene.ts';
 import { snapshotOf } from '../snapshot.ts';
@@ -32,8 +33,9 @@ export async function create(core: Core, input: Input): Promise<Outcome> {
   if (!scene) return { ok: false, reason: 'signed-out' };
   let outcome: Outcome = { ok: false, reason: 'not-found' };
   await write(core, async () => {
-    const item = await itemById(core.db, input.itemId);
-    if (!item) return [];
+    const kept = await itemById(core.db, input.itemId);
+    if (!kept) return [];
+    const item = labelled(kept, scene);
     const open = (await handoffsOf(core.db, [item])).get(item.id);
     if (open && isOpen(open)) {
       outcome =

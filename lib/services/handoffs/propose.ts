@@ -10,6 +10,7 @@ import { standingOf } from '../../search/fit.ts';
 import { itemById } from '../../store/items.ts';
 import { allScripts } from '../../store/scripts.ts';
 import type { Core } from '../core.ts';
+import { labelled } from '../labelled.ts';
 import { fillerFor } from '../library/filling.ts';
 import { flagOf } from '../library/occasion.ts';
 import { accountById, type Scene, sceneOf } from '../scene.ts';
@@ -23,7 +24,8 @@ interface Input {
 /** Who should get it, and the public line of the giving role, ready to insert. */
 export async function propose(core: Core, input: Input): Promise<HandoffProposal | undefined> {
   const scene = await sceneOf(core, input.page);
-  const item = await itemById(core.db, input.itemId);
+  const kept = await itemById(core.db, input.itemId);
+  const item = scene && kept && labelled(kept, scene);
   const from = scene && item && (scene.own ?? accountById(scene, item.accountId));
   if (!scene || !item || !from) return undefined;
   const receivers = receiversOf(scene, item, from);

@@ -5,6 +5,7 @@ import { mergeItem } from '../../rules/item/merge.ts';
 import type { Change } from '../../store/change.ts';
 import { itemById, openItemsOfPosts, sightingsById } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
+import { labelled } from '../labelled.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { eventOf } from './events.ts';
 
@@ -44,7 +45,7 @@ export const setFlag = (core: Core, id: string, flag: Flag | undefined): Promise
       const labels = flag ? [flag, ...item.labels.filter(label => label !== flag)] : [];
       return { labels, labelsByHand: true, labelledAt: Math.max(now, item.labelledAt + 1) };
     },
-    { detail: flag ?? 'none' },
+    { detail: item => `${item.labels[0] ?? 'none'}>${flag ?? 'none'}` },
   );
 
 async function waitingBeside(core: Core, item: Item): Promise<Item[]> {
@@ -56,7 +57,7 @@ async function waitingBeside(core: Core, item: Item): Promise<Item[]> {
 const accountOf = ({ accountId }: Item) => (accountId === undefined ? {} : { accountId });
 
 interface More {
-  detail?: string;
+  detail?(item: Item): string;
   /** What else the same deed changes. */
   alsoOf?(item: Item): Promise<Item[]>;
 }
@@ -76,7 +77,8 @@ async function mark(
   if (!scene) return;
   await write(core, async () => {
     const item = await itemById(core.db, id);
-    const items = item ? [item, ...((await alsoOf?.(item)) ?? [])] : [];
+    const found = item ? [item, ...((await alsoOf?.(item)) ?? [])] : [];
+    const items = found.map(one => labelled(one, scene));
     const rows = await sightingsById(
       core.db,
       items.map(one => one.id),
@@ -85,7 +87,7 @@ async function mark(
       const [row, changed] = [rows[index], change(one, scene)];
       if (!row || !changed) return [];
       const next = mergeItem(row, { ...row, ...changed, updatedAt: Math.max(scene.now, row.updatedAt + 1) });
-      const more = { ...accountOf(one), ...(detail === undefined ? {} : { detail }) };
+      const more = { ...accountOf(one), ...(detail ? { detail: detail(one) } : {}) };
       return [
         { kind: 'item', row: next },
         { kind: 'event', row: eventOf(kind, one.id, scene, more) },

@@ -6,6 +6,7 @@ import { coverageOf, goalOf } from '../../rules/coverage/coverage.ts';
 import { openHandoffs } from '../../store/handoffs.ts';
 import { itemsOfPost } from '../../store/items.ts';
 import type { Core } from '../core.ts';
+import { labelled } from '../labelled.ts';
 import { accountById, operates, type Scene, sceneOf } from '../scene.ts';
 import { viewsOf } from '../view.ts';
 
@@ -13,7 +14,8 @@ import { viewsOf } from '../view.ts';
 export async function summary(core: Core, page: PageContext): Promise<PageSummary> {
   const scene = await sceneOf(core, page);
   if (!scene) return { waiting: 0, atRisk: 0, missed: 0, handoffs: 0, signedIn: false };
-  const items = await itemsOfPost(core.db, page.platform, page.post.key);
+  const kept = await itemsOfPost(core.db, page.platform, page.post.key);
+  const items = kept.map(item => labelled(item, scene));
   const owned = (await viewsOf(core, scene, items)).filter(view => isHere(scene, view.accountId));
   const having = (...states: Wait['state'][]) =>
     owned.filter(view => states.includes(view.wait.state)).length;

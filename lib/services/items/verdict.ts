@@ -10,6 +10,7 @@ import { verdictOf, waitOf } from '../../rules/sla/wait.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { formerPolicies } from '../../store/policy.ts';
 import type { Core } from '../core.ts';
+import { labelled } from '../labelled.ts';
 import { accountById, hoursAt, type Scene } from '../scene.ts';
 import { turnsOf } from '../turns.ts';
 
@@ -53,6 +54,6 @@ function waitFor(item: Item, { scene, policy, turn, handoff }: Judging): Wait {
   if (handoff && handoff.state !== 'declined' && handoff.toAccountId === item.answer?.accountId)
     return receivedWait(handoff, hoursAt(scene, handoff.toAccountId), now);
   const account = accountById(scene, item.accountId);
-  const targetMs = account && targetOf(dutyOfItem(policy.rules, account, item), turn);
+  const targetMs = account && targetOf(dutyOfItem(policy.rules, account, labelled(item, { policy })), turn);
   return waitOf({ item, targetMs, hours: hoursAt(scene, item.accountId), now });
 }

@@ -6,6 +6,7 @@ import { latestUses } from '../../store/events.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
 import type { Core } from '../core.ts';
+import { labelled } from '../labelled.ts';
 import { accountById, sceneOf } from '../scene.ts';
 import { viewOf } from '../view.ts';
 import type { Occasion } from './filling.ts';
@@ -18,11 +19,12 @@ export async function occasionOf(
   core: Core,
   at: { page?: PageContext | undefined; itemId?: string | undefined },
 ): Promise<{ occasion: Occasion; context: SearchContext }> {
-  const [scene, item, uses] = await Promise.all([
+  const [scene, kept, uses] = await Promise.all([
     sceneOf(core, at.page),
     at.itemId === undefined ? undefined : itemById(core.db, at.itemId),
     latestUses(core.db, RECENT),
   ]);
+  const item = kept && scene ? labelled(kept, scene) : kept;
   const recent = [...new Set(uses.flatMap(use => use.scriptId ?? []))];
   const surface = item?.surface ?? at.page?.surface;
   const duty =

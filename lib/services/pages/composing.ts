@@ -1,7 +1,9 @@
 import type { ComposerContext, PageContext } from '../../messaging/protocol.ts';
 import { itemById } from '../../store/items.ts';
 import type { Core } from '../core.ts';
+import { labelled } from '../labelled.ts';
 import { flagOf } from '../library/occasion.ts';
+import { sceneOf } from '../scene.ts';
 import type { Memory } from './host.ts';
 
 const key = (tabId: number) => `composing:${tabId}`;
@@ -28,9 +30,9 @@ export function composingKeeper(core: Core, memory: Memory) {
     async in(tabId: number): Promise<ComposerContext | undefined> {
       const open = (await memory.get(key(tabId)))[key(tabId)];
       if (!isOpen(open)) return undefined;
-      const item = await itemById(core.db, open.itemId);
-      if (!item) return undefined;
-      const flag = flagOf(item);
+      const [scene, item] = await Promise.all([sceneOf(core, open.page), itemById(core.db, open.itemId)]);
+      if (!scene || !item) return undefined;
+      const flag = flagOf(labelled(item, scene));
       return { tabId, ...open, authorName: item.author.name, ...(flag ? { flag } : {}) };
     },
   };
