@@ -4,7 +4,7 @@ import { ALWAYS, type Hours } from './always.ts';
 import { isRunning } from './urgency.ts';
 
 /** At risk from the last 40 % of the allowed time on (shared definition: 2 of 5 minutes). */
-const AT_RISK_SHARE = 0.4;
+export const AT_RISK_SHARE = 0.4;
 
 export interface WaitInput {
   item: Pick<Item, 'time' | 'firstSeenAt' | 'answer' | 'restartedAt'>;
