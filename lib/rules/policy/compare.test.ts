@@ -28,6 +28,7 @@ const item = (id: string, labels: Item['labels']): Item => ({
   accountId: 'koc',
   labels,
   reasons: [],
+  labelledAt: 0,
   updatedAt: 0,
 });
 const same = (one: Item) => {
