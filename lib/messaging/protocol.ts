@@ -1,5 +1,8 @@
 import type { AccountsService } from './protocol/accounts.ts';
+import type { CorrectionsService } from './protocol/corrections.ts';
+import type { CoverageService } from './protocol/coverage.ts';
 import type { EscalationsService } from './protocol/escalations.ts';
+import type { FlagRulesService } from './protocol/flag-rules.ts';
 import type { HandoffsService } from './protocol/handoffs.ts';
 import type { HealthService } from './protocol/health.ts';
 import type { ItemsService } from './protocol/items.ts';
@@ -11,7 +14,19 @@ import type { SessionService } from './protocol/session.ts';
 import type { SyncService } from './protocol/sync.ts';
 
 export type { AccountsService } from './protocol/accounts.ts';
+export type { CorrectionCount, CorrectionsService } from './protocol/corrections.ts';
+export type {
+  AccountCoverage,
+  CoverageLook,
+  CoverageRow,
+  CoverageService,
+  CoverageSheet,
+  FirstHourBoard,
+  PostCoverage,
+  PostRef,
+} from './protocol/coverage.ts';
 export type { EscalationsService } from './protocol/escalations.ts';
+export type { FlagChange, FlagRulesService, RulesTested } from './protocol/flag-rules.ts';
 export type { HandoffProposal, HandoffsService, HandoffView, StepOutcome } from './protocol/handoffs.ts';
 export type { HealthService, ReportOutcome, ReportView } from './protocol/health.ts';
 export type { ItemsService, ItemView, PageContext, PageSummary } from './protocol/items.ts';
@@ -37,6 +52,9 @@ export interface Services {
   accounts: AccountsService;
   packs: PacksService;
   policy: PolicyService;
+  coverage: CoverageService;
+  flagRules: FlagRulesService;
+  corrections: CorrectionsService;
   health: HealthService;
   pages: PagesService;
   sync: SyncService;
@@ -49,7 +67,9 @@ export const PAGE_METHODS: readonly string[] = [
   'items.summary',
   'items.markAnswered',
   'items.reopen',
+  'items.markPinned',
   'items.setFlag',
+  'coverage.look',
   'library.best',
   'library.search',
   'library.used',

@@ -8,6 +8,8 @@ export const EVENT_KINDS = [
   'marked-answered',
   'reopened',
   'flag-set',
+  'counted',
+  'pinned',
 ] as const;
 
 /** Something that happened to an item; appended, never changed. Response times are computed from these. */
@@ -19,7 +21,7 @@ export const itemEventSchema = z.object({
   memberId: z.string().max(64),
   accountId: z.string().max(64).optional(),
   scriptId: z.string().max(64).optional(),
-  /** For `flag-set`: `from>to`, the primary flags before and after, `none` for no flag; for `answered`: how it was known. */
+  /** For `flag-set`: `from>to`, the primary flags before and after, `none` for no flag; for `answered`: how it was known; for `counted`: `flag in`, `flag out`. */
   detail: z.string().max(200).optional(),
 });
 export type ItemEvent = z.infer<typeof itemEventSchema>;

@@ -9,7 +9,10 @@ import type { Socket } from '../sync/live.ts';
 import { type Area, sessionKeeper } from '../sync/session.ts';
 import { accountsService } from './accounts.ts';
 import { type Core, screenTables } from './core.ts';
+import { correctionsService } from './corrections.ts';
+import { coverageService } from './coverage/index.ts';
 import { escalationsService } from './escalations.ts';
+import { flagRulesService } from './flag-rules.ts';
 import { flagging } from './flagging.ts';
 import { untoldHandoffs } from './handoffs/arrivals.ts';
 import { handoffsService } from './handoffs/index.ts';
@@ -92,6 +95,9 @@ export function createBackground(world: World): Background {
     accounts: accountsService(core),
     packs: packsService(core, lessons),
     policy: policyService(core),
+    coverage: coverageService(core, world.memory),
+    flagRules: flagRulesService(core),
+    corrections: correctionsService(core),
     health: reports.service,
     pages: pages.service,
     sync: syncService(core),

@@ -1,6 +1,8 @@
 /** The shapes that a screen shows. Components know the state alone, so they are handed on here. */
 export type {
   ComposerContext,
+  CorrectionCount,
+  FlagChange,
   HandoffProposal,
   HandoffView,
   ItemView,
@@ -9,6 +11,7 @@ export type {
   PageContext,
   PageSummary,
   ReportView,
+  RulesTested,
   ScriptHit,
   SessionState,
   SignInOutcome,

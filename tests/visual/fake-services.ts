@@ -1,6 +1,7 @@
 import type { ComposerContext, PackView, Services, SessionState } from '../../lib/messaging/protocol.ts';
 import { aPack, aTaughtPack } from '../../lib/rules/pack/pack.fixture.ts';
 import { wholePolicy } from '../../lib/rules/policy/whole.ts';
+import { correctionsAt, PROPOSALS, testedWith } from './sample-corrections.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, queueAt } from './sample-items.ts';
@@ -51,15 +52,29 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       queue: async () => (scenario.content === 'long' ? longQueueAt(now) : full ? queueAt(now) : []),
       markAnswered: async () => {},
       reopen: async () => {},
+      markPinned: async () => {},
       setFlag: async () => {},
       today: async () =>
         full ? { answered: 37, medianMs: 108_000, inTime: 0.94, unknown: 2 } : { answered: 0, unknown: 0 },
+    },
+    coverage: {
+      ofPost: async () => undefined,
+      ofAccount: async () => undefined,
+      flip: async () => {},
+      look: async () => {},
+      looked: async () => undefined,
     },
     policy: {
       current: async () => wholePolicy(undefined),
       preview: async () => ({ ok: true, looked: 200, changes: [] }),
       save: async () => ({ ok: true, version: 1 }),
       versions: async () => [],
+    },
+    flagRules: { check: async () => [], test: async ({ rules }) => testedWith(rules) },
+    corrections: {
+      list: async () => (full ? correctionsAt(now) : []),
+      export: async () => ({ text: '{"from":"praise","to":"purchase"}\n', count: 1 }),
+      proposals: async () => (full ? PROPOSALS : []),
     },
     library: {
       best: async () => [],
