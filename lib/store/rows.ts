@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { groupBy } from '../base/group-by.ts';
 import type { Change, ChangeKind } from './change.ts';
+import { forgetPersons } from './customers.ts';
 import type { ChorusDb } from './db.ts';
 import { putItems } from './item-rows.ts';
 import { type PackRow, putPacks } from './packs.ts';
@@ -32,6 +33,11 @@ const tableOf = (db: ChorusDb, kind: ChangeKind): Table<unknown, string> => db.t
 export async function putChanges(db: ChorusDb, changes: readonly Change[]): Promise<void> {
   const byKind = groupBy(changes, change => change.kind);
   await Promise.all([...byKind].map(([kind, ones]) => putKind(db, kind, ones)));
+  // After the items that came along with the wish.
+  await forgetPersons(
+    db,
+    changes.flatMap(change => (change.kind === 'customer' ? [change.row] : [])),
+  );
 }
 
 function putKind(db: ChorusDb, kind: ChangeKind, changes: readonly Change[]): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../base/result.ts';
+import { mergeCustomer } from '../rules/customer/merge.ts';
 import { mergeItem } from '../rules/item/merge.ts';
 import { type Change, keyOf } from '../store/change.ts';
 import type { ChorusDb } from '../store/db.ts';
@@ -56,6 +57,8 @@ async function keep(db: ChorusDb, all: readonly Arrived[]): Promise<void> {
   await db.shadows.bulkPut(asides.map(({ changeNo, change }) => ({ key: keyOf(change), changeNo, change })));
   const rows = changes.flatMap((change, index) => {
     if (change.kind === 'item') return [mergedWith(current[index], change)];
+    // Not set aside while something of it is unsent: a wish to be forgotten holds at once.
+    if (change.kind === 'customer') return [mergedCustomer(current[index], change)];
     return unsent.has(keyOf(change)) ? [] : [change];
   });
   await putChanges(db, rows);
@@ -79,4 +82,9 @@ async function withoutBadPacks(
 function mergedWith(kept: Change | undefined, arrived: Extract<Change, { kind: 'item' }>): Change {
   const own = kept?.kind === 'item' ? kept.row : undefined;
   return { kind: 'item', row: mergeItem(own, arrived.row) };
+}
+
+function mergedCustomer(kept: Change | undefined, arrived: Extract<Change, { kind: 'customer' }>): Change {
+  const own = kept?.kind === 'customer' ? kept.row : undefined;
+  return { kind: 'customer', row: mergeCustomer(own, arrived.row) };
 }

@@ -2,6 +2,7 @@ import type { ItemView, PageContext } from '../../messaging/protocol.ts';
 import { type Item, itemSchema, type ReadItem, readItemSchema } from '../../model/item.ts';
 import type { Flagger } from '../../rules/flag/flagger.ts';
 import type { Change } from '../../store/change.ts';
+import { wishedFor } from '../../store/customers.ts';
 import { sightingsById } from '../../store/items.ts';
 import { type Core, write } from '../core.ts';
 import { type Scene, sceneOf } from '../scene.ts';
@@ -57,8 +58,9 @@ async function take({ core, scene, flag }: Taking, page: PageContext, read: Read
     if (next) changed.set(one.id, next);
   }
   const fresh = [...changed.keys()].filter(id => !before.has(id));
+  const rows = await wishedFor(core.db, [...changed.values()]);
   return [
-    ...[...changed.values()].map((row): Change => ({ kind: 'item', row })),
+    ...rows.map((row): Change => ({ kind: 'item', row })),
     ...fresh.map((id): Change => ({ kind: 'event', row: eventOf('seen', id, scene) })),
   ];
 }

@@ -1,0 +1,77 @@
+import type { Customer } from '../model/customer.ts';
+import type { Item } from '../model/item.ts';
+import { isSure } from '../rules/customer/customer-id.ts';
+import { asWished, authorOf, withoutPerson } from '../rules/customer/without-person.ts';
+import { isConversation } from '../rules/item/conversation.ts';
+import { spanOf } from '../rules/item/twin.ts';
+import type { Change } from './change.ts';
+import type { ChorusDb } from './db.ts';
+import { type ItemRow, putItems } from './item-rows.ts';
+
+/** The rows of these ids that are known, by id. */
+export async function customersById(db: ChorusDb, ids: readonly string[]): Promise<Map<string, Customer>> {
+  const rows = await db.customers.bulkGet([...new Set(ids)]);
+  return new Map(rows.flatMap(row => (row ? [[row.id, row] as const] : [])));
+}
+
+/** The items as they may be kept: without those who asked for it. */
+export async function wishedFor(db: ChorusDb, items: readonly Item[]): Promise<Item[]> {
+  const authors = await customersById(
+    db,
+    items.flatMap(item => authorOf(item) ?? []),
+  );
+  return items.map(item => asWished(item, authors.get(authorOf(item) ?? '')));
+}
+
+/** What this device still holds of whom these rows say that they asked to be forgotten, as it may be kept. Call it within a transaction. */
+export async function toForget(db: ChorusDb, customers: readonly Customer[]): Promise<Item[]> {
+  const found = await Promise.all(customers.map(customer => forgottenBy(db, customer)));
+  return [...new Map(found.flat().map(item => [item.id, item])).values()];
+}
+
+/** Takes the items of whoever asked to be forgotten out of everything that a device keeps: rows, what is unsent, what is set aside. */
+export async function forgetPersons(db: ChorusDb, customers: readonly Customer[]): Promise<void> {
+  const items = await toForget(db, customers);
+  if (items.length === 0) return;
+  await putItems(db, items);
+  const without = new Map(items.map(item => [item.id, item.forgottenAt ?? 0]));
+  const scrub = <Row extends { change: Change }>(row: Row): void => {
+    const at = row.change.kind === 'item' ? without.get(row.change.row.id) : undefined;
+    if (at !== undefined && row.change.kind === 'item')
+      row.change = { kind: 'item', row: withoutPerson(row.change.row, at) };
+  };
+  const keys = [...without.keys()].map(id => `item:${id}`);
+  await db.outbox.where('key').anyOf(keys).modify(scrub);
+  await db.shadows.where('key').anyOf(keys).modify(scrub);
+  await db.refused.toCollection().modify(scrub);
+}
+
+async function forgottenBy(db: ChorusDb, customer: Customer): Promise<Item[]> {
+  const { forgottenAt } = customer;
+  if (forgottenAt === undefined) return [];
+  const wrote = (await rowsBy(db, customer)).filter(({ item }) => asWished(item, customer) !== item);
+  const beside = await db.items
+    .where('oneId')
+    .anyOf([...new Set(wrote.map(row => row.oneId))])
+    .toArray();
+  const rows = [...wrote, ...beside, ...(await ownWordsTo(db, wrote, forgottenAt))];
+  return rows
+    .filter(({ item }) => item.forgottenAt === undefined)
+    .map(({ item }) => withoutPerson(item, forgottenAt));
+}
+
+/** Without an id of the platform's there is no column to look in; people ask for it seldom enough. */
+const rowsBy = (db: ChorusDb, { id }: Customer): Promise<ItemRow[]> =>
+  isSure(id)
+    ? db.items.where('authorKey').equals(id).toArray()
+    : db.items.filter(row => row.authorKey === undefined && authorOf(row.item) === id).toArray();
+
+/** A conversation is called after the person on each of its messages, ours too. */
+async function ownWordsTo(db: ChorusDb, wrote: readonly ItemRow[], until: number): Promise<ItemRow[]> {
+  const talks = wrote.filter(({ item }) => isConversation(item.post)).map(row => row.postKey);
+  const rows = await db.items
+    .where('postKey')
+    .anyOf([...new Set(talks)])
+    .toArray();
+  return rows.filter(({ item }) => item.author.accountId !== undefined && spanOf(item).to <= until);
+}
