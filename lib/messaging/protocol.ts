@@ -10,6 +10,7 @@ import type { LibraryService } from './protocol/library.ts';
 import type { PacksService } from './protocol/packs.ts';
 import type { PagesService } from './protocol/pages.ts';
 import type { PolicyService } from './protocol/policy.ts';
+import type { PromisesService } from './protocol/promises.ts';
 import type { SessionService } from './protocol/session.ts';
 import type { SyncService } from './protocol/sync.ts';
 
@@ -34,6 +35,7 @@ export type { LibraryService, ScriptHit } from './protocol/library.ts';
 export type { PackSaved, PacksService, PackView, PagePack, RefusedPack } from './protocol/packs.ts';
 export type { ComposerContext, PagesService } from './protocol/pages.ts';
 export type { PolicyPreviewed, PolicySaved, PolicyService } from './protocol/policy.ts';
+export type { PromiseOutcome, PromisesService, PromiseView } from './protocol/promises.ts';
 export type { PortReply, Push, Table } from './protocol/push.ts';
 export { PORT_NAME } from './protocol/push.ts';
 export type { SessionService, SessionState, SignInOutcome } from './protocol/session.ts';
@@ -52,6 +54,7 @@ export interface Services {
   accounts: AccountsService;
   packs: PacksService;
   policy: PolicyService;
+  promises: PromisesService;
   coverage: CoverageService;
   flagRules: FlagRulesService;
   corrections: CorrectionsService;

@@ -31,17 +31,19 @@ test('a crisis outranks the primary label', () => {
   ]);
 });
 
-test('coverage counts only the flag it is about', () => {
+test('coverage is the share of what counts, with what does not by its reason', () => {
   const items = [
-    { labels: ['heartfelt' as const], answered: true },
-    { labels: ['praise' as const, 'heartfelt' as const], answered: false },
-    { labels: ['spam' as const], answered: true },
+    { answered: true },
+    { answered: false },
+    { answered: true, excluded: 'off-topic' as const },
+    { answered: false, excluded: 'off-topic' as const },
   ];
-  expect(coverageOf(items, 'heartfelt', 0.8)).toEqual({
+  expect(coverageOf(items, { flag: 'heartfelt', goal: 0.8 })).toEqual({
     flag: 'heartfelt',
     goal: 0.8,
     total: 2,
     answered: 1,
+    excluded: { 'off-topic': 2 },
   });
 });
 

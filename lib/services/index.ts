@@ -25,6 +25,7 @@ import { packsService } from './packs.ts';
 import type { Memory, PageHost } from './pages/host.ts';
 import { createPages, type Pages } from './pages/index.ts';
 import { policyService } from './policy.ts';
+import { promisesService } from './promises/index.ts';
 import { sessionService } from './session.ts';
 import { syncService } from './sync.ts';
 import { lessonsKeeper } from './taught.ts';
@@ -95,6 +96,7 @@ export function createBackground(world: World): Background {
     accounts: accountsService(core),
     packs: packsService(core, lessons),
     policy: policyService(core),
+    promises: promisesService(core),
     coverage: coverageService(core, world.memory),
     flagRules: flagRulesService(core),
     corrections: correctionsService(core),

@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.ts';
 import { asOne } from '../rules/item/as-one.ts';
+import { isIncoming } from '../rules/item/colleagues.ts';
 import { linksOf, MOST_ALIKE, type Sightings, sameComments } from '../rules/item/same.ts';
 import type { ChorusDb } from './db.ts';
 
@@ -29,7 +30,7 @@ export const commentOf = ({ item, whole }: ItemRow): Item => whole ?? item;
 export function rowsOf(sightings: Sightings): ItemRow[] {
   const [head, ...others] = sightings;
   const comment = asOne(sightings);
-  const isOpen = !comment.answer && comment.author.accountId === undefined;
+  const isOpen = !comment.answer && isIncoming(comment);
   const row: ItemRow = {
     ...columnsOf(head),
     oneId: head.id,

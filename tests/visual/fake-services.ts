@@ -5,6 +5,7 @@ import { correctionsAt, PROPOSALS, testedWith } from './sample-corrections.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, queueAt } from './sample-items.ts';
+import { promisesAt } from './sample-promises.ts';
 import { factsAt, hitsFor } from './sample-scripts.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -75,6 +76,11 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       list: async () => (full ? correctionsAt(now) : []),
       export: async () => ({ text: '{"from":"praise","to":"purchase"}\n', count: 1 }),
       proposals: async () => (full ? PROPOSALS : []),
+    },
+    promises: {
+      list: async () => (full ? promisesAt(now) : []),
+      keep: async () => ({ ok: true }),
+      drop: async () => ({ ok: true }),
     },
     library: {
       best: async () => [],

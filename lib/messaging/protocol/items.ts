@@ -1,3 +1,4 @@
+import type { Range } from '../../model/coverage.ts';
 import type { Escalation } from '../../model/escalation.ts';
 import type { Flag, Reason } from '../../model/flag.ts';
 import type { Handoff } from '../../model/handoff.ts';
@@ -32,6 +33,8 @@ export interface ItemView {
   /** Who should answer instead, when duty is `steer` and an account of that role exists. */
   steer?: { role: Role; accountId: string; accountName: string };
   handoff?: Pick<Handoff, 'id' | 'state' | 'toAccountId'> & { toAccountName: string };
+  /** It is to be pinned, or was. */
+  pin?: 'due' | 'done';
   escalation?: Pick<Escalation, 'id' | 'state' | 'raisedAt' | 'decision'>;
 }
 
@@ -54,6 +57,8 @@ export interface PageSummary {
   missed: number;
   handoffs: number;
   coverage?: Coverage;
+  /** The first hour of a star's own post, while it runs. */
+  firstHour?: { endsAt: Range; answered: number; total: number };
   signedIn: boolean;
 }
 
@@ -66,6 +71,8 @@ export interface ItemsService {
   queue(): Promise<ItemView[]>;
   markAnswered(input: { id: string }): Promise<void>;
   reopen(input: { id: string }): Promise<void>;
+  /** Somebody pinned it where the page does not show it. */
+  markPinned(input: { id: string }): Promise<void>;
   /** A person says what it is; undefined = none. */
   setFlag(input: { id: string; flag?: Flag }): Promise<void>;
   /** Today's figures of my accounts. `medianMs`/`inTime` are absent when there is nothing to measure. */

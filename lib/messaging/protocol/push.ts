@@ -12,6 +12,7 @@ export type Table =
   | 'customers'
   | 'promises'
   | 'health'
+  | 'coverage'
   | 'session'
   | 'sync'
   | 'composing';

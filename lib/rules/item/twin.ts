@@ -2,6 +2,7 @@ import { DAY, MINUTE } from '../../base/clock.ts';
 import { digest } from '../../base/id.ts';
 import { normalText } from '../../base/text.ts';
 import type { Item, Post } from '../../model/item.ts';
+import { isIncoming } from './colleagues.ts';
 import { surfaceKind } from './surface-kind.ts';
 
 /**
@@ -15,7 +16,7 @@ const TELLING = 2 * DAY;
 /** Under which keys twins of this item are found: one with the author's name, one with the id. None for what says nothing, or is our own. */
 export function twinKeysOf(item: Item): string[] {
   const text = normalText(item.text);
-  if (text === '' || item.author.accountId !== undefined) return [];
+  if (text === '' || !isIncoming(item)) return [];
   const { id } = item.author;
   const name = normalText(item.author.name);
   const keyOf = (by: 'id' | 'name', author: string) =>

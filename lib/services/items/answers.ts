@@ -1,5 +1,6 @@
 import type { Handoff } from '../../model/handoff.ts';
 import type { Answer, Item } from '../../model/item.ts';
+import { isIncoming } from '../../rules/item/colleagues.ts';
 import { isConversation, messagesAnswered } from '../../rules/item/conversation.ts';
 import { spanOf } from '../../rules/item/twin.ts';
 
@@ -25,19 +26,20 @@ export function repliesSeen(
   );
 }
 
-/** The nearest comment above that somebody else wrote; in a conversation, all messages since the previous own one. */
+/** The nearest comment above that may wait; in a conversation, all messages since the previous own one. */
 function answeredBy(reply: Item, known: ReadonlyMap<string, Item>): Item[] {
   const above = commentAbove(reply, known);
   const before = isConversation(reply.post) ? messagesAnswered(reply, known) : [];
   return above && !before.includes(above) ? [above, ...before] : before;
 }
 
-function commentAbove(reply: Item, known: ReadonlyMap<string, Item>): Item | undefined {
+/** What a reply under a comment answers: the nearest above it that may wait. */
+export function commentAbove(reply: Item, known: ReadonlyMap<string, Item>): Item | undefined {
   let above = known.get(reply.parentId ?? '');
   // Bounded, because a hostile page may name parents in a ring.
-  for (let height = 0; height < 5 && above?.author.accountId !== undefined; height++)
+  for (let height = 0; height < 5 && above && !isIncoming(above); height++)
     above = known.get(above.parentId ?? '');
-  return above?.author.accountId === undefined ? above : undefined;
+  return above && isIncoming(above) ? above : undefined;
 }
 
 const counts = (reply: Item, root: Item, handoff: Handoff | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { PageContext } from '../../messaging/protocol.ts';
 import type { Item, Post, ReadItem } from '../../model/item.ts';
 import type { Flagger } from '../../rules/flag/flagger.ts';
+import { isIncoming } from '../../rules/item/colleagues.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import { mergeItem } from '../../rules/item/merge.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
@@ -10,6 +11,9 @@ import { identify, type Scene } from '../scene.ts';
 interface FlaggingScene extends Scene {
   flag: Flagger;
 }
+
+/** From so many likes on it matters which comment has most. */
+const MANY_LIKES = 20;
 
 /** What the page now shows of an item, as a whole row. What it does not show this time is taken from what is kept. */
 export function incoming(
@@ -21,7 +25,10 @@ export function incoming(
 ): Item {
   const writer = writerOf(read, page, scene);
   const accountId = scene.host?.id ?? kept?.accountId ?? scene.own?.id;
-  const { isSelf: _who, ...author } = read.author;
+  const { isSelf: _who, ...named } = read.author;
+  const author = { ...named, ...(writer === undefined ? {} : { accountId: writer }) };
+  // What colleagues write under a post of ours is flagged like anybody's: some of it is to be answered.
+  const isOurs = !isIncoming({ ...read, author, accountId, surface: page.surface });
   return {
     ...(kept?.answer ? { answer: kept.answer } : {}),
     ...(kept?.reopenedAt === undefined ? {} : { reopenedAt: kept.reopenedAt }),
@@ -29,12 +36,13 @@ export function incoming(
     ...(kept?.parentId === undefined ? {} : { parentId: kept.parentId }),
     ...(kept?.previousId === undefined ? {} : { previousId: kept.previousId }),
     ...read,
-    author: { ...author, ...(writer === undefined ? {} : { accountId: writer }) },
+    author,
     platform: page.platform,
     surface: page.surface,
     post: postOf(read.post ?? page.post, kept?.post),
     ...(accountId === undefined ? {} : { accountId }),
-    ...labelsOf(read, kept, page, scene, writer !== undefined),
+    ...labelsOf(read, kept, page, scene, isOurs),
+    ...pinOf(read, kept, scene),
     ...(alsoId !== undefined && read.idKind === 'platform' ? { alsoIds: [alsoId] } : {}),
     ...(apart.length > 0 ? { apartFrom: [...apart] } : {}),
     firstSeenAt: kept?.firstSeenAt ?? scene.now,
@@ -49,9 +57,12 @@ export function changedItem(kept: Item, arrived: Item): Item | undefined {
   return substance(merged) === substance(kept) ? undefined : merged;
 }
 
-/** What is worth a write. Likes move all the time and decide nothing. */
-function substance({ updatedAt: _at, likes: _likes, ...rest }: Item): string {
-  return JSON.stringify(rest, (_key, value: unknown) => (isPlain(value) ? inOrder(value) : value));
+/** What is worth a write. Likes move all the time and say little: a quarter more of many do. */
+function substance({ updatedAt: _at, likes = 0, ...rest }: Item): string {
+  const much = likes < MANY_LIKES ? 0 : Math.floor(Math.log(likes) / Math.log(1.25));
+  return JSON.stringify({ ...rest, much }, (_key, value: unknown) =>
+    isPlain(value) ? inOrder(value) : value,
+  );
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
@@ -59,6 +70,12 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 
 const inOrder = (value: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Seen pinned once, it was pinned, whatever other pages show of it. */
+function pinOf(read: ReadItem, kept: Item | undefined, { now }: Scene): Pick<Item, 'pin'> {
+  if (kept?.pin) return { pin: kept.pin };
+  return read.pinned ? { pin: { at: now, how: 'seen' } } : {};
+}
 
 /** The matrix account that wrote it, whoever looks at it. */
 function writerOf(read: ReadItem, page: PageContext, scene: Scene): string | undefined {
@@ -86,7 +103,7 @@ function labelsOf(
 ): Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'> {
   const labelledAt = Math.max(scene.now, (kept?.labelledAt ?? 0) + 1);
   if (isOwn && !kept) return { labels: [], reasons: [], labelledAt };
-  if (kept && (kept.labelsByHand || kept.text === read.text)) {
+  if (kept && (kept.labelsByHand || kept.forgottenAt !== undefined || kept.text === read.text)) {
     const { labels, reasons, labelsByHand } = kept;
     return { labels, reasons, labelledAt: kept.labelledAt, ...(labelsByHand ? { labelsByHand } : {}) };
   }

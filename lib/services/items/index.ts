@@ -2,7 +2,7 @@ import type { ItemsService } from '../../messaging/protocol.ts';
 import type { Core } from '../core.ts';
 import { sceneOf } from '../scene.ts';
 import { viewsAsked } from '../view.ts';
-import { markAnswered, reopen, setFlag } from './marks.ts';
+import { markAnswered, markPinned, reopen, setFlag } from './marks.ts';
 import { queue } from './queue.ts';
 import { seen } from './seen.ts';
 import { summary } from './summary.ts';
@@ -18,6 +18,7 @@ export const itemsService = (core: Core): ItemsService => ({
   queue: () => queue(core),
   markAnswered: ({ id }) => markAnswered(core, id),
   reopen: ({ id }) => reopen(core, id),
+  markPinned: ({ id }) => markPinned(core, id),
   setFlag: ({ id, flag }) => setFlag(core, id, flag),
   today: () => today(core),
 });

@@ -48,6 +48,24 @@ export const setFlag = (core: Core, id: string, flag: Flag | undefined): Promise
     { detail: item => `${item.labels[0] ?? 'none'}>${flag ?? 'none'}` },
   );
 
+/** A person says that it counts for a goal, or does not. */
+export const flipCounted = (core: Core, id: string, flag: Flag, counts: boolean): Promise<void> =>
+  mark(
+    core,
+    id,
+    'counted',
+    ({ counted }, { now, member }) => ({
+      counted: { in: counts, flag, at: Math.max(now, (counted?.at ?? 0) + 1), memberId: member.id },
+    }),
+    { detail: () => `${flag} ${counts ? 'in' : 'out'}` },
+  );
+
+/** A person says that it is pinned, where the page does not show it. */
+export const markPinned = (core: Core, id: string): Promise<void> =>
+  mark(core, id, 'pinned', ({ pin }, { now, member }) =>
+    pin ? undefined : { pin: { at: now, how: 'hand', memberId: member.id } },
+  );
+
 async function waitingBeside(core: Core, item: Item): Promise<Item[]> {
   if (!isConversation(item.post)) return [];
   const open = await openItemsOfPosts(core.db, [{ platform: item.platform, key: item.post.key }]);

@@ -1,13 +1,11 @@
 import type { ItemView } from '../../messaging/protocol.ts';
-import type { Account } from '../../model/account.ts';
 import type { Handoff } from '../../model/handoff.ts';
 import type { Item } from '../../model/item.ts';
-import { may } from '../../rules/permission.ts';
 import { isRunning, urgency } from '../../rules/sla/urgency.ts';
 import { openHandoffs } from '../../store/handoffs.ts';
 import { commentsAsked, openItems } from '../../store/items.ts';
 import type { Core } from '../core.ts';
-import { accountById, myAccounts, operates, type Scene, sceneOf } from '../scene.ts';
+import { accountById, operates, type Scene, sceneOf, watchedAccounts } from '../scene.ts';
 import { viewsOf } from '../view.ts';
 
 /** Longest list that a screen is given. */
@@ -21,16 +19,11 @@ export async function queue(core: Core): Promise<ItemView[]> {
   const ids = new Set(handed.map(item => item.id));
   const open = await openItems(
     core.db,
-    watched(scene).map(account => account.id),
+    watchedAccounts(scene).map(account => account.id),
   );
   const items = [...handed, ...open.filter(item => !ids.has(item.id))];
   const views = (await viewsOf(core, scene, items)).filter(view => isRunning(view.wait));
   return views.toSorted((a, b) => urgency(a.wait) - urgency(b.wait)).slice(0, MOST);
-}
-
-function watched(scene: Scene): Account[] {
-  const mine = myAccounts(scene);
-  return mine.length === 0 && may(scene.member.role, 'write-policy') ? scene.accounts : mine;
 }
 
 async function handedToMe(core: Core, scene: Scene): Promise<Item[]> {

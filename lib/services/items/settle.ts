@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Handoff } from '../../model/handoff.ts';
 import type { Item } from '../../model/item.ts';
+import { isIncoming } from '../../rules/item/colleagues.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import type { Change } from '../../store/change.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
@@ -12,20 +13,26 @@ import {
   sightingsOfPost,
 } from '../../store/items.ts';
 import type { Core } from '../core.ts';
+import { settlePromises } from '../promises/settle.ts';
 import type { Scene } from '../scene.ts';
 import { repliesSeen } from './answers.ts';
 import { settleReplies } from './settle-replies.ts';
 
-/** What follows from these rows, which are stored already: own replies among them, or under them, answer and end handoffs. */
+/**
+ * What follows from these rows, which are stored already: own replies among them, or under them, answer, end handoffs and promise
+ * messages; own messages keep what was promised.
+ */
 export async function settle(core: Core, scene: Scene, ids: readonly string[]): Promise<Change[]> {
   const known = byName(await withThreads(core, await sightingsById(core.db, ids)));
   if (![...known.values()].some(isOwn)) return [];
   const handoffs = await handoffsByRow(core, known);
   const settled = settleReplies(repliesSeen(known, handoffs), handoffs, scene);
+  const promises = await settlePromises(core, scene, known);
   return [
     ...settled.items.map((row): Change => ({ kind: 'item', row })),
     ...settled.events.map((row): Change => ({ kind: 'event', row })),
     ...settled.handoffs.map((row): Change => ({ kind: 'handoff', row })),
+    ...promises.map((row): Change => ({ kind: 'promise', row })),
   ];
 }
 
@@ -42,7 +49,7 @@ function byName(rows: readonly Item[]): Map<string, Item> {
  */
 async function withThreads(core: Core, rows: readonly Item[]): Promise<Item[]> {
   const [messages, comments] = [rows.filter(isMessage), rows.filter(row => !isMessage(row))];
-  const waiting = comments.filter(item => !isOwn(item) && !item.answer);
+  const waiting = comments.filter(item => isIncoming(item) && !item.answer);
   const conversations = groupBy(messages, ({ platform, post }) => JSON.stringify([platform, post.key]));
   const stored = await Promise.all([
     sightingsNamed(

@@ -2,10 +2,12 @@ import type { PageContext, PageSummary } from '../../messaging/protocol.ts';
 import type { Account } from '../../model/account.ts';
 import type { Item } from '../../model/item.ts';
 import type { Coverage, Wait } from '../../model/wait.ts';
-import { coverageOf, goalOf } from '../../rules/coverage/coverage.ts';
+import { coverageOf } from '../../rules/coverage/coverage.ts';
 import { openHandoffs } from '../../store/handoffs.ts';
 import { itemsOfPost } from '../../store/items.ts';
 import type { Core } from '../core.ts';
+import { countFor } from '../coverage/counted.ts';
+import { boardOf } from '../coverage/first-hour.ts';
 import { labelled } from '../labelled.ts';
 import { accountById, operates, type Scene, sceneOf } from '../scene.ts';
 import { viewsOf } from '../view.ts';
@@ -19,7 +21,7 @@ export async function summary(core: Core, page: PageContext): Promise<PageSummar
   const owned = (await viewsOf(core, scene, items)).filter(view => isHere(scene, view.accountId));
   const having = (...states: Wait['state'][]) =>
     owned.filter(view => states.includes(view.wait.state)).length;
-  const coverage = scene.own && coverageHere(items, scene.own);
+  const coverage = scene.own && (await coverageHere(core, scene, scene.own, kept));
   return {
     ...accountPart(scene, page),
     waiting: having('waiting', 'at-risk', 'missed', 'unknown'),
@@ -27,6 +29,7 @@ export async function summary(core: Core, page: PageContext): Promise<PageSummar
     missed: having('missed'),
     handoffs: await handoffsToMe(core, scene),
     ...(coverage ? { coverage } : {}),
+    ...firstHourHere(scene, page, kept),
     signedIn: true,
   };
 }
@@ -42,12 +45,30 @@ function accountPart(scene: Scene, page: PageContext): Pick<PageSummary, 'accoun
   return page.account ? { unknownAccount: page.account.name } : {};
 }
 
-function coverageHere(items: readonly Item[], own: Account): Coverage | undefined {
-  const goal = goalOf(own.role);
-  if (!goal) return undefined;
-  const incoming = items.filter(item => item.accountId === own.id && item.author.accountId === undefined);
-  const counted = incoming.map(({ labels, answer }) => ({ labels, answered: answer !== undefined }));
-  return coverageOf(counted, goal.flag, goal.goal);
+/** The first of the team's goals for this role: the bar has room for one. */
+async function coverageHere(
+  core: Core,
+  scene: Scene,
+  own: Account,
+  items: readonly Item[],
+): Promise<Coverage | undefined> {
+  const [first] = await countFor(core, scene, own, items);
+  if (!first) return undefined;
+  const { excluded: _why, ...coverage } = coverageOf(first.counted, first.goal);
+  return coverage;
+}
+
+function firstHourHere(
+  scene: Scene,
+  { post }: PageContext,
+  items: readonly Item[],
+): Pick<PageSummary, 'firstHour'> {
+  const { own, host } = scene;
+  if (!own || own.id !== host?.id) return {};
+  const board = boardOf(scene, own, items, post.publishedAt);
+  if (!board) return {};
+  const answered = board.rows.filter(row => row.answered).length;
+  return { firstHour: { endsAt: board.endsAt, answered, total: board.rows.length } };
 }
 
 async function handoffsToMe(core: Core, scene: Scene): Promise<number> {

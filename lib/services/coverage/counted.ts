@@ -1,0 +1,50 @@
+import type { CoverageRow } from '../../messaging/protocol.ts';
+import type { Account } from '../../model/account.ts';
+import type { Item } from '../../model/item.ts';
+import type { CoverageGoal } from '../../model/policy.ts';
+import { type CountedItem, countItems } from '../../rules/coverage/count.ts';
+import { surfaceKind } from '../../rules/item/surface-kind.ts';
+import { handoffsOf } from '../../store/handoffs.ts';
+import type { Core } from '../core.ts';
+import { labelled } from '../labelled.ts';
+import type { Scene } from '../scene.ts';
+
+/** One goal of an account with all items, counted or not. */
+export interface GoalCount {
+  goal: CoverageGoal;
+  counted: CountedItem[];
+}
+
+/** For each goal of the account's role, which of these items count. Coverage is about comments: messages have their own clock. */
+export async function countFor(
+  core: Core,
+  scene: Scene,
+  account: Account,
+  items: readonly Item[],
+  since?: number,
+): Promise<GoalCount[]> {
+  const goals = scene.policy.coverage.filter(({ role }) => role === account.role);
+  if (goals.length === 0) return [];
+  const its = items
+    .filter(item => item.accountId === account.id && surfaceKind(item.surface) === 'comment')
+    .map(item => labelled(item, scene));
+  const handoffs = await handoffsOf(core.db, its);
+  const handed = [...handoffs].filter(
+    ([, { state, fromAccountId }]) => state !== 'declined' && fromAccountId === account.id,
+  );
+  const handedOver = new Set(handed.map(([id]) => id));
+  return goals.map(goal => ({
+    goal,
+    counted: countItems(its, { accountId: account.id, flag: goal.flag, since, handedOver }),
+  }));
+}
+
+/** As a screen lists it; texts may be as long as a page likes. */
+export const rowOf = ({ item, answered, excluded }: CountedItem, byHand = false): CoverageRow => ({
+  id: item.id,
+  authorName: item.author.name,
+  text: item.text.slice(0, 300),
+  answered,
+  ...(excluded ? { excluded } : {}),
+  byHand,
+});

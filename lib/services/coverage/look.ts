@@ -1,0 +1,31 @@
+import type { CoverageLook, CoverageService } from '../../messaging/protocol.ts';
+import type { Core } from '../core.ts';
+import type { Memory } from '../pages/host.ts';
+import { sceneOf } from '../scene.ts';
+
+const KEY = 'coverage-look';
+
+const isLook = (value: unknown): value is CoverageLook =>
+  typeof value === 'object' && value !== null && 'ref' in value && 'at' in value;
+
+/** What the operator asked to see last, until the browser closes. */
+export const looksKeeper = (core: Core, memory: Memory): Pick<CoverageService, 'look' | 'looked'> => ({
+  async look({ page, read, shown }) {
+    const scene = await sceneOf(core, page);
+    const account = scene?.host ?? scene?.own;
+    if (!account) return;
+    const { platform, post } = page;
+    const look: CoverageLook = {
+      ref: { platform, key: post.key, accountId: account.id },
+      read,
+      ...(shown === undefined ? {} : { shown }),
+      at: core.clock(),
+    };
+    await memory.set({ [KEY]: look });
+    core.tell(['coverage']);
+  },
+  async looked() {
+    const look = (await memory.get(KEY))[KEY];
+    return isLook(look) ? look : undefined;
+  },
+});
