@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Box } from '../../lib/state/overlay-view.ts';
 import { useDeeds, useOverlay } from './context.tsx';
+import { FlagMenu } from './flag-menu.tsx';
 import { HandOverMenu } from './hand-over-menu.tsx';
 import { Palette } from './palette.tsx';
 import { ReadyMenu } from './ready-menu.tsx';
 
 const GAP = 6;
 const EDGE = 8;
-const WIDTH = { ready: 320, 'hand-over': 260, palette: 400 };
+const WIDTH = { ready: 320, 'hand-over': 260, palette: 400, flag: 120 };
 /** Enough for the tallest of them, px: decides whether it opens downwards or upwards. */
-const HEIGHT = { ready: 260, 'hand-over': 240, palette: 380 };
+const HEIGHT = { ready: 260, 'hand-over': 240, palette: 380, flag: 304 };
 
 /** Whatever floats over the page: one thing at a time, beside the button or box that it belongs to. */
 export function FloatLayer() {
@@ -21,6 +22,7 @@ export function FloatLayer() {
     <Placed box={box} kind={kind} onHold={deeds.hold}>
       {kind === 'ready' && <ReadyMenu key={itemId} itemId={itemId} box={box} />}
       {kind === 'hand-over' && <HandOverMenu key={itemId} itemId={itemId} />}
+      {kind === 'flag' && <FlagMenu key={itemId} itemId={itemId} />}
       {kind === 'palette' && <Palette key={itemId} itemId={itemId} />}
     </Placed>
   );

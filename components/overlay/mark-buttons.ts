@@ -4,7 +4,7 @@ import type { ItemView } from '../../lib/state/views.ts';
 import { element } from './elements.ts';
 
 /** What a button of a mark does; also its key in messages and tests. */
-export type MarkDeed = 'scripts' | 'hand-over' | 'raise' | 'not-crisis' | 'mark-answered' | 'reopen';
+export type MarkDeed = 'flag' | 'scripts' | 'hand-over' | 'raise' | 'not-crisis' | 'mark-answered' | 'reopen';
 
 interface ButtonSpec {
   deed: MarkDeed;

@@ -60,7 +60,10 @@ export function createMark(deps: MarkDeps): Mark {
     highlight: wanted => void root.firstElementChild?.classList.toggle('wanted', wanted),
     show(next, now) {
       view = next;
+      const held = root.activeElement?.matches('.flag');
       root.replaceChildren(line(next, wait));
+      // Who corrects by keyboard goes on from where they were.
+      if (held) root.querySelector<HTMLElement>('.flag')?.focus();
       showWait(wait, next, now);
     },
   };
@@ -89,7 +92,10 @@ function standing(view: ItemView): string[] {
 function flag(view: ItemView): HTMLElement {
   const primary = view.labels[0] ?? 'none';
   const { path, colour } = FLAG_SHAPES[primary];
-  const word = element('span', 'flag');
+  const word = element('button', 'flag');
+  word.setAttribute('name', 'flag');
+  word.setAttribute('type', 'button');
+  word.setAttribute('aria-haspopup', 'menu');
   word.style.color = `var(${colour})`;
   word.append(shape(path), t(`flag.${primary}`));
   const signs = view.reasons.find(reason => reason.flag === primary)?.signs ?? [];
@@ -126,5 +132,9 @@ function showWait(target: HTMLElement, view: ItemView, now: number): void {
   if (target.textContent !== text) target.textContent = text;
   const className = `wait ${words?.tone ?? ''}`;
   if (target.className !== className) target.className = className;
-  if (target.title !== (words?.say ?? '')) target.title = words?.say ?? '';
+  // It says minutes, so it need not be put into words every second.
+  const minute = String(Math.floor(now / MINUTE));
+  if (target.dataset.minute === minute && text !== '') return;
+  target.dataset.minute = minute;
+  target.title = words?.say ?? '';
 }

@@ -1,3 +1,4 @@
+import { t } from '../locales/index.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
 import type { Box, OverlayDeeds } from '../state/overlay-view.ts';
 import { handOver } from './handing-over.ts';
@@ -37,6 +38,12 @@ export function createDeeds(page: Page, marks: Marks): OverlayDeeds {
     best: itemId => services.library.best({ ...target(itemId), limit: READY }),
     search: (itemId, query) => services.library.search({ ...target(itemId), query, limit: HITS }),
     proposal: itemId => services.handoffs.propose(target(itemId)),
+    async setFlag(itemId, flag) {
+      close();
+      await services.items
+        .setFlag({ id: itemId, ...(flag === 'none' ? {} : { flag }) })
+        .catch(() => say(page, { tone: 'warn', text: t('deed.failed') }));
+    },
     openPalette: (itemId: string, box: Box) => store.setState({ float: { kind: 'palette', itemId, box } }),
     openPanel: () => void services.pages.openPanel(),
     openOptions: () => void services.pages.openOptions(),
@@ -57,10 +64,11 @@ function closing({ store, reader }: Page): Pick<OverlayDeeds, 'close' | 'hold'> 
   const isPalette = () => store.getState().float?.kind === 'palette';
   return {
     close() {
-      const wasPalette = isPalette();
+      const { float } = store.getState();
       store.setState({ float: undefined });
-      // A menu that follows the pointer never had the focus; only the palette gives it back.
-      if (wasPalette) reader.compose.focus();
+      // A menu that follows the pointer never had the focus.
+      if (float?.kind === 'palette') reader.compose.focus();
+      float?.back?.();
     },
     hold(next) {
       held = next;

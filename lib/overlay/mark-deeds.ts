@@ -15,6 +15,15 @@ export function runMarkDeed(
   const context = pageContext(page.reader);
   const failed = () => store.setState({ notice: { tone: 'warn', text: t('deed.failed') } });
   const run: Record<MarkDeed, () => void> = {
+    flag: () =>
+      store.setState({
+        float: {
+          kind: 'flag',
+          itemId,
+          box: button.getBoundingClientRect(),
+          back: () => button instanceof HTMLElement && button.focus(),
+        },
+      }),
     scripts: () => deeds.openPalette(itemId, button.getBoundingClientRect()),
     'hand-over': () => void deeds.handOver(itemId).catch(failed),
     raise: () => {

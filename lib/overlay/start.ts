@@ -123,8 +123,10 @@ function createPageMarks(page: Page, look: Look, deeds: () => OverlayDeeds): Mar
     onDeed: (deed, itemId, button) => runMarkDeed(page, deeds(), deed, itemId, button),
     onLeave: () => deeds().hold(false),
     onRest(deed, itemId, button) {
-      if (store.getState().float?.kind === 'palette') return;
+      const open = store.getState().float?.kind;
+      if (open === 'palette') return;
       deeds().hold(true);
+      if (open === 'flag') return;
       const kind = deed === 'scripts' ? 'ready' : deed === 'hand-over' ? 'hand-over' : undefined;
       store.setState({ float: kind ? { kind, itemId, box: button.getBoundingClientRect() } : undefined });
     },

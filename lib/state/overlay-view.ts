@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { HandoffProposal, ItemView, PageSummary, ScriptHit } from '../messaging/protocol.ts';
+import type { Flag } from '../model/flag.ts';
 import type { Grade } from '../model/grade.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
 import type { SurfaceState } from '../model/surface-state.ts';
@@ -21,9 +22,11 @@ export interface Notice {
 
 /** What floats over the page for one item. */
 export interface Float {
-  kind: 'ready' | 'hand-over' | 'palette';
+  kind: 'ready' | 'hand-over' | 'palette' | 'flag';
   itemId: string;
   box: Box;
+  /** Gives the focus back to where it was opened from. */
+  back?(): void;
 }
 
 /** How far reading has come; `shown` is what the page itself says there is, `unsure` were read from signs that disagree. */
@@ -64,6 +67,8 @@ export interface OverlayDeeds {
   insert(itemId: string, script: ReadyScript): Promise<void>;
   handOver(itemId: string, toAccountId?: string): Promise<void>;
   openPalette(itemId: string, box: Box): void;
+  /** Says what it is. */
+  setFlag(itemId: string, flag: Flag | 'none'): Promise<void>;
   /** Closes what floats; focus and caret go back to where they were. */
   close(): void;
   /** The pointer is on a menu or its button; once it has left both, the menu closes. */

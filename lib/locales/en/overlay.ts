@@ -30,6 +30,7 @@ export const overlay: Record<keyof typeof zh, string> = {
   'bar.thin-why':
     'Only one source, or sources that disagree, describe this page: look twice at what was read',
   'note.label': 'What to do about {name}',
+  'note.flag': 'What it is',
   'note.scripts': 'Scripts',
   'note.hand-over': '@Hand to {name}',
   'note.raise': 'Report',

@@ -28,6 +28,7 @@ export const overlay = {
   'bar.thin': '试用',
   'bar.thin-why': '这个页面只有一处或互相矛盾的资料,读到的请多看一眼',
   'note.label': '{name} 这条的处理',
+  'note.flag': '这条是什么',
   'note.scripts': '话术',
   'note.hand-over': '@转交 {name}',
   'note.raise': '上报',
