@@ -176,8 +176,11 @@ test('a handoff and a report made under the fingerprint are found under the id, 
     ids: [idOf(0, 'notification')],
   });
   expect(asked).toMatchObject({ id: idOf(0, 'notification'), alsoIds: [idOf(0, 'note')] });
-  for (const place of ['note', 'notification'] as const)
-    expect((await here.services.items.summary({ page: pages[place] })).coverage).toMatchObject({ total: 2 });
+  for (const place of ['note', 'notification'] as const) {
+    const ref = { platform: 'xiaohongshu', key: pages[place].post.key, accountId: 'kos' } as const;
+    const [sheet] = (await here.services.coverage.ofPost(ref))?.sheets ?? [];
+    expect(sheet).toMatchObject({ total: 0, excluded: { crisis: 1, 'handed-over': 1 } });
+  }
 });
 
 test('an id that the page learns later is the comment that it showed before, answer and all', async () => {

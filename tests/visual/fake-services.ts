@@ -4,7 +4,7 @@ import { wholePolicy } from '../../lib/rules/policy/whole.ts';
 import { correctionsAt, PROPOSALS, testedWith } from './sample-corrections.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { healthAt, REPORT, reportsAt } from './sample-health.ts';
-import { ACCOUNTS, escalationsAt, longQueueAt, queueAt } from './sample-items.ts';
+import { ACCOUNTS, escalationsAt, longQueueAt, pinsAt, queueAt } from './sample-items.ts';
 import { promisesAt } from './sample-promises.ts';
 import { factsAt, hitsFor } from './sample-scripts.ts';
 import type { Scenario } from './scenario.ts';
@@ -54,6 +54,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       markAnswered: async () => {},
       reopen: async () => {},
       markPinned: async () => {},
+      pins: async () => (full ? pinsAt(now) : []),
       setFlag: async () => {},
       today: async () =>
         full ? { answered: 37, medianMs: 108_000, inTime: 0.94, unknown: 2 } : { answered: 0, unknown: 0 },

@@ -95,6 +95,17 @@ export function queueAt(now: number): ItemView[] {
   }));
 }
 
+/** An answered question that is to be pinned. */
+export const pinsAt = (now: number): ItemView[] =>
+  queueAt(now)
+    .slice(3, 4)
+    .map(item => ({
+      ...item,
+      id: 'pin:1',
+      wait: { ...item.wait, state: 'answered', answeredAt: now },
+      pin: 'due',
+    }));
+
 /** A long queue, to be drawn in parts. */
 export const longQueueAt = (now: number): ItemView[] =>
   Array.from({ length: 300 }, (_, index) => queueAt(now)[2 + (index % 2)])

@@ -69,6 +69,8 @@ export interface ItemsService {
   views(input: { page: PageContext; ids: string[] }): Promise<ItemView[]>;
   summary(input: { page: PageContext }): Promise<PageSummary>;
   queue(): Promise<ItemView[]>;
+  /** What my accounts still have to pin. */
+  pins(): Promise<ItemView[]>;
   markAnswered(input: { id: string }): Promise<void>;
   reopen(input: { id: string }): Promise<void>;
   /** Somebody pinned it where the page does not show it. */

@@ -13,6 +13,8 @@ export interface CoverageScope {
   since?: number | undefined;
   /** Items that are another account's to answer by now. */
   handedOver: ReadonlySet<string>;
+  /** Items that the director decides about. */
+  raised: ReadonlySet<string>;
 }
 
 /** One item, and whether it counts. */
@@ -60,7 +62,7 @@ function exclusionOf(item: Item, scope: CoverageScope): Exclusion | undefined {
   if (said) return said.in ? undefined : 'by-hand';
   if (!labels.includes(scope.flag)) return 'off-topic';
   if (!labelsByHand && isCloser(text)) return 'closer';
-  if (labels.includes('crisis')) return 'crisis';
+  if (labels.includes('crisis') || scope.raised.has(item.id)) return 'crisis';
   if (scope.handedOver.has(item.id)) return 'handed-over';
   return scope.since !== undefined && writtenAt(item) < scope.since ? 'before-window' : undefined;
 }

@@ -4,6 +4,7 @@ import type { Item } from '../../model/item.ts';
 import type { CoverageGoal } from '../../model/policy.ts';
 import { type CountedItem, countItems } from '../../rules/coverage/count.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
+import { escalationsOf } from '../../store/escalations.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import type { Core } from '../core.ts';
 import { labelled } from '../labelled.ts';
@@ -28,14 +29,15 @@ export async function countFor(
   const its = items
     .filter(item => item.accountId === account.id && surfaceKind(item.surface) === 'comment')
     .map(item => labelled(item, scene));
-  const handoffs = await handoffsOf(core.db, its);
+  const [handoffs, escalations] = await Promise.all([handoffsOf(core.db, its), escalationsOf(core.db, its)]);
   const handed = [...handoffs].filter(
     ([, { state, fromAccountId }]) => state !== 'declined' && fromAccountId === account.id,
   );
   const handedOver = new Set(handed.map(([id]) => id));
+  const raised = new Set([...escalations].filter(([, { state }]) => state === 'open').map(([id]) => id));
   return goals.map(goal => ({
     goal,
-    counted: countItems(its, { accountId: account.id, flag: goal.flag, since, handedOver }),
+    counted: countItems(its, { accountId: account.id, flag: goal.flag, since, handedOver, raised }),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { sceneOf } from '../scene.ts';
 import { viewsAsked } from '../view.ts';
 import { markAnswered, markPinned, reopen, setFlag } from './marks.ts';
+import { pins } from './pins.ts';
 import { queue } from './queue.ts';
 import { seen } from './seen.ts';
 import { summary } from './summary.ts';
@@ -16,6 +17,7 @@ export const itemsService = (core: Core): ItemsService => ({
   },
   summary: ({ page }) => summary(core, page),
   queue: () => queue(core),
+  pins: () => pins(core),
   markAnswered: ({ id }) => markAnswered(core, id),
   reopen: ({ id }) => reopen(core, id),
   markPinned: ({ id }) => markPinned(core, id),
