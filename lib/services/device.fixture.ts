@@ -143,6 +143,6 @@ export const replyBy = (own: string, id: string, parent: string, instant = T0): 
   read(id, {
     parentId: `xiaohongshu:${parent}`,
     author: { id: `u-${own}`, name: own, isSelf: true, isPostAuthor: true },
-    text: '私信您啦',
+    text: '现在到手 199',
     time: pageTime(instant),
   });

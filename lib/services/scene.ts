@@ -5,6 +5,7 @@ import type { Member } from '../model/member.ts';
 import type { PlatformId } from '../model/platform.ts';
 import type { Policy } from '../model/policy.ts';
 import { isConversation } from '../rules/item/conversation.ts';
+import { may } from '../rules/permission.ts';
 import { wholePolicy } from '../rules/policy/whole.ts';
 import type { Hours } from '../rules/sla/always.ts';
 import { hoursOf } from '../rules/sla/hours.ts';
@@ -59,6 +60,12 @@ export const operates = (scene: Scene, account: Account | undefined): boolean =>
 
 export const myAccounts = (scene: Scene): Account[] =>
   scene.accounts.filter(account => operates(scene, account));
+
+/** Whose items a member follows: the own accounts'; without any, whoever answers for the team follows all. */
+export function watchedAccounts(scene: Scene): Account[] {
+  const mine = myAccounts(scene);
+  return mine.length === 0 && may(scene.member.role, 'write-policy') ? scene.accounts : mine;
+}
 
 /** When the account is on duty. */
 export const hoursAt = (scene: Scene, accountId: string | undefined): Hours =>

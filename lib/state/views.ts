@@ -10,6 +10,7 @@ export type {
   PackView,
   PageContext,
   PageSummary,
+  PromiseView,
   ReportView,
   RulesTested,
   ScriptHit,
