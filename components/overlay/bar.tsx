@@ -4,6 +4,7 @@ import { BarNotice } from './bar-notice.tsx';
 import { useDeeds, useOverlay } from './context.tsx';
 import { CoverageMeter } from './coverage-meter.tsx';
 import { Doubt } from './doubt.tsx';
+import { FirstHour } from './first-hour.tsx';
 
 /** The one thin line above the comments: who answers here, who waits, and what is in the way. */
 export function Bar() {
@@ -38,9 +39,10 @@ function Account({ account }: { account: NonNullable<PageSummary['account']> }) 
 }
 
 function Figures({ summary }: { summary: PageSummary }) {
-  const { coverage, waiting, atRisk, missed, handoffs } = summary;
+  const { coverage, firstHour, waiting, atRisk, missed, handoffs } = summary;
   return (
     <span className="figures">
+      {firstHour && <FirstHour {...firstHour} />}
       {coverage && coverage.total > 0 && <CoverageMeter coverage={coverage} />}
       <span>{t('bar.waiting', { n: waiting })}</span>
       {atRisk > 0 && <span className="risk">{t('bar.at-risk', { n: atRisk })}</span>}

@@ -1,13 +1,14 @@
 import { t } from '../../lib/locales/index.ts';
 import type { Coverage } from '../../lib/model/wait.ts';
+import { useDeeds } from './context.tsx';
 
-/** Answered of counted, with the goal as a notch. */
+/** Answered of counted, with the goal as a notch; a click shows in the panel what counts and what does not. */
 export function CoverageMeter({ coverage }: { coverage: Coverage }) {
+  const { openCoverage } = useDeeds();
   const { flag, answered, total, goal } = coverage;
   const share = total === 0 ? 0 : answered / total;
-  const percent = Math.round(share * 100);
   return (
-    <span className="coverage">
+    <button type="button" className="btn ghost coverage" onClick={openCoverage}>
       {t('bar.coverage', { flag: t(`flag.${flag}`), answered, total })}
       <meter
         min={0}
@@ -17,7 +18,7 @@ export function CoverageMeter({ coverage }: { coverage: Coverage }) {
         value={share}
         title={t('bar.goal', { goal: Math.round(goal * 100) })}
       />
-      <span className="percent">{percent}%</span>
-    </span>
+      <span className="percent">{Math.round(share * 100)}%</span>
+    </button>
   );
 }

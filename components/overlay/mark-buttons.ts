@@ -4,7 +4,15 @@ import type { ItemView } from '../../lib/state/views.ts';
 import { element } from './elements.ts';
 
 /** What a button of a mark does; also its key in messages and tests. */
-export type MarkDeed = 'flag' | 'scripts' | 'hand-over' | 'raise' | 'not-crisis' | 'mark-answered' | 'reopen';
+export type MarkDeed =
+  | 'flag'
+  | 'scripts'
+  | 'hand-over'
+  | 'raise'
+  | 'not-crisis'
+  | 'mark-answered'
+  | 'reopen'
+  | 'pinned';
 
 interface ButtonSpec {
   deed: MarkDeed;
@@ -13,7 +21,10 @@ interface ButtonSpec {
 }
 
 /** The buttons that make sense for an item now, most likely first. */
-export const markButtons = (view: ItemView): HTMLElement[] => specs(view).map(button);
+export const markButtons = (view: ItemView): HTMLElement[] => [...pinned(view), ...specs(view)].map(button);
+
+const pinned = ({ pin }: ItemView): ButtonSpec[] =>
+  pin === 'due' ? [{ deed: 'pinned', label: t('note.pinned'), look: 'plain' }] : [];
 
 function specs(view: ItemView): ButtonSpec[] {
   if (view.escalation?.state === 'open') return [];

@@ -1,3 +1,4 @@
+import { MINUTE, SECOND } from '../../lib/base/clock.ts';
 import { waitedWords } from '../../lib/locales/duration.ts';
 import { t } from '../../lib/locales/index.ts';
 import { waitAt } from '../../lib/rules/sla/at.ts';
@@ -62,6 +63,7 @@ export function createMark(deps: MarkDeps): Mark {
       view = next;
       const held = root.activeElement?.matches('.flag');
       root.replaceChildren(line(next, wait));
+      wait.title = '';
       // Who corrects by keyboard goes on from where they were.
       if (held) root.querySelector<HTMLElement>('.flag')?.focus();
       showWait(wait, next, now);
@@ -86,7 +88,7 @@ function standing(view: ItemView): string[] {
   if (view.duty === 'escalate') return view.labels.includes('crisis') ? ['stands', 'crisis'] : ['stands'];
   const handsOver =
     view.steer !== undefined && (view.handoff === undefined || view.handoff.state === 'declined');
-  return view.mine || (handsOver && isRunning(view.wait)) ? ['stands'] : [];
+  return view.mine || view.pin === 'due' || (handsOver && isRunning(view.wait)) ? ['stands'] : [];
 }
 
 function flag(view: ItemView): HTMLElement {
@@ -116,6 +118,7 @@ function words(view: ItemView): HTMLElement[] {
     return [element('span', 'said', t('note.decided', { decision: view.escalation.decision ?? '' }))];
   if (view.duty === 'escalate' && view.labels.includes('crisis'))
     return [element('span', 'said', t('note.no-reply'))];
+  if (view.pin === 'due') return [element('span', 'said', t('note.pin-due'))];
   if (!view.handoff || view.handoff.state === 'declined') return [];
   return [
     element(
@@ -131,10 +134,8 @@ function showWait(target: HTMLElement, view: ItemView, now: number): void {
   const text = words?.text ?? '';
   if (target.textContent !== text) target.textContent = text;
   const className = `wait ${words?.tone ?? ''}`;
-  if (target.className !== className) target.className = className;
-  // It says minutes, so it need not be put into words every second.
-  const minute = String(Math.floor(now / MINUTE));
-  if (target.dataset.minute === minute && text !== '') return;
-  target.dataset.minute = minute;
-  target.title = words?.say ?? '';
+  const isOther = target.className !== className;
+  if (isOther) target.className = className;
+  // What it spells out has no seconds.
+  if (isOther || now % MINUTE < SECOND || target.title === '') target.title = words?.say ?? '';
 }

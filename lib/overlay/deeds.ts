@@ -46,6 +46,12 @@ export function createDeeds(page: Page, marks: Marks): OverlayDeeds {
     },
     openPalette: (itemId: string, box: Box) => store.setState({ float: { kind: 'palette', itemId, box } }),
     openPanel: () => void services.pages.openPanel(),
+    openCoverage() {
+      // First: the panel opens only within the operator's own gesture.
+      void services.pages.openPanel();
+      const { read, shown } = store.getState().reading;
+      void services.coverage.look({ page: contextOf(page), read, ...(shown === undefined ? {} : { shown }) });
+    },
     openOptions: () => void services.pages.openOptions(),
     dismissNotice: () => store.setState({ notice: undefined }),
     reportPage: () => askToReport(page),

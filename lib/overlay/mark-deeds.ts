@@ -32,6 +32,7 @@ export function runMarkDeed(
     'not-crisis': () =>
       void services.items.setFlag({ id: itemId, ...withoutCrisis(page, itemId) }).catch(failed),
     'mark-answered': () => void services.items.markAnswered({ id: itemId }).catch(failed),
+    pinned: () => void services.items.markPinned({ id: itemId }).catch(failed),
     reopen: () => void services.items.reopen({ id: itemId }).catch(failed),
   };
   run[deed]();

@@ -74,6 +74,8 @@ export interface OverlayDeeds {
   /** The pointer is on a menu or its button; once it has left both, the menu closes. */
   hold(held: boolean): void;
   openPanel(): void;
+  /** The panel, at the coverage of this post. */
+  openCoverage(): void;
   openOptions(): void;
   dismissNotice(): void;
   /** Says what a report of this page would hold; it is sent when the operator agrees. */
