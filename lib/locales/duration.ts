@@ -2,10 +2,10 @@ import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../base/clock.ts';
 import { isResting, type Wait } from '../model/wait.ts';
 import { t } from './index.ts';
 
-/** A wait in words. `say` spells it out for a tooltip and for screen readers. */
+/** A wait in words. `say` spells it out for a tooltip and for screen readers; it is put into words only when it is asked for. */
 export interface WaitWords {
   text: string;
-  say: string;
+  readonly say: string;
   tone: 'quiet' | 'risk' | 'late' | 'done';
 }
 
@@ -22,13 +22,21 @@ export function waitedWords(wait: Wait, now: Instant): WaitWords | undefined {
       tone: 'done',
     };
   }
-  const say = sayWaited(low, high, wait.state);
-  if (wait.state === 'missed') return { text: t('time.late', { span }), say, tone: 'late' };
-  if (wait.state === 'unknown') return { text: t('time.maybe-late', { span }), say, tone: 'risk' };
+  const say = () => sayWaited(low, high, wait.state);
+  if (wait.state === 'missed') return words(t('time.late', { span }), 'late', say);
+  if (wait.state === 'unknown') return words(t('time.maybe-late', { span }), 'risk', say);
   const tone = wait.state === 'at-risk' ? 'risk' : 'quiet';
-  if (!isResting(wait, now)) return { text: span, say, tone };
-  return { text: t('time.rests', { span }), say: t('time.say.rests', { waited: say }), tone };
+  if (!isResting(wait, now)) return words(span, tone, say);
+  return words(t('time.rests', { span }), tone, () => t('time.say.rests', { waited: say() }));
 }
+
+const words = (text: string, tone: WaitWords['tone'], say: () => string): WaitWords => ({
+  text,
+  tone,
+  get say() {
+    return say();
+  },
+});
 
 /** How long is left; once the time is over, how long it has waited. `wait` is judged at `now`. Undefined without a clock. */
 export function leftWords(wait: Wait, now: Instant): WaitWords | undefined {

@@ -35,8 +35,19 @@ export function t<K extends Key>(key: K, ...[params]: Params<K>): string {
   const sentence = tables[current][key] ?? key;
   if (!params) return sentence;
   const values: Record<string, string | number> = params;
-  // One pass over our own sentence, so that braces inside a value (page text) are never expanded.
-  return sentence.replace(/\{([a-z]+)\}/g, (place, name: string) => String(values[name] ?? place));
+  // Our own sentence alone is taken apart, so braces inside a value (page text) are never expanded.
+  return partsOf(sentence)
+    .map((part, index) => (index % 2 === 0 ? part : (values[part] ?? `{${part}}`)))
+    .join('');
+}
+
+/** Sentences taken apart at their places: text, name, text …; clocks say the same ones every second. */
+const taken = new Map<string, string[]>();
+
+function partsOf(sentence: string): string[] {
+  const parts = taken.get(sentence) ?? sentence.split(/\{([a-z]+)\}/);
+  taken.set(sentence, parts);
+  return parts;
 }
 
 export function addWords(more: Record<Language, Table>): void {

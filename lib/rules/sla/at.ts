@@ -5,5 +5,6 @@ import { runningState } from './wait.ts';
 /** The same wait at a later instant: what a screen that ticks shows without asking again. */
 export function waitAt(wait: Wait, now: number): Wait {
   if (!isRunning(wait) || !wait.due) return wait;
-  return { ...wait, state: runningState(wait.due, now) };
+  const state = runningState(wait.due, now);
+  return state === wait.state ? wait : { ...wait, state };
 }

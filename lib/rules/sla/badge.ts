@@ -12,13 +12,19 @@ export interface Badge {
 
 /** What the toolbar icon says: the time left on the most urgent of these waits. */
 export function badgeOf(waits: readonly Wait[], now: number): Badge {
-  const [first] = waits.filter(isRunning).toSorted((a, b) => urgency(a) - urgency(b));
+  const first = waits.reduce<Wait | undefined>(
+    (most, wait) => (isMoreUrgent(wait, most) ? wait : most),
+    undefined,
+  );
   if (!first) return { text: '', state: 'calm' };
   const left = urgency(first) - now;
   if (first.state === 'missed') return { text: '超', state: 'missed' };
   if (left <= 0) return { text: '≈', state: 'at-risk' };
   return { text: leftText(left), state: first.state === 'waiting' ? 'waiting' : 'at-risk' };
 }
+
+const isMoreUrgent = (wait: Wait, than: Wait | undefined): boolean =>
+  isRunning(wait) && (than === undefined || urgency(wait) < urgency(than));
 
 function leftText(left: number): string {
   if (left < 10 * MINUTE) {

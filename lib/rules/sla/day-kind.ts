@@ -1,4 +1,4 @@
-import { getDayDetail, isInLieu } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { DAY, type Instant } from '../../base/clock.ts';
 import { OFFSET } from '../../base/shanghai.ts';
 
@@ -25,8 +25,8 @@ export function dayKindOf(day: number): DayKind {
 function lookUp(day: number): DayKind {
   const date = new Date(day * DAY).toISOString().slice(0, 10);
   const isWeekend = weekdayOf(day) >= 5;
-  const { work, name } = getDayDetail(date);
+  const { work, name } = chineseDays.getDayDetail(date);
   if (work) return isWeekend ? 'make-up' : 'ordinary';
   // On other weekends the library gives the weekday's name; a holiday has three in a row, its own among them.
-  return !isWeekend || isInLieu(date) || name.includes(',') ? 'holiday' : 'ordinary';
+  return !isWeekend || chineseDays.isInLieu(date) || name.includes(',') ? 'holiday' : 'ordinary';
 }
