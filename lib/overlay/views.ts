@@ -37,6 +37,15 @@ export function createViews(page: Page, marks: Marks, guards: Guards): Views {
     if (!page.signal.aborted) store.setState({ summary });
   };
 
+  const ask = async () => {
+    await refreshSummary();
+    const context = pageContext(reader);
+    if (!context) return;
+    const views = await services.items.views({ page: context, ids: marks.itemIds() });
+    if (!page.signal.aborted) show(views.flatMap(view => pair(marks.anchorOf(view.id), view)));
+  };
+  const refresh = oneAtATime(ask);
+
   return {
     arrived(read, views) {
       const byId = new Map(views.map(view => [view.id, view]));
@@ -44,17 +53,30 @@ export function createViews(page: Page, marks: Marks, guards: Guards): Views {
       void refreshSummary().catch(() => undefined);
     },
     async refresh(tables) {
-      if (tables.every(table => SILENT.includes(table))) return;
-      await refreshSummary();
-      const context = pageContext(reader);
-      if (!context) return;
-      const views = await services.items.views({ page: context, ids: marks.itemIds() });
-      if (!page.signal.aborted) show(views.flatMap(view => pair(marks.anchorOf(view.id), view)));
+      if (!tables.every(table => SILENT.includes(table))) await refresh();
     },
     forget(anchor) {
       marks.remove(anchor);
       guards.drop(anchor);
     },
+  };
+}
+
+/** Asked while it is at it, it does it once more afterwards: an answer that comes late must not undo a newer one. */
+function oneAtATime(deed: () => Promise<void>): () => Promise<void> {
+  let doing: Promise<void> | undefined;
+  let isAskedAgain = false;
+  const run = async (): Promise<void> => {
+    isAskedAgain = false;
+    await deed();
+    if (isAskedAgain) await run();
+  };
+  return () => {
+    isAskedAgain = true;
+    doing ??= run().finally(() => {
+      doing = undefined;
+    });
+    return doing;
   };
 }
 
