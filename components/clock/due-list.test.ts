@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HandoffView, ItemView } from '../../lib/state/views.ts';
-import { dueList } from './due-list.ts';
+import { promisesAt } from '../../tests/visual/sample-promises.ts';
+import { dueList, groupOf } from './due-list.ts';
 
 function item(id: string, since: number, more: Partial<ItemView> = {}): ItemView {
   return {
@@ -55,7 +56,7 @@ function handed(itemId: string, dueAt: number, more: Partial<HandoffView> = {}):
 }
 
 test('items and handoffs stand in one order, by what is due first', () => {
-  const due = dueList([item('later', 60), item('soon', 10)], [handed('x', 130)]);
+  const due = dueList([item('later', 60), item('soon', 10)], [handed('x', 130)], []);
   expect(due.map(one => one.id)).toEqual(['soon', 'h-x', 'later']);
 });
 
@@ -66,6 +67,24 @@ test('what is not mine, not running or handed to me already does not stand as an
   const due = dueList(
     [item('theirs', 0, { mine: false }), answered, item('x', 0)],
     [handed('x', 50), handed('y', 1, { forMe: false })],
+    [],
   );
   expect(due.map(one => one.id)).toEqual(['h-x']);
+});
+
+test('a promise stands among them while it is open', () => {
+  const due = dueList([item('soon', 10)], [], promisesAt(0));
+  expect(due.map(one => one.id)).toEqual(['promise:1', 'soon', 'promise:2']);
+});
+
+test('what comes near its limit moves to those at risk as time goes by', () => {
+  const [due] = dueList([item('a', 0)], [], []);
+  expect([0, 60, 61, 101].map(now => due && groupOf(due, now))).toEqual([
+    'waiting',
+    'waiting',
+    'risk',
+    'risk',
+  ]);
+  const groups = dueList([], [handed('x', 1)], promisesAt(0)).map(one => groupOf(one, 0));
+  expect(groups).toEqual(['promised', 'handed', 'promised']);
 });

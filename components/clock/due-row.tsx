@@ -32,13 +32,13 @@ export function DueRow({ due }: { due: Due }) {
 }
 
 function Figure({ due }: { due: Due }) {
-  return due.kind === 'item' ? <WaitText wait={due.item.wait} left /> : <DueText due={due.at} />;
+  if (due.kind === 'handoff') return <DueText due={due.at} />;
+  return <WaitText wait={due.kind === 'item' ? due.item.wait : due.view.wait} left />;
 }
 
-/** The account that has to answer. */
+/** The account that has to act. */
 function Owner({ due }: { due: Due }) {
-  const role = due.kind === 'item' ? due.item.role : due.view.toRole;
-  const name = due.kind === 'item' ? due.item.accountName : due.view.toName;
+  const { name, role } = ownerOf(due);
   return (
     <>
       {name ? ` · ${name} ` : null}
@@ -47,13 +47,22 @@ function Owner({ due }: { due: Due }) {
   );
 }
 
+function ownerOf(due: Due) {
+  if (due.kind === 'item') return { name: due.item.accountName, role: due.item.role };
+  if (due.kind === 'handoff') return { name: due.view.toName, role: due.view.toRole };
+  return { name: due.view.accountName, role: due.view.role };
+}
+
 function saidWords(due: Due): string {
   if (due.kind === 'item') return t('popup.says', { name: due.item.authorName, text: due.item.text });
+  if (due.kind === 'promise')
+    return `${whatWords(due)} · ${t('promises.said', { text: due.view.promise.text })}`;
   const { authorName, text } = due.view.handoff.snapshot;
   return t('popup.says', { name: authorName, text });
 }
 
 function whatWords(due: Due): string {
   if (due.kind === 'handoff') return t('popup.handoff', { from: due.view.fromName, to: due.view.toName });
+  if (due.kind === 'promise') return t('popup.promise', { name: due.view.promise.authorName });
   return t('popup.item', { name: due.item.authorName, what: t(`flag.${due.item.labels[0] ?? 'none'}`) });
 }

@@ -2,19 +2,20 @@ import { t } from '../../lib/locales/index.ts';
 import { useHandoffs } from '../../lib/state/handoffs.ts';
 import { useQueue } from '../../lib/state/items.ts';
 import { openOptions } from '../../lib/state/pages.ts';
+import { usePromises } from '../../lib/state/promises.ts';
 import { useSession } from '../../lib/state/session.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
-import { type Due, dueList } from './due-list.ts';
-import { DueRow, UrgentDue } from './due-row.tsx';
+import { dueList } from './due-list.ts';
+import { Dues } from './dues.tsx';
 import { TeachOffer } from './teach-offer.tsx';
 import { Today } from './today.tsx';
 import './popup.css';
 
-/** The popup: my most urgent item in one figure, what comes next, and today. */
+/** The popup: my most urgent item in one figure, what else runs in groups, and today. */
 export function Popup() {
   const session = useSession();
   return (
@@ -45,41 +46,14 @@ function Unread({ again }: { again(): void }) {
 }
 
 function Clock() {
-  const [queue, handoffs] = [useQueue(), useHandoffs()];
-  if (queue.isError || handoffs.isError) {
-    const again = () => {
-      void queue.refetch();
-      void handoffs.refetch();
-    };
-    return <Unread again={again} />;
-  }
-  if (!queue.data || !handoffs.data) return <WaitingRows count={3} />;
+  const [queue, handoffs, promises] = [useQueue(), useHandoffs(), usePromises()];
+  const asked = [queue, handoffs, promises];
+  if (asked.some(one => one.isError)) return <Unread again={() => asked.map(one => one.refetch())} />;
+  if (!queue.data || !handoffs.data || !promises.data) return <WaitingRows count={3} />;
   return (
     <>
-      <Dues dues={dueList(queue.data, handoffs.data)} />
+      <Dues dues={dueList(queue.data, handoffs.data, promises.data)} />
       <Today />
-    </>
-  );
-}
-
-/** How many stand under the most urgent one. */
-const NEXT = 5;
-
-function Dues({ dues }: { dues: readonly Due[] }) {
-  const [first, ...rest] = dues;
-  if (!first) return <EmptyState title={t('popup.calm')} text={t('popup.calm-text')} />;
-  const hidden = rest.length - NEXT;
-  return (
-    <>
-      <UrgentDue due={first} />
-      <ul className="pop-next" aria-label={t('popup.next')}>
-        {rest.slice(0, NEXT).map(due => (
-          <li key={due.id}>
-            <DueRow due={due} />
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 ? <p className="pop-more">{t('popup.more', { n: hidden })}</p> : null}
     </>
   );
 }

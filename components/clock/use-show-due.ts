@@ -8,11 +8,15 @@ export function useShowDue() {
   const say = useNotice(view => view.say);
   const show = useShow();
   return (due: Due) => {
-    const itemId = due.kind === 'item' ? due.item.id : due.view.handoff.snapshot.itemId;
-    const url = due.kind === 'item' ? due.item.post.url : due.view.handoff.snapshot.url;
+    const { itemId, url } = placeOf(due);
     show.mutate(url === undefined ? { itemId } : { itemId, url }, {
       onSuccess: ({ ok }) => (ok ? window.close() : say(t('queue.no-address'), 'problem')),
       onError: () => say(t('error.deed'), 'problem'),
     });
   };
+}
+
+function placeOf(due: Due): { itemId: string; url?: string | undefined } {
+  if (due.kind === 'item') return { itemId: due.item.id, url: due.item.post.url };
+  return due.kind === 'handoff' ? due.view.handoff.snapshot : due.view.promise;
 }

@@ -1,12 +1,14 @@
 import { t } from '../../lib/locales/index.ts';
 import { useQueue } from '../../lib/state/items.ts';
 import { useQueueView } from '../../lib/state/queue-view.ts';
+import { Promises } from '../promises/promises.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { RowList } from '../ui/row-list.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
 import { ItemRow } from './item-row.tsx';
+import { PinList } from './pin-list.tsx';
 import { ScopeBar } from './scope-bar.tsx';
 import { useItemDeeds } from './use-item-deeds.ts';
 import { useWaiting } from './use-waiting.ts';
@@ -22,10 +24,12 @@ export function QueueRoom() {
   }
   return (
     <>
+      <Promises />
       <ScopeBar />
       {queue.data ? null : <WaitingRows />}
       {queue.data && items.length === 0 ? <NobodyWaits narrowed={narrowed} /> : null}
       {items.length > 0 ? <WaitingList /> : null}
+      <PinList />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { background } from './en/background.ts';
+import { coverage } from './en/coverage.ts';
+import { customer } from './en/customer.ts';
 import { health } from './en/health.ts';
 import { library } from './en/library.ts';
 import { options } from './en/options.ts';
@@ -7,7 +9,9 @@ import { panel } from './en/panel.ts';
 import { policy } from './en/policy.ts';
 import { popup } from './en/popup.ts';
 import { queue } from './en/queue.ts';
+import { reminders } from './en/reminders.ts';
 import { reports } from './en/reports.ts';
+import { rules } from './en/rules.ts';
 import { surfaces } from './en/surfaces.ts';
 import { teach } from './en/teach.ts';
 import { time } from './en/time.ts';
@@ -24,10 +28,14 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...panel,
   ...library,
   ...queue,
+  ...coverage,
+  ...customer,
   ...popup,
   ...policy,
   ...options,
+  ...rules,
   ...surfaces,
   ...health,
+  ...reminders,
   ...reports,
 };

@@ -1,4 +1,6 @@
 import { background } from './zh-cn/background.ts';
+import { coverage } from './zh-cn/coverage.ts';
+import { customer } from './zh-cn/customer.ts';
 import { health } from './zh-cn/health.ts';
 import { library } from './zh-cn/library.ts';
 import { options } from './zh-cn/options.ts';
@@ -7,7 +9,9 @@ import { panel } from './zh-cn/panel.ts';
 import { policy } from './zh-cn/policy.ts';
 import { popup } from './zh-cn/popup.ts';
 import { queue } from './zh-cn/queue.ts';
+import { reminders } from './zh-cn/reminders.ts';
 import { reports } from './zh-cn/reports.ts';
+import { rules } from './zh-cn/rules.ts';
 import { surfaces } from './zh-cn/surfaces.ts';
 import { teach } from './zh-cn/teach.ts';
 import { time } from './zh-cn/time.ts';
@@ -23,10 +27,14 @@ export const zhCN = {
   ...panel,
   ...library,
   ...queue,
+  ...coverage,
+  ...customer,
   ...popup,
   ...policy,
   ...options,
+  ...rules,
   ...surfaces,
   ...health,
+  ...reminders,
   ...reports,
 } as const;

@@ -3,12 +3,11 @@ import type { popup as zh } from '../zh-cn/popup.ts';
 export const popup: Record<keyof typeof zh, string> = {
   'popup.title': 'Chorus, my clock',
   'popup.most-urgent': 'Most urgent',
-  'popup.next': 'Next',
   'popup.calm': 'Nobody waits',
   'popup.calm-text': 'Everything is answered.',
   'popup.says': '{name}: {text}',
   'popup.item': '{name} · {what}',
-  'popup.handoff': 'Handed to me · {from} → {to}',
+  'popup.handoff': '{from} → {to}',
   'popup.more': '{n} more',
   'popup.today': 'Today',
   'popup.median': 'median {span}',
