@@ -2,6 +2,8 @@ import { t } from '../../lib/locales/index.ts';
 import { openOptions } from '../../lib/state/pages.ts';
 import { type PanelRoom, usePanelView } from '../../lib/state/panel-view.ts';
 import { useSession } from '../../lib/state/session.ts';
+import { CoverageRoom } from '../coverage/coverage-room.tsx';
+import { useFollowLook } from '../coverage/use-follow-look.ts';
 import { HandoffsRoom } from '../handoffs/handoffs-room.tsx';
 import { LibraryRoom } from '../library/library-room.tsx';
 import { QueueRoom } from '../queue/queue-room.tsx';
@@ -19,9 +21,10 @@ const ROOMS: Record<PanelRoom, () => React.ReactNode> = {
   library: LibraryRoom,
   queue: QueueRoom,
   handoffs: HandoffsRoom,
+  coverage: CoverageRoom,
 };
 
-/** The side panel: three rooms behind one row, and a last line that says how things stand. */
+/** The side panel: its rooms behind one row, and a last line that says how things stand. */
 export function Panel() {
   const session = useSession();
   return (
@@ -50,6 +53,7 @@ function SignedOut() {
 function Rooms() {
   const { room, enter } = usePanelView();
   const counts = useCounts();
+  useFollowLook();
   const Room = ROOMS[room];
   return (
     <>
@@ -59,6 +63,7 @@ function Rooms() {
           { id: 'library', label: t('tab.library') },
           { id: 'queue', label: t('tab.queue'), count: counts.queue },
           { id: 'handoffs', label: t('tab.handoffs'), count: counts.handoffs },
+          { id: 'coverage', label: t('tab.coverage') },
         ]}
         chosen={room}
         onChoose={enter}

@@ -15,5 +15,11 @@ export const useQueue = () =>
 export const useToday = () =>
   useQuery({ queryKey: ['items', 'today'], queryFn: () => services.items.today() });
 
+/** What my accounts still have to pin. */
+export const usePins = () => useQuery({ queryKey: ['items', 'pins'], queryFn: () => services.items.pins() });
+
+export const useMarkPinned = () =>
+  useMutation({ mutationFn: (id: string) => services.items.markPinned({ id }) });
+
 export const useMarkAnswered = () =>
   useMutation({ mutationFn: (id: string) => services.items.markAnswered({ id }) });

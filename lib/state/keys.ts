@@ -21,21 +21,21 @@ export type Room = (typeof ROOMS)[number];
 
 /** Which queries a changed table makes stale: a view is built from more tables than its own. */
 const STALE: Record<Table, readonly Room[]> = {
-  items: ['items', 'coverage'],
+  items: ['items', 'coverage', 'customers'],
   scripts: ['library'],
   facts: ['library'],
-  accounts: ['accounts', 'items', 'handoffs', 'promises', 'coverage'],
+  accounts: ['accounts', 'items', 'handoffs', 'promises', 'coverage', 'customers'],
   handoffs: ['handoffs', 'items', 'coverage'],
   escalations: ['escalations', 'items', 'coverage'],
-  policy: ['policy', 'items', 'coverage'],
-  customers: ['customers'],
-  promises: ['promises'],
+  policy: ['policy', 'items', 'coverage', 'customers'],
+  customers: ['customers', 'items', 'library'],
+  promises: ['promises', 'customers'],
   packs: ['packs'],
   health: ['health'],
   coverage: ['coverage'],
   session: ROOMS,
   sync: ['sync'],
-  composing: ['composing'],
+  composing: ['composing', 'customers'],
 };
 
 /** The rooms to read again after these tables changed, each once. */

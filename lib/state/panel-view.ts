@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const PANEL_ROOMS = ['library', 'queue', 'handoffs'] as const;
+export const PANEL_ROOMS = ['library', 'queue', 'handoffs', 'coverage'] as const;
 export type PanelRoom = (typeof PANEL_ROOMS)[number];
 
 /** View state of the side panel: nothing here outlives the panel. */

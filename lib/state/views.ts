@@ -1,7 +1,11 @@
 /** The shapes that a screen shows. Components know the state alone, so they are handed on here. */
 export type {
+  AccountCoverage,
   ComposerContext,
   CorrectionCount,
+  CoverageRow,
+  CoverageSheet,
+  FirstHourBoard,
   FlagChange,
   HandoffProposal,
   HandoffView,
@@ -10,6 +14,9 @@ export type {
   PackView,
   PageContext,
   PageSummary,
+  PostChoice,
+  PostCoverage,
+  PostRef,
   PromiseView,
   ReportView,
   RulesTested,

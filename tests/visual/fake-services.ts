@@ -1,10 +1,12 @@
 import type { ComposerContext, PackView, Services, SessionState } from '../../lib/messaging/protocol.ts';
 import { aPack, aTaughtPack } from '../../lib/rules/pack/pack.fixture.ts';
-import { wholePolicy } from '../../lib/rules/policy/whole.ts';
 import { correctionsAt, PROPOSALS, testedWith } from './sample-corrections.ts';
+import { accountCoverageAt, POST, postCoverageAt } from './sample-coverage.ts';
+import { cardAt } from './sample-customer.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, pinsAt, queueAt } from './sample-items.ts';
+import { policyAt } from './sample-policy.ts';
 import { promisesAt } from './sample-promises.ts';
 import { factsAt, hitsFor } from './sample-scripts.ts';
 import type { Scenario } from './scenario.ts';
@@ -60,19 +62,18 @@ export function fakeServices(scenario: Scenario, now: number): Services {
         full ? { answered: 37, medianMs: 108_000, inTime: 0.94, unknown: 2 } : { answered: 0, unknown: 0 },
     },
     coverage: {
-      ofPost: async () => undefined,
-      ofAccount: async () => undefined,
+      ofPost: async ref => (full ? postCoverageAt(now, ref) : undefined),
+      ofAccount: async () => (full ? accountCoverageAt(now) : undefined),
       flip: async () => {},
       look: async () => {},
-      looked: async () => undefined,
+      looked: async () => (full ? { ref: POST, read: 23, shown: 120, at: 0 } : undefined),
     },
-    policy: {
-      current: async () => wholePolicy(undefined),
-      preview: async () => ({ ok: true, looked: 200, changes: [] }),
-      save: async () => ({ ok: true, version: 1 }),
-      versions: async () => [],
+    policy: policyAt(now),
+    flagRules: {
+      check: async () => [],
+      posts: async () => (full ? [{ key: 'p1', title: '孕期护肤到底能用什么' }] : []),
+      test: async ({ rules }) => testedWith(rules),
     },
-    flagRules: { check: async () => [], test: async ({ rules }) => testedWith(rules) },
     corrections: {
       list: async () => (full ? correctionsAt(now) : []),
       export: async () => ({ text: '{"from":"praise","to":"purchase"}\n', count: 1 }),
@@ -104,6 +105,14 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       list: async () => (full ? escalationsAt(now) : []),
     },
     accounts: { list: async () => (full ? ACCOUNTS : []), save: async () => ({ ok: true }) },
+    customers: {
+      ofConversation: async () => cardAt(now),
+      inFront: async () => (scenario.dm ? cardAt(now) : undefined),
+      setStage: async () => ({ ok: true }),
+      setNeed: async () => ({ ok: true }),
+      setNote: async () => ({ ok: true }),
+      forget: async () => ({ ok: true }),
+    },
     packs: {
       forPage: async () => ({}),
       all: async () => (full ? PACKS : []),

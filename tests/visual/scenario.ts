@@ -7,6 +7,8 @@ export interface Scenario {
   role: MemberRole;
   /** A reply box stands open. */
   box: boolean;
+  /** A conversation is in front. */
+  dm: boolean;
   content: 'full' | 'long' | 'empty';
   answers: 'yes' | 'broken' | 'never';
   sync: SyncState;
@@ -22,6 +24,7 @@ const CHANGES = {
   full: {},
   director: { role: 'director' },
   admin: { role: 'admin' },
+  dm: { dm: true },
   'no-box': { box: false },
   long: { content: 'long' },
   empty: { content: 'empty', box: false },
@@ -41,6 +44,7 @@ export function scenarioOf(search: string, now: number): Scenario {
     signedIn: true,
     role: 'operator',
     box: true,
+    dm: false,
     content: 'full',
     answers: 'yes',
     sync: online(now),
