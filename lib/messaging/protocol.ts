@@ -1,6 +1,7 @@
 import type { AccountsService } from './protocol/accounts.ts';
 import type { CorrectionsService } from './protocol/corrections.ts';
 import type { CoverageService } from './protocol/coverage.ts';
+import type { CustomersService } from './protocol/customers.ts';
 import type { EscalationsService } from './protocol/escalations.ts';
 import type { FlagRulesService } from './protocol/flag-rules.ts';
 import type { HandoffsService } from './protocol/handoffs.ts';
@@ -26,8 +27,9 @@ export type {
   PostCoverage,
   PostRef,
 } from './protocol/coverage.ts';
+export type { CustomerCard, CustomerSaved, CustomersService, StageView } from './protocol/customers.ts';
 export type { EscalationsService } from './protocol/escalations.ts';
-export type { FlagChange, FlagRulesService, RulesTested } from './protocol/flag-rules.ts';
+export type { FlagChange, FlagRulesService, PostChoice, RulesTested } from './protocol/flag-rules.ts';
 export type { HandoffProposal, HandoffsService, HandoffView, StepOutcome } from './protocol/handoffs.ts';
 export type { HealthService, ReportOutcome, ReportView } from './protocol/health.ts';
 export type { ItemsService, ItemView, PageContext, PageSummary } from './protocol/items.ts';
@@ -52,6 +54,7 @@ export interface Services {
   handoffs: HandoffsService;
   escalations: EscalationsService;
   accounts: AccountsService;
+  customers: CustomersService;
   packs: PacksService;
   policy: PolicyService;
   promises: PromisesService;
@@ -79,6 +82,7 @@ export const PAGE_METHODS: readonly string[] = [
   'handoffs.propose',
   'handoffs.create',
   'escalations.raise',
+  'customers.setStage',
   'packs.forPage',
   'packs.teach',
   'pages.composing',

@@ -1,7 +1,7 @@
 import type { Flag } from '../model/flag.ts';
 import type { SurfaceKind } from '../model/platform.ts';
 import type { Role } from '../model/role.ts';
-import type { Script } from '../model/script.ts';
+import type { Script, Stage } from '../model/script.ts';
 import { isValid } from '../rules/fill-script/fill.ts';
 
 /** For whom and what a script is looked for; what is absent fits everything. */
@@ -9,6 +9,8 @@ export interface SearchContext {
   role?: Role | undefined;
   surface?: SurfaceKind | undefined;
   flag?: Flag | undefined;
+  /** Where the conversation stands. */
+  stage?: Stage | undefined;
   now: number;
   /** Ids of scripts lately used, newest first. */
   recent: readonly string[];
@@ -21,15 +23,19 @@ export interface Standing {
   wrongRole: boolean;
   /** 0: made for this flag; 1: fits whatever the item is; 2: made for other flags. */
   flag: 0 | 1 | 2;
+  /** Made for where the conversation stands, and for nothing that this is not. */
+  ofStage: boolean;
 }
 
-export function standingOf(script: Script, { role, surface, flag, now }: SearchContext): Standing {
+export function standingOf(script: Script, { role, surface, flag, stage, now }: SearchContext): Standing {
   const otherRole = role !== undefined && script.roles.length > 0 && !script.roles.includes(role);
   const otherSurface = surface !== undefined && !script.surfaces.includes(surface);
+  const fit = flagFit(script.flags, flag);
   return {
     expired: !isValid(script, now),
     wrongRole: otherRole || otherSurface,
-    flag: flagFit(script.flags, flag),
+    flag: fit,
+    ofStage: stage !== undefined && script.stage === stage && fit !== 2,
   };
 }
 

@@ -101,6 +101,7 @@ function byContext(scripts: Script[], context: SearchContext): Candidate[] {
   }));
   return sorted(candidates, ({ script, standing }) => [
     last(standing),
+    standing.ofStage ? 0 : 1,
     standing.flag,
     recency(script, context.recent),
     -script.updatedAt,

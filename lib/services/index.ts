@@ -11,6 +11,9 @@ import { accountsService } from './accounts.ts';
 import { type Core, screenTables } from './core.ts';
 import { correctionsService } from './corrections.ts';
 import { coverageService } from './coverage/index.ts';
+import { frontKeeper } from './customers/front.ts';
+import { customersService } from './customers/index.ts';
+import { sweepCustomers } from './customers/sweep.ts';
 import { escalationsService } from './escalations.ts';
 import { flagRulesService } from './flag-rules.ts';
 import { flagging } from './flagging.ts';
@@ -60,6 +63,8 @@ export interface Background {
   arrived(changes: readonly Change[]): Promise<void>;
   /** Handoffs for me that no notification has told yet; asking counts as telling. */
   untoldHandoffs(): Promise<HandoffView[]>;
+  /** Takes out what is older than the team keeps. */
+  sweep(): Promise<void>;
 }
 
 export function createBackground(world: World): Background {
@@ -87,13 +92,15 @@ export function createBackground(world: World): Background {
   const reports = createReports({ core, client, version: world.version });
   const lessons = lessonsKeeper(world.memory);
   const pages = createPages(core, world.host, world.memory, { reports, lessons });
+  const front = frontKeeper(core, world.host, world.memory);
   const services: Services = {
     session: sessionService({ core, client, reset: () => index.invalidate() }),
-    items: itemsService(core),
+    items: front.following(itemsService(core)),
     library: libraryService(core, index),
     handoffs: handoffsService(core),
     escalations: escalationsService(core),
     accounts: accountsService(core),
+    customers: customersService(core, front),
     packs: packsService(core, lessons),
     policy: policyService(core),
     promises: promisesService(core),
@@ -105,7 +112,18 @@ export function createBackground(world: World): Background {
     sync: syncService(core),
   };
   const arrived = (changes: readonly Change[]) => takeArrived(core, index, changes);
-  return { services, pages, engine, arrived, untoldHandoffs: () => untoldHandoffs(core) };
+  const left = async (tabId: number) => {
+    await pages.left(tabId);
+    await front.left(tabId);
+  };
+  return {
+    services,
+    pages: { ...pages, left },
+    engine,
+    arrived,
+    untoldHandoffs: () => untoldHandoffs(core),
+    sweep: () => sweepCustomers(core),
+  };
 }
 
 /** Sync brought rows, or took them back. */

@@ -1,7 +1,9 @@
 import { failed, ok, type Result } from '../base/result.ts';
+import type { Item } from '../model/item.ts';
 import type { Member } from '../model/member.ts';
 import { type PageReport, pageReportSchema } from '../model/page-report.ts';
 import { mergeCustomer } from '../rules/customer/merge.ts';
+import { asWished, authorOf } from '../rules/customer/without-person.ts';
 import { stepEscalation } from '../rules/escalation/step.ts';
 import { stepHandoff } from '../rules/handoff/step.ts';
 import { mergeItem } from '../rules/item/merge.ts';
@@ -84,14 +86,19 @@ export class MemoryServer {
     const judged = this.judge(change, who);
     if (!judged.ok) return { id, status: 'rejected', reason: judged.reason };
     this.put(judged.value);
-    this.taken.set(id, this.changeNo);
-    return { id, status: 'accepted', changeNo: this.changeNo };
+    const { changeNo } = this;
+    this.taken.set(id, changeNo);
+    if (judged.value.kind === 'customer') this.forget();
+    return { id, status: 'accepted', changeNo };
   }
 
   private judge(change: SyncRow, who: Member): Result<SyncRow, 'invalid' | 'forbidden' | 'conflict'> {
     const kept = this.rows.get(`${change.kind}:${change.row.id}`)?.change;
     if (change.kind === 'item')
-      return ok({ kind: 'item', row: mergeItem(kept?.kind === 'item' ? kept.row : undefined, change.row) });
+      return ok({
+        kind: 'item',
+        row: this.wished(mergeItem(kept?.kind === 'item' ? kept.row : undefined, change.row)),
+      });
     if (change.kind === 'handoff') {
       const before = kept?.kind === 'handoff' ? kept.row : undefined;
       const step = stepHandoff(before, change.row, who, this.accounts());
@@ -118,6 +125,20 @@ export class MemoryServer {
       return ok({ kind: 'promise', row: mergePromise(before, change.row) });
     }
     return kept && change.kind === 'event' ? failed('conflict') : ok(change);
+  }
+
+  /** What the server does with the items of whoever asked to be forgotten. */
+  private forget(): void {
+    for (const { change } of [...this.rows.values()]) {
+      if (change.kind !== 'item') continue;
+      const row = this.wished(change.row);
+      if (row !== change.row) this.put({ kind: 'item', row });
+    }
+  }
+
+  private wished(item: Item): Item {
+    const author = this.rows.get(`customer:${authorOf(item)}`)?.change;
+    return asWished(item, author?.kind === 'customer' ? author.row : undefined);
   }
 
   private accounts() {

@@ -18,6 +18,7 @@ import { handoffsOf } from '../store/handoffs.ts';
 import { commentsAsked } from '../store/items.ts';
 import { restOfConversations, withOneClock } from './conversations.ts';
 import type { Core } from './core.ts';
+import { withPersons } from './customers/history.ts';
 import { labelled } from './labelled.ts';
 import { accountById, hoursAt, operates, type Scene } from './scene.ts';
 import { type Special, surroundingsOf } from './surroundings.ts';
@@ -58,11 +59,8 @@ export async function viewsOf(core: Core, scene: Scene, items: readonly Item[]):
 /** Views of known items, in the order of `ids` and each under the id that it was asked for by: pages find their comments by it. */
 export async function viewsAsked(core: Core, scene: Scene, ids: readonly string[]): Promise<ItemView[]> {
   const asked = await commentsAsked(core.db, ids);
-  const views = await viewsOf(
-    core,
-    scene,
-    asked.map(({ item }) => item),
-  );
+  const items = asked.map(({ item }) => item);
+  const views = await withPersons(core, scene, items, await viewsOf(core, scene, items));
   return views.map((view, index) => underId(view, asked[index]?.id ?? view.id));
 }
 

@@ -29,12 +29,19 @@ export async function toForget(db: ChorusDb, customers: readonly Customer[]): Pr
   return [...new Map(found.flat().map(item => [item.id, item])).values()];
 }
 
-/** Takes the items of whoever asked to be forgotten out of everything that a device keeps: rows, what is unsent, what is set aside. */
-export async function forgetPersons(db: ChorusDb, customers: readonly Customer[]): Promise<void> {
+/**
+ * Takes whoever asked to be forgotten out of everything that a device keeps: items, what is unsent, what is set aside. `gone` are items
+ * that have lost their person already. Call it within a transaction.
+ */
+export async function forgetPersons(
+  db: ChorusDb,
+  customers: readonly Customer[],
+  gone: readonly Item[],
+): Promise<void> {
   const items = await toForget(db, customers);
-  if (items.length === 0) return;
-  await putItems(db, items);
-  const without = new Map(items.map(item => [item.id, item.forgottenAt ?? 0]));
+  if (items.length > 0) await putItems(db, items);
+  const without = new Map([...items, ...gone].map(item => [item.id, item.forgottenAt ?? 0]));
+  if (without.size === 0) return;
   const scrub = <Row extends { change: Change }>(row: Row): void => {
     const at = row.change.kind === 'item' ? without.get(row.change.row.id) : undefined;
     if (at !== undefined && row.change.kind === 'item')

@@ -7,6 +7,7 @@ import type { PlatformId, SurfaceId } from '../../model/platform.ts';
 import type { Duty } from '../../model/policy.ts';
 import type { Role } from '../../model/role.ts';
 import type { Coverage, Wait } from '../../model/wait.ts';
+import type { StageView } from './customers.ts';
 
 /** An item as a screen shows it. */
 export interface ItemView {
@@ -35,6 +36,8 @@ export interface ItemView {
   handoff?: Pick<Handoff, 'id' | 'state' | 'toAccountId'> & { toAccountName: string };
   /** It is to be pinned, or was. */
   pin?: 'due' | 'done';
+  /** What else of its author one should know: what they wrote elsewhere in the matrix, in a sentence. */
+  person?: string;
   escalation?: Pick<Escalation, 'id' | 'state' | 'raisedAt' | 'decision'>;
 }
 
@@ -59,6 +62,8 @@ export interface PageSummary {
   coverage?: Coverage;
   /** The first hour of a star's own post, while it runs. */
   firstHour?: { endsAt: Range; answered: number; total: number };
+  /** Where the conversation in front stands, for an account that sells. */
+  stage?: StageView;
   signedIn: boolean;
 }
 

@@ -8,6 +8,7 @@ import { itemsOfPost } from '../../store/items.ts';
 import type { Core } from '../core.ts';
 import { countFor } from '../coverage/counted.ts';
 import { boardOf } from '../coverage/first-hour.ts';
+import { stageHere } from '../customers/stage.ts';
 import { labelled } from '../labelled.ts';
 import { accountById, operates, type Scene, sceneOf } from '../scene.ts';
 import { viewsOf } from '../view.ts';
@@ -30,6 +31,7 @@ export async function summary(core: Core, page: PageContext): Promise<PageSummar
     handoffs: await handoffsToMe(core, scene),
     ...(coverage ? { coverage } : {}),
     ...firstHourHere(scene, page, kept),
+    ...(await stageHere(core, scene, page)),
     signedIn: true,
   };
 }

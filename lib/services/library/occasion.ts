@@ -6,6 +6,7 @@ import { latestUses } from '../../store/events.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
 import type { Core } from '../core.ts';
+import { stageHere } from '../customers/stage.ts';
 import { labelled } from '../labelled.ts';
 import { accountById, sceneOf } from '../scene.ts';
 import { viewOf } from '../view.ts';
@@ -37,6 +38,7 @@ export async function occasionOf(
       role: account?.role,
       surface: surface && surfaceKind(surface),
       flag: item && flagOf(item),
+      stage: scene && at.page && (await stageHere(core, scene, at.page)).stage?.stage,
       now: core.clock(),
       recent,
     },

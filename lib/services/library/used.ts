@@ -2,6 +2,7 @@ import { SECOND } from '../../base/clock.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 import { eventsOf } from '../../store/events.ts';
 import { type Core, write } from '../core.ts';
+import { movedByScript } from '../customers/moved-by-script.ts';
 import { eventOf } from '../items/events.ts';
 import { sceneOf } from '../scene.ts';
 
@@ -29,6 +30,10 @@ export async function used(
     const isTold = events.some(
       event => event.kind === outcome && event.scriptId === scriptId && scene.now - event.at < SAME_USE,
     );
-    return isTold ? [] : [{ kind: 'event', row: eventOf(outcome, itemId, scene, { scriptId }) }];
+    if (isTold) return [];
+    return [
+      { kind: 'event', row: eventOf(outcome, itemId, scene, { scriptId }) },
+      ...(await movedByScript(core, scene, page, scriptId)),
+    ];
   });
 }
