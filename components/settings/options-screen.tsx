@@ -6,10 +6,12 @@ import { Sentence } from '../ui/sentence.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
 import { Accounts } from './accounts.tsx';
 import { Connect } from './connect.tsx';
+import { FlagRules } from './flag-rules/flag-rules.tsx';
 import { Invite } from './invite.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Members } from './members.tsx';
 import { PageReports } from './page-reports.tsx';
+import { PolicyRoom } from './policy/policy-room.tsx';
 import { SurfaceHealth } from './surface-health.tsx';
 import { Surfaces } from './surfaces/surfaces.tsx';
 import { Team } from './team.tsx';
@@ -32,6 +34,8 @@ export function OptionsScreen({ onLanguage }: { onLanguage(language: Language): 
         <>
           <Team session={session.data} />
           <Accounts members={session.data.members} />
+          <PolicyRoom />
+          <FlagRules />
           <Members members={session.data.members} me={session.data.member.id} />
           <Invite />
         </>

@@ -83,6 +83,12 @@ test('the tester shows what would change against what holds now, and by which ru
   expect(await boss.db.outbox.count()).toBe(unsent);
 });
 
+test('posts to choose from are those of the last items, each once', async () => {
+  const here = await at();
+  await here.see(text('1', '好看'), text('2', '多少钱'));
+  expect(await here.services.flagRules.posts()).toEqual([{ key: 'p1', title: '修护霜' }]);
+});
+
 test('faults are told by number', async () => {
   const { flagRules } = (await at('d')).services;
   expect(await flagRules.check({ rules: [HORSE, { id: 'r2', effect: 'not', flag: 'spam' }] })).toEqual([

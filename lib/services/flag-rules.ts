@@ -1,9 +1,10 @@
 import { shorten } from '../base/text.ts';
-import type { FlagChange, FlagRulesService, RulesTested } from '../messaging/protocol.ts';
+import type { FlagChange, FlagRulesService, PostChoice, RulesTested } from '../messaging/protocol.ts';
 import type { FlagRule } from '../model/flag-rule.ts';
 import type { Item } from '../model/item.ts';
 import { checkFlagRules } from '../rules/flag/check-rules.ts';
 import { applyFlagRules } from '../rules/flag/team-rules.ts';
+import { isConversation } from '../rules/item/conversation.ts';
 import { latestIncoming } from '../store/items.ts';
 import type { Core } from './core.ts';
 import { labelled } from './labelled.ts';
@@ -13,11 +14,20 @@ import { sceneOf } from './scene.ts';
 const USUAL = 200;
 const MOST = 1000;
 const TEXT = 120;
+/** Most posts to choose from. */
+const MOST_POSTS = 20;
 
 export const flagRulesService = (core: Core): FlagRulesService => ({
   check: async ({ rules }) => checkFlagRules(rules),
+  posts: () => posts(core),
   test: ({ rules, limit = USUAL }) => test(core, rules, Math.min(Math.max(1, limit), MOST)),
 });
+
+async function posts(core: Core): Promise<PostChoice[]> {
+  const items = (await latestIncoming(core.db, MOST)).filter(({ post }) => !isConversation(post));
+  const titles = new Map(items.map(({ post }) => [post.key, post.title]));
+  return [...titles].slice(0, MOST_POSTS).map(([key, title]) => ({ key, title }));
+}
 
 async function test(core: Core, rules: readonly FlagRule[], limit: number): Promise<RulesTested> {
   const scene = await sceneOf(core);

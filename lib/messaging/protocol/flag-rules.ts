@@ -18,9 +18,17 @@ export interface RulesTested {
   changes: FlagChange[];
 }
 
+/** A post, and how it is called where that is known. */
+export interface PostChoice {
+  key: string;
+  title: string;
+}
+
 /** The team's rules over the flagger, tried before they are saved with the policy. */
 export interface FlagRulesService {
   check(input: { rules: FlagRule[] }): Promise<RuleFault[]>;
+  /** Posts to choose from: those of the last items, the newest first. */
+  posts(): Promise<PostChoice[]>;
   /** Which of the last items would change, the newest first; 200 of them unless told. */
   test(input: { rules: FlagRule[]; limit?: number }): Promise<RulesTested>;
 }
