@@ -62,6 +62,11 @@ test('each part has its line, and what is missing has that of what it is missing
   ]);
 });
 
+test('a part stands where its name stands, though its value begins further down', () => {
+  const result = readJsonLines('{\n"a":\n\n1}');
+  expect(result.ok && result.value.lineOf(['a'])).toBe(2);
+});
+
 test('a fault has its line', () => {
   const broken = TEXT.map(line => line.replace('"purchase",', '"purchase"')).join('\n');
   expect(readJsonLines(broken)).toMatchObject({ ok: false, detail: '5' });

@@ -84,6 +84,10 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       keep: async () => ({ ok: true }),
       drop: async () => ({ ok: true }),
     },
+    reminders: {
+      settings: async () => ({ quiet: { on: full, from: 22 * 60, to: 8 * 60 } }),
+      setSettings: async () => ({ ok: true }),
+    },
     library: {
       best: async () => [],
       search: async ({ query }) => (full ? hitsFor(query, now, author) : []),

@@ -30,9 +30,13 @@ const CHANGES = [
   ],
 ] as const;
 
-/** A policy of version 2, whose next change would touch three of the last items. */
+/** A policy of version 2, whose next change would touch three of the last items; at `#newer` somebody else has applied version 3. */
 export const policyAt = (now: number): PolicyService => ({
-  current: async () => ({ ...wholePolicy(undefined), version: 2, updatedAt: now }),
+  current: async () => ({
+    ...wholePolicy(undefined),
+    ...(location.hash === '#newer' ? { version: 3, retentionDays: 90 } : { version: 2 }),
+    updatedAt: now,
+  }),
   preview: async () => ({
     ok: true,
     looked: 200,
