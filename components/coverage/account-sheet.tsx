@@ -47,7 +47,7 @@ function Posts({ posts }: { posts: AccountCoverage['posts'] }) {
           <button type="button" className="cov-post" onClick={() => openPost(ref)}>
             <span className="cov-title">{title || t('coverage.untitled')}</span>
             {isFresh ? <span className="cov-fresh">{t('coverage.hour-short')}</span> : null}
-            <span className="cov-quiet">{`${answered}/${total}`}</span>
+            {total > 0 ? <span className="cov-quiet">{`${answered}/${total}`}</span> : null}
           </button>
         </li>
       ))}

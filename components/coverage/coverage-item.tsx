@@ -16,9 +16,7 @@ export function CoverageItem({ row, flip }: CoverageItemProps) {
       <div className="cov-line">
         <span className="cov-author">{authorName}</span>
         <span className="c-grow" />
-        <span className={answered ? 'cov-done' : 'cov-quiet'}>
-          {answered ? `✓ ${t('coverage.answered')}` : t('coverage.waiting')}
-        </span>
+        <span className={answered ? 'cov-done' : 'cov-state'}>{stateOf(row)}</span>
       </div>
       <p className="cov-text">{text}</p>
       <div className="cov-line">
@@ -31,6 +29,12 @@ export function CoverageItem({ row, flip }: CoverageItemProps) {
       </div>
     </li>
   );
+}
+
+/** Nobody waits for what does not count. */
+function stateOf({ answered, excluded }: CoverageRow): string {
+  if (answered) return `✓ ${t('coverage.answered')}`;
+  return excluded ? '' : t('coverage.waiting');
 }
 
 function reasonOf({ excluded, byHand }: CoverageRow): string {

@@ -13,11 +13,8 @@ export interface Surroundings {
   inFront: boolean;
 }
 
-/** What is special about an item now, for the account whose post it stands under. */
+/** What is special about an item now, for the account whose post it stands under. The front rows are there for people outside. */
 export function occasionsOf(item: Item, { host, author, inFront }: Surroundings): Occasion[] {
-  const isHead = isColleagues(item) && (author?.role === 'KOC' || author?.role === 'KOE');
-  return [
-    ...(isHead ? (['head-account'] as const) : []),
-    ...(inFront && host?.role === 'KOL' ? (['first-hour'] as const) : []),
-  ];
+  if (isColleagues(item)) return author?.role === 'KOC' || author?.role === 'KOE' ? ['head-account'] : [];
+  return inFront && host?.role === 'KOL' ? ['first-hour'] : [];
 }
