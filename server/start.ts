@@ -13,6 +13,7 @@ import { openFolder, openPostgres } from './db/open.ts';
 import type { Deps } from './deps.ts';
 import { authSecret, type Env } from './env.ts';
 import { keepAlive } from './live/keep-alive.ts';
+import { keepRetention } from './retention.ts';
 import { type Content, seedWorkspace } from './seed.ts';
 
 export type StartRefusal = OpenRefusal | 'port-taken' | 'port-refused';
@@ -71,9 +72,11 @@ async function run(
   if (!listening.ok) return listening;
   const { server, url } = listening.value;
   const stopBeating = keepAlive(sockets, deps.hub, log);
+  const stopSweeping = keepRetention(deps);
   let closing: Promise<void> | undefined;
   const stop = async () => {
     stopBeating();
+    stopSweeping();
     deps.hub.close();
     await closeServer(server, sockets);
     await database.close();

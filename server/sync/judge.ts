@@ -1,9 +1,12 @@
 import { type Instant, MINUTE } from '../../lib/base/clock.ts';
 import { failed, ok, type Result } from '../../lib/base/result.ts';
 import type { Account } from '../../lib/model/account.ts';
+import type { Customer } from '../../lib/model/customer.ts';
 import type { ItemEvent } from '../../lib/model/event.ts';
+import type { Item } from '../../lib/model/item.ts';
 import type { Member } from '../../lib/model/member.ts';
 import { mergeCustomer } from '../../lib/rules/customer/merge.ts';
+import { asWished, authorOf } from '../../lib/rules/customer/without-person.ts';
 import { stepEscalation } from '../../lib/rules/escalation/step.ts';
 import { stepHandoff } from '../../lib/rules/handoff/step.ts';
 import { mergeItem } from '../../lib/rules/item/merge.ts';
@@ -12,6 +15,7 @@ import { may } from '../../lib/rules/permission.ts';
 import { stepPolicy } from '../../lib/rules/policy/step.ts';
 import { mergePromise } from '../../lib/rules/promise/merge.ts';
 import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
+import { customerInTime } from './customer-in-time.ts';
 import { deedOf } from './deed.ts';
 
 /** How far (ms) a device's clock may run ahead; later times of writing are cut to this. */
@@ -24,6 +28,8 @@ export interface Circumstances {
   who: Member;
   now: Instant;
   accounts: () => Account[];
+  /** What is known of the author of an item. */
+  customer(id: string | undefined): Customer | undefined;
 }
 
 /** The row as it is to be kept from now on, or why the change is not taken. */
@@ -35,7 +41,7 @@ export function judge(
   if (!may(at.who.role, deedOf(change))) return failed('forbidden');
   switch (change.kind) {
     case 'item':
-      return ok({ kind: 'item', row: mergeItem(rowOf('item', kept), inTime(change.row, at.now)) });
+      return ok({ kind: 'item', row: judgeItem(change.row, rowOf('item', kept), at) });
     case 'event':
       return appended(rowOf('event', kept), {
         ...change.row,
@@ -53,7 +59,10 @@ export function judge(
     case 'customer':
       return ok({
         kind: 'customer',
-        row: mergeCustomer(rowOf('customer', kept), inTime(change.row, at.now)),
+        row: mergeCustomer(
+          rowOf('customer', kept),
+          customerInTime(change.row, time => cut(time, at.now)),
+        ),
       });
     case 'promise':
       return ok({ kind: 'promise', row: mergePromise(rowOf('promise', kept), inTime(change.row, at.now)) });
@@ -64,6 +73,12 @@ export function judge(
     default:
       return lastWriter(change, kept, at.now);
   }
+}
+
+/** What somebody asked to be forgotten comes back with no device that has not heard of it yet. */
+function judgeItem(sent: Item, kept: Item | undefined, { now, customer }: Circumstances): Item {
+  const merged = mergeItem(kept, inTime(sent, now));
+  return asWished(merged, customer(authorOf(merged)));
 }
 
 type Rows = { [Change in SyncRow as Change['kind']]: Change['row'] };

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
+import { authorOf } from '../../lib/rules/customer/without-person.ts';
 import { type RowKind, rowSchema, type SyncRow } from '../../lib/sync/contract.ts';
 import { queryRows, type Transaction } from '../db/database.ts';
 import { changeCounter, receipt } from '../db/schema.ts';
@@ -49,10 +50,10 @@ export async function readKept(
   mode: Mode,
 ): Promise<Kept> {
   const kept: Kept = { taken: new Map(), rows: new Map() };
-  const parts = [...byKind(entries)]
+  const parts = [...idsByKind(entries)]
     .filter(([kind]) => mode === 'careful' || kind !== 'event')
-    .map(([kind, same]) => {
-      const ids = oneOf(same.map(entry => entry.change.row.id));
+    .map(([kind, named]) => {
+      const ids = oneOf(named);
       return sql`select ${sql.raw(`'${kind}'`)} as kind, id, change_no, "row" from ${TABLES[kind]}
                  where workspace_id = ${workspaceId} and id in ${ids}`;
     });
@@ -66,6 +67,18 @@ export async function readKept(
     else remember(kept, { kind: found.kind, row: found.row });
   }
   return kept;
+}
+
+/** Which rows a batch speaks of, authors of its items included: some of them may have asked to be forgotten. */
+function idsByKind(entries: readonly { change: SyncRow }[]): Map<RowKind, string[]> {
+  const ids = new Map(
+    [...byKind(entries)].map(([kind, same]) => [kind, same.map(({ change }) => change.row.id)]),
+  );
+  const authors = entries.flatMap(({ change }) =>
+    change.kind === 'item' ? (authorOf(change.row) ?? []) : [],
+  );
+  if (authors.length > 0) ids.set('customer', [...new Set([...(ids.get('customer') ?? []), ...authors])]);
+  return ids;
 }
 
 /** All accounts of the workspace: a handoff is judged by who operates which. */

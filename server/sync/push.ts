@@ -3,6 +3,7 @@ import type { Member } from '../../lib/model/member.ts';
 import { type Entry, type EntryAnswer, entrySchema } from '../../lib/sync/contract.ts';
 import { isDataError, isDuplicate } from '../db/data-error.ts';
 import type { Db, Transaction } from '../db/database.ts';
+import { forgetPersons } from './forget.ts';
 import { type Circumstances, judge } from './judge.ts';
 import {
   type Kept,
@@ -96,7 +97,8 @@ async function take(tx: Transaction, pusher: Pusher, entries: readonly Entry[], 
   if (writings.length === 0) return { answers };
   const changeNo = before + writings.length;
   await write(tx, pusher.workspaceId, writings, changeNo);
-  return { answers, changeNo };
+  const customers = writings.flatMap(({ change }) => (change.kind === 'customer' ? [change.row] : []));
+  return { answers, changeNo: await forgetPersons(tx, pusher.workspaceId, customers, changeNo) };
 }
 
 /** In the order sent: an entry sees what the ones before it have done. */
@@ -104,7 +106,12 @@ function judgeAll(pusher: Pusher, entries: readonly Entry[], kept: Kept, before:
   const answers = new Map<string, EntryAnswer>();
   const writings: Writing[] = [];
   const known = new Set(kept.rows.keys());
-  const at: Circumstances = { who: pusher.who, now: pusher.now, accounts: () => accountsIn(kept) };
+  const at: Circumstances = {
+    who: pusher.who,
+    now: pusher.now,
+    accounts: () => accountsIn(kept),
+    customer: id => customerIn(kept, id),
+  };
   for (const { id, change } of entries) {
     const key = rowKey(change.kind, change.row.id);
     const earlier = kept.taken.size > 0 ? kept.taken.get(receiptKey(pusher.workspaceId, id)) : undefined;
@@ -124,6 +131,11 @@ function judgeAll(pusher: Pusher, entries: readonly Entry[], kept: Kept, before:
 
 const accountsIn = (kept: Kept) =>
   Array.from(kept.rows.values()).flatMap(each => (each.kind === 'account' ? [each.row] : []));
+
+function customerIn(kept: Kept, id: string | undefined) {
+  const found = id === undefined ? undefined : kept.rows.get(rowKey('customer', id));
+  return found?.kind === 'customer' ? found.row : undefined;
+}
 
 function rejected(id: string, reason: 'invalid' | 'forbidden' | 'conflict', detail?: string): EntryAnswer {
   return { id, status: 'rejected', reason, ...(detail === undefined ? {} : { detail }) };
