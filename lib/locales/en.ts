@@ -15,6 +15,7 @@ import { rules } from './en/rules.ts';
 import { surfaces } from './en/surfaces.ts';
 import { teach } from './en/teach.ts';
 import { time } from './en/time.ts';
+import { trade } from './en/trade.ts';
 import { words } from './en/words.ts';
 import type { zhCN } from './zh-cn.ts';
 
@@ -22,6 +23,7 @@ import type { zhCN } from './zh-cn.ts';
 export const en: Record<keyof typeof zhCN, string> = {
   ...background,
   ...words,
+  ...trade,
   ...teach,
   ...time,
   ...overlay,

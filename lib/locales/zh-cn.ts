@@ -15,12 +15,14 @@ import { rules } from './zh-cn/rules.ts';
 import { surfaces } from './zh-cn/surfaces.ts';
 import { teach } from './zh-cn/teach.ts';
 import { time } from './zh-cn/time.ts';
+import { trade } from './zh-cn/trade.ts';
 import { words } from './zh-cn/words.ts';
 
 /** Every visible word of Chorus, in the default language. `{name}` marks a place for a parameter. */
 export const zhCN = {
   ...background,
   ...words,
+  ...trade,
   ...teach,
   ...time,
   ...overlay,
