@@ -6,10 +6,12 @@ import { kuaishouDms } from './kuaishou-dms.ts';
 import type { PracticeConversation } from './types.ts';
 import { weiboDms } from './weibo-dms.ts';
 import { xiaohongshuDms } from './xiaohongshu-dms.ts';
+import { moreXiaohongshuDms } from './xiaohongshu-dms-more.ts';
 
 /** Every conversation of the practice pages. */
 export const conversations: PracticeConversation[] = [
   ...xiaohongshuDms,
+  ...moreXiaohongshuDms,
   ...douyinDms,
   ...kuaishouDms,
   ...channelsDms,

@@ -2,6 +2,7 @@ import { bilibiliWorks } from './bilibili-works.ts';
 import { channelsWorks } from './channels-works.ts';
 import { noteChengong } from './note-chengong.ts';
 import { noteChengzi } from './note-chengzi.ts';
+import { noteChengziFresh } from './note-chengzi-fresh.ts';
 import { noteXiaolu } from './note-xiaolu.ts';
 import { noteXiaomei } from './note-xiaomei.ts';
 import type { PracticePost } from './types.ts';
@@ -17,6 +18,7 @@ export const posts: PracticePost[] = [
   noteXiaolu,
   noteChengong,
   noteXiaomei,
+  noteChengziFresh,
   ...worksAmai,
   ...worksDawei,
   ...worksTangtang,
