@@ -1,9 +1,9 @@
 import type { ToolbarState } from './toolbar.ts';
 
-/** Colour and shape both say the state, so that it reads without seeing colours. */
-const LOOK: Record<ToolbarState, { colour: string; corners: number; hollow?: true }> = {
+/** Colour and shape both say the state, so that it reads without seeing colours: no two have the same shape. */
+export const LOOK: Record<ToolbarState, { colour: string; corners: number; hollow?: true }> = {
   calm: { colour: '#2f8f6b', corners: 0 },
-  waiting: { colour: '#2f5bea', corners: 0 },
+  waiting: { colour: '#2f5bea', corners: 4 },
   'at-risk': { colour: '#b86e00', corners: 3 },
   missed: { colour: '#c62f35', corners: 8 },
   'signed-out': { colour: '#77726a', corners: 0, hollow: true },
@@ -11,7 +11,7 @@ const LOOK: Record<ToolbarState, { colour: string; corners: number; hollow?: tru
 
 export const colourOf = (state: ToolbarState): string => LOOK[state].colour;
 
-/** A circle, triangle or octagon, `size` px square. */
+/** A circle, diamond, triangle or octagon, `size` px square. */
 export function drawIcon(state: ToolbarState, size: number): OffscreenCanvas | undefined {
   const canvas = new OffscreenCanvas(size, size);
   const pen = canvas.getContext('2d');
@@ -38,8 +38,8 @@ function polygon(
   middle: number,
   radius: number,
 ): void {
-  // A triangle stands on its side, an octagon on its edge.
-  const first = corners === 3 ? -Math.PI / 2 : Math.PI / corners;
+  // A triangle and a diamond point upwards, an octagon stands on its edge.
+  const first = corners < 5 ? -Math.PI / 2 : Math.PI / corners;
   for (let corner = 0; corner < corners; corner++) {
     const angle = first + (corner * 2 * Math.PI) / corners;
     pen.lineTo(middle + radius * Math.cos(angle), middle + radius * Math.sin(angle));

@@ -14,7 +14,7 @@ import { Toolbar } from './toolbar.ts';
 /** Every listener is there before the first await: a worker that is woken by an event must not miss it. */
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: self.location.origin };
-  const { services, pages, engine, untoldHandoffs } = createBackground({
+  const { services, pages, engine, remind, waits } = createBackground({
     clock: systemClock,
     log: consoleLog,
     random: Math.random,
@@ -29,7 +29,7 @@ export default defineBackground(() => {
       hub.broadcast(tables);
       toolbar.refresh();
       if (tables.includes('packs') || tables.includes('session')) taught.refresh();
-      if (tables.includes('handoffs') || tables.includes('session')) notifier.check();
+      notifier.check();
     },
   });
   const hub = new PortHub({
@@ -38,15 +38,16 @@ export default defineBackground(() => {
     onOverlay: tabId => void pages.connected(tabId),
     onGone: tabId => void pages.left(tabId),
   });
-  const toolbar = new Toolbar(services, systemClock);
+  const toolbar = new Toolbar(services.session, waits, systemClock);
   const taught = new TaughtSites(services.packs);
-  const notifier = new Notifier(untoldHandoffs, systemClock, services);
+  const notifier = new Notifier(remind, systemClock, services.pages);
 
   browser.runtime.onConnect.addListener(port => hub.add(port));
   browser.runtime.onMessage.addListener(messageListener({ services, log: consoleLog, extension }));
   browser.alarms.onAlarm.addListener(() => {
     engine.wake();
     toolbar.refresh();
+    notifier.check();
   });
   self.addEventListener('online', () => engine.wake());
   followWindow(() => hub.broadcast(['composing']));

@@ -1,68 +1,91 @@
 import { browser } from 'wxt/browser';
 import { type Clock, SECOND } from '../../lib/base/clock.ts';
-import { shorten } from '../../lib/base/text.ts';
-import '../../lib/locales/all-words.ts';
-import { t } from '../../lib/locales/index.ts';
-import type { HandoffView, Services } from '../../lib/messaging/protocol.ts';
+import type { Services } from '../../lib/messaging/protocol.ts';
+import type { Reminder } from '../../lib/services/reminders/index.ts';
 import { iconAddress } from './icon.ts';
+import { iconOf, reminderWords } from './reminder-words.ts';
 
-/** Handoffs that come within this time, ms, share one notification. */
-const TOGETHER = 5 * SECOND;
-const PREFIX = 'handoff:';
+/** There is one: what is new replaces it. */
+const ID = 'reminder';
+/** Several changes in a row are asked about once, ms. */
+const GATHER = 300;
+/** News that comes so soon (ms) after other news is put to it without another sound. */
+const TOGETHER = 15 * SECOND;
 
-/** Tells handoffs that arrive for me on the desktop. */
+/** Shows what the reminders say, and asks for them when something changes and when it is time. */
 export class Notifier {
-  private readonly untold: () => Promise<HandoffView[]>;
+  private readonly remind: () => Promise<Reminder>;
   private readonly clock: Clock;
-  private last: { at: number; views: HandoffView[]; id: string } | undefined;
-  private checking: Promise<void> = Promise.resolve();
+  private readonly pages: Services['pages'];
+  private shown: { at: number; words: string } | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private gathering = false;
+  private checking: Promise<unknown> = Promise.resolve();
 
   /** Made before the first await: a click on a notification may be what woke the worker. */
-  constructor(untold: () => Promise<HandoffView[]>, clock: Clock, services: Services) {
-    this.untold = untold;
+  constructor(remind: () => Promise<Reminder>, clock: Clock, pages: Services['pages']) {
+    this.remind = remind;
     this.clock = clock;
-    browser.notifications.onClicked.addListener(id => void openNotified(services, id));
+    this.pages = pages;
+    browser.notifications.onClicked.addListener(id => void (id === ID && this.clicked()));
   }
 
-  /** One check after the other, so that two arrivals never tell the same handoff. */
+  /** Something changed, or it is time. */
   check(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    setTimeout(() => {
+      this.gathering = false;
+      void this.next();
+    }, GATHER);
+  }
+
+  /** One after the other; also after one that failed: a single refusal of the browser must not silence all that follow. */
+  private next(): Promise<Reminder> {
     const tell = () => this.tell();
-    // Also after one that failed: a single refusal of the browser must not silence all that follow.
-    this.checking = this.checking.then(tell, tell);
+    const asked = this.checking.then(tell, tell);
+    this.checking = asked;
+    return asked;
   }
 
-  private async tell(): Promise<void> {
-    const untold = await this.untold();
+  private async tell(): Promise<Reminder> {
+    const reminder = await this.remind();
+    this.askAgain(reminder.nextAt);
+    await this.show(reminder);
+    return reminder;
+  }
+
+  /** The alarm asks each half minute, also when the worker slept; this is for the very instant. */
+  private askAgain(nextAt: number | undefined): void {
+    clearTimeout(this.timer);
+    const left = nextAt === undefined ? Number.POSITIVE_INFINITY : nextAt - this.clock();
+    if (left < 60 * SECOND) this.timer = setTimeout(() => this.check(), Math.max(0, left));
+  }
+
+  private async show(reminder: Reminder): Promise<void> {
+    const [first] = reminder.standing;
+    if (!first) {
+      this.shown = undefined;
+      await browser.notifications.clear(ID);
+      return;
+    }
+    const words = reminderWords(reminder);
+    const said = JSON.stringify(words);
+    if (!reminder.fresh && said === this.shown?.words) return;
+    const options = { type: 'basic' as const, iconUrl: await iconAddress(iconOf(first.stage)), ...words };
     const now = this.clock();
-    const before = this.last && now - this.last.at < TOGETHER ? this.last : undefined;
-    const views = [...(before?.views ?? []), ...untold].toSorted((a, b) => a.handoff.dueAt - b.handoff.dueAt);
-    const [first] = views;
-    if (untold.length === 0 || !first) return;
-    const id = `${PREFIX}${first.handoff.id}`;
-    this.last = { at: now, views, id };
-    if (before && before.id !== id) await browser.notifications.clear(before.id);
-    await browser.notifications.create(id, {
-      type: 'basic',
-      iconUrl: await iconAddress('waiting'),
-      ...wordsOf(first, views.length),
-    });
+    const isNew = reminder.fresh && now - (this.shown?.at ?? 0) > TOGETHER;
+    const isSetRight = !isNew && (await browser.notifications.update(ID, options));
+    if (!isSetRight && reminder.fresh) await browser.notifications.create(ID, options);
+    this.shown = { at: reminder.fresh ? now : (this.shown?.at ?? 0), words: said };
   }
-}
 
-function wordsOf({ handoff, fromName, toName }: HandoffView, count: number) {
-  const { authorName, text } = handoff.snapshot;
-  const said = shorten(`${authorName}:${text}`, 80);
-  if (count === 1) return { title: t('notify.handoff', { from: fromName, to: toName }), message: said };
-  return { title: t('notify.handoffs', { n: count }), message: t('notify.first', { said }) };
-}
-
-/** A click opens the page at the comment; of several, the one that is due first. */
-async function openNotified(services: Services, notificationId: string): Promise<void> {
-  if (!notificationId.startsWith(PREFIX)) return;
-  const id = notificationId.slice(PREFIX.length);
-  await browser.notifications.clear(notificationId);
-  const view = (await services.handoffs.list()).find(({ handoff }) => handoff.id === id);
-  if (!view) return;
-  const { itemId, url } = view.handoff.snapshot;
-  await services.pages.show({ itemId, ...(url === undefined ? {} : { url }) });
+  /** Opens the page at what has the least time left. */
+  private async clicked(): Promise<void> {
+    const [first] = (await this.next()).standing;
+    await browser.notifications.clear(ID);
+    if (!first) return;
+    const { itemId, url } = first.one;
+    await this.pages.show(url === undefined ? { itemId } : { itemId, url });
+  }
 }

@@ -3,6 +3,7 @@ import { type Clock, SECOND } from '../../lib/base/clock.ts';
 import { t } from '../../lib/locales/index.ts';
 import type { Services } from '../../lib/messaging/protocol.ts';
 import type { Wait } from '../../lib/model/wait.ts';
+import { waitAt } from '../../lib/rules/sla/at.ts';
 import { type Badge, type BadgeState, badgeOf } from '../../lib/rules/sla/badge.ts';
 import { colourOf, iconImages } from './icon.ts';
 
@@ -10,21 +11,20 @@ export type ToolbarState = BadgeState | 'signed-out';
 
 /** Several changes in a row ask the store once, ms. */
 const GATHER = 100;
-/** While the badge counts seconds, the waits themselves are looked up this often, ms. */
-const LOOK_UP = 10 * SECOND;
 
 /** Keeps the toolbar icon and its badge: the time left on my most urgent item. */
 export class Toolbar {
-  private readonly services: Services;
+  private readonly session: Services['session'];
+  private readonly ask: () => Promise<Wait[]>;
   private readonly clock: Clock;
   private waits: Wait[] = [];
   private signedIn = false;
-  private lookedUp = 0;
   private shown = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(services: Services, clock: Clock) {
-    this.services = services;
+  constructor(session: Services['session'], ask: () => Promise<Wait[]>, clock: Clock) {
+    this.session = session;
+    this.ask = ask;
     this.clock = clock;
   }
 
@@ -34,22 +34,23 @@ export class Toolbar {
   }
 
   private async lookUp(): Promise<void> {
-    const session = await this.services.session.state();
-    this.signedIn = session.signedIn;
-    this.waits = (await this.services.items.queue()).map(view => view.wait);
-    this.lookedUp = this.clock();
+    this.signedIn = (await this.session.state()).signedIn;
+    this.waits = await this.ask();
     this.paint();
   }
 
+  /** The store is not asked: each wait says itself when it passes what. */
   private paint(): void {
     const now = this.clock();
-    const badge = badgeOf(this.waits, now);
+    const badge = badgeOf(
+      this.waits.map(wait => waitAt(wait, now)),
+      now,
+    );
     const state: ToolbarState = this.signedIn ? badge.state : 'signed-out';
     this.show(badge, state);
     // Only its last minutes are shown in seconds; before that the alarm's half minutes are fine enough.
     if (!badge.text.includes(':')) return;
-    const isDue = now - this.lookedUp >= LOOK_UP;
-    this.after(SECOND - (now % SECOND), () => (isDue ? void this.lookUp() : this.paint()));
+    this.after(SECOND - (now % SECOND), () => this.paint());
   }
 
   private show({ text }: Badge, state: ToolbarState): void {

@@ -12,6 +12,7 @@ import type { PacksService } from './protocol/packs.ts';
 import type { PagesService } from './protocol/pages.ts';
 import type { PolicyService } from './protocol/policy.ts';
 import type { PromisesService } from './protocol/promises.ts';
+import type { RemindersService } from './protocol/reminders.ts';
 import type { SessionService } from './protocol/session.ts';
 import type { SyncService } from './protocol/sync.ts';
 
@@ -40,6 +41,7 @@ export type { PolicyPreviewed, PolicySaved, PolicyService } from './protocol/pol
 export type { PromiseOutcome, PromisesService, PromiseView } from './protocol/promises.ts';
 export type { PortReply, Push, Table } from './protocol/push.ts';
 export { PORT_NAME } from './protocol/push.ts';
+export type { RemindersService } from './protocol/reminders.ts';
 export type { SessionService, SessionState, SignInOutcome } from './protocol/session.ts';
 export type { SyncService, SyncState } from './protocol/sync.ts';
 
@@ -58,6 +60,7 @@ export interface Services {
   packs: PacksService;
   policy: PolicyService;
   promises: PromisesService;
+  reminders: RemindersService;
   coverage: CoverageService;
   flagRules: FlagRulesService;
   corrections: CorrectionsService;

@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
-import type { HandoffView, Services, Table } from '../messaging/protocol.ts';
+import type { Services, Table } from '../messaging/protocol.ts';
+import type { Wait } from '../model/wait.ts';
 import type { Change } from '../store/change.ts';
 import { type ChorusDb, openDb } from '../store/db.ts';
 import { createClient, type Fetch } from '../sync/client.ts';
@@ -13,11 +14,10 @@ import { correctionsService } from './corrections.ts';
 import { coverageService } from './coverage/index.ts';
 import { frontKeeper } from './customers/front.ts';
 import { customersService } from './customers/index.ts';
-import { sweepCustomers } from './customers/sweep.ts';
+import { sweeper } from './customers/sweep.ts';
 import { escalationsService } from './escalations.ts';
 import { flagRulesService } from './flag-rules.ts';
 import { flagging } from './flagging.ts';
-import { untoldHandoffs } from './handoffs/arrivals.ts';
 import { handoffsService } from './handoffs/index.ts';
 import { createReports } from './health/reports.ts';
 import { itemsService } from './items/index.ts';
@@ -29,6 +29,8 @@ import type { Memory, PageHost } from './pages/host.ts';
 import { createPages, type Pages } from './pages/index.ts';
 import { policyService } from './policy.ts';
 import { promisesService } from './promises/index.ts';
+import { type Reminder, remind, waitsToShow } from './reminders/index.ts';
+import { remindersService } from './reminders/settings.ts';
 import { sessionService } from './session.ts';
 import { syncService } from './sync.ts';
 import { lessonsKeeper } from './taught.ts';
@@ -61,9 +63,11 @@ export interface Background {
   engine: Engine;
   /** Sync brought these rows: screens are told, and what follows from them is written. */
   arrived(changes: readonly Change[]): Promise<void>;
-  /** Handoffs for me that no notification has told yet; asking counts as telling. */
-  untoldHandoffs(): Promise<HandoffView[]>;
-  /** Takes out what is older than the team keeps. */
+  /** What the one notification says now; asking counts as telling. */
+  remind(): Promise<Reminder>;
+  /** The clocks that the toolbar counts. */
+  waits(): Promise<Wait[]>;
+  /** Takes out what is older than the team keeps, once a day. */
   sweep(): Promise<void>;
 }
 
@@ -84,6 +88,7 @@ export function createBackground(world: World): Background {
       tell([what]);
       // The server was reached, or may be: what was reported meanwhile goes along.
       if (what === 'sync') void reports.send();
+      void sweep().catch(() => log.warn('what is older than it is kept was not swept'));
     },
   });
   const flagger = flagging(world.flagModel, log);
@@ -92,24 +97,19 @@ export function createBackground(world: World): Background {
   const reports = createReports({ core, client, version: world.version });
   const lessons = lessonsKeeper(world.memory);
   const pages = createPages(core, world.host, world.memory, { reports, lessons });
+  const sweep = sweeper(core);
   const front = frontKeeper(core, world.host, world.memory);
   const services: Services = {
+    ...ofStoreAlone(core),
     session: sessionService({ core, client, reset: () => index.invalidate() }),
     items: front.following(itemsService(core)),
     library: libraryService(core, index),
-    handoffs: handoffsService(core),
-    escalations: escalationsService(core),
-    accounts: accountsService(core),
     customers: customersService(core, front),
     packs: packsService(core, lessons),
-    policy: policyService(core),
-    promises: promisesService(core),
+    reminders: remindersService(world.local, () => tell(['reminders'])),
     coverage: coverageService(core, world.memory),
-    flagRules: flagRulesService(core),
-    corrections: correctionsService(core),
     health: reports.service,
     pages: pages.service,
-    sync: syncService(core),
   };
   const arrived = (changes: readonly Change[]) => takeArrived(core, index, changes);
   const left = async (tabId: number) => {
@@ -121,10 +121,23 @@ export function createBackground(world: World): Background {
     pages: { ...pages, left },
     engine,
     arrived,
-    untoldHandoffs: () => untoldHandoffs(core),
-    sweep: () => sweepCustomers(core),
+    remind: () => remind(core, world.local),
+    waits: () => waitsToShow(core),
+    sweep,
   };
 }
+
+/** Those that need nothing but what all services share. */
+const ofStoreAlone = (core: Core) => ({
+  handoffs: handoffsService(core),
+  escalations: escalationsService(core),
+  accounts: accountsService(core),
+  policy: policyService(core),
+  promises: promisesService(core),
+  flagRules: flagRulesService(core),
+  corrections: correctionsService(core),
+  sync: syncService(core),
+});
 
 /** Sync brought rows, or took them back. */
 async function takeArrived(core: Core, index: ScriptIndex, changes: readonly Change[]): Promise<void> {

@@ -11,6 +11,7 @@ export type Table =
   | 'packs'
   | 'customers'
   | 'promises'
+  | 'reminders'
   | 'health'
   | 'coverage'
   | 'session'
