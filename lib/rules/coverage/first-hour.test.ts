@@ -23,6 +23,12 @@ test('where the range straddles the end nobody knows; a publication in the futur
   expect(firstHourOf(within(T0 + DAY, 0, 'second'), HOUR, T0).state).toBe('unknown');
 });
 
+test('a page that says when a post was edited says at most that it is old', () => {
+  const edited = { ...within(T0, MINUTE, 'minute'), text: '编辑于 3分钟前' };
+  expect(firstHourOf(edited, HOUR, T0 + 3 * MINUTE)).toEqual({ state: 'unknown' });
+  expect(firstHourOf(edited, HOUR, T0 + 2 * HOUR)).toEqual({ state: 'over' });
+});
+
 test('running and over are said only where every publication within the range agrees', () => {
   const part = fc.integer({ min: 0, max: 100 });
   fc.assert(

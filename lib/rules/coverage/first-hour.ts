@@ -6,6 +6,8 @@ import { spanOf } from '../item/twin.ts';
 
 /** A page's clock may run ahead of ours by so much (ms); a publication further off in the future is none. */
 const AHEAD = 5 * MINUTE;
+/** Some pages say when a post was edited: it was published at some time before. */
+const EDITED = /编辑|更新/;
 
 /**
  * Is a post fresh, `windowMs` after it was published? Running only if it is so for the earliest publication that the page's time
@@ -14,6 +16,8 @@ const AHEAD = 5 * MINUTE;
 export function firstHourOf(publishedAt: PageTime | undefined, windowMs: number, now: number): FirstHour {
   const { earliest, latest } = publishedAt ?? {};
   if (earliest === undefined || latest === undefined) return { state: 'unknown' };
+  if (publishedAt && EDITED.test(publishedAt.text))
+    return { state: now >= latest + windowMs ? 'over' : 'unknown' };
   if (earliest > now + AHEAD) return { state: 'unknown' };
   const endsAt = { earliest: earliest + windowMs, latest: latest + windowMs };
   if (now < endsAt.earliest) return { state: 'running', endsAt };

@@ -15,6 +15,7 @@ export const noteChengziFresh: PracticePost = {
   saves: 12,
   cover: '刚拆的箱子',
   tone: ['#ffe3c4', '#e9894a'],
+  isUnlisted: true,
   comments: [
     { key: 'czf-01', who: '夏天的风扇', text: '沙发', age: 17, likes: 2, place: '湖南', expect: 'spam' },
     {

@@ -32,7 +32,8 @@ export const posts: PracticePost[] = [
 export const postOf = (id: string): PracticePost | undefined =>
   posts.find(post => post.id === id || post.pageId === id);
 
-export const worksOf = (account: string): PracticePost[] => posts.filter(post => post.by === account);
+export const worksOf = (account: string): PracticePost[] =>
+  posts.filter(post => post.by === account && !post.isUnlisted);
 
 /** Which of its account's works it is, counted from 1. */
 export const workOf = (post: PracticePost): number => worksOf(post.by).indexOf(post) + 1;

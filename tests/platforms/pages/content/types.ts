@@ -58,6 +58,8 @@ export interface PracticePost {
   /** Word drawn on the cover, and its two colours. */
   cover: string;
   tone: [string, string];
+  /** It stands in no list: whoever wants it knows its address. */
+  isUnlisted?: true;
   comments: PracticeComment[];
 }
 

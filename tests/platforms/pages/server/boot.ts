@@ -33,14 +33,15 @@ export function bootFor(c: Context, store: Store, surface: PracticeSurface, patt
   const named = name === undefined ? undefined : postOf(name);
   const post = named?.site === site ? named : undefined;
   const account = accountFor(c, site, post?.by ?? surface.account);
-  const listed = page.posts === 'own' ? worksOf(account) : posts.filter(one => one.site === site);
+  const listed =
+    page.posts === 'own' ? worksOf(account) : posts.filter(one => one.site === site && !one.isUnlisted);
   return {
     site,
     surface: surface.surface,
     account,
     me: accountPerson(account) ?? null,
     switches,
-    posts: listed.map(one => store.post(one, switches)),
+    posts: [...listed, ...(post?.isUnlisted ? [post] : [])].map(one => store.post(one, switches)),
     current: pattern === '*' ? 'missing' : currentOf(c, surface, name, post, account, listed),
     seed: crypto.randomUUID().slice(0, 8),
     hash: page.hash ?? null,
