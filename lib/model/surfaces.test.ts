@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { surfaceIdSchema } from './platform.ts';
-import { ABSENT_SURFACES, gradeOf, isKnownSurface, KNOWN_SURFACES } from './surfaces.ts';
+import { gradeOf } from './surface-grades.ts';
+import { ABSENT_SURFACES, isKnownSurface, KNOWN_SURFACES } from './surfaces.ts';
 
 /** As the team speaks of them; written out here, so that one that goes missing shows. */
 const IDS = [

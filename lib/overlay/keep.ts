@@ -1,7 +1,7 @@
 import { mountOverlayUi } from '../../components/overlay/roots.tsx';
 import { systemClock } from '../base/clock.ts';
 import type { PagePack, PortReply, Push, Services } from '../messaging/protocol.ts';
-import { gradeOf } from '../model/surfaces.ts';
+import { gradeOf } from '../model/surface-grades.ts';
 import type { SurfaceReader } from '../platforms/platform.ts';
 import { createOverlayStore, type OverlayStore } from '../state/overlay-view.ts';
 import { afterPaint } from './after-paint.ts';

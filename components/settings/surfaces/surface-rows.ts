@@ -1,7 +1,8 @@
 import { t } from '../../../lib/locales/index.ts';
 import type { Grade } from '../../../lib/model/grade.ts';
 import { PLATFORMS, type SurfaceKind } from '../../../lib/model/platform.ts';
-import { ABSENT_SURFACES, gradeOf, isKnownSurface, KNOWN_SURFACES } from '../../../lib/model/surfaces.ts';
+import { gradeOf } from '../../../lib/model/surface-grades.ts';
+import { ABSENT_SURFACES, isKnownSurface, KNOWN_SURFACES } from '../../../lib/model/surfaces.ts';
 import type { PackView } from '../../../lib/state/views.ts';
 
 /** One page in the table. */
