@@ -12,6 +12,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { Members } from './members.tsx';
 import { PageReports } from './page-reports.tsx';
 import { PolicyRoom } from './policy/policy-room.tsx';
+import { Reminders } from './reminders.tsx';
 import { SurfaceHealth } from './surface-health.tsx';
 import { Surfaces } from './surfaces/surfaces.tsx';
 import { Team } from './team.tsx';
@@ -40,6 +41,7 @@ export function OptionsScreen({ onLanguage }: { onLanguage(language: Language): 
           <Invite />
         </>
       ) : null}
+      {session.data?.signedIn === true ? <Reminders /> : null}
       <Surfaces />
       <SurfaceHealth />
       <PageReports />
