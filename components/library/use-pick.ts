@@ -29,7 +29,7 @@ export function usePick(hasBox: boolean) {
     if (!hasBox) return void copy(hit, t('library.copied'));
     insert.mutate(hit.script.id, {
       onSuccess: outcome => {
-        if (outcome.ok) say(t('insert.inserted'));
+        if (outcome.ok) say([t('insert.inserted'), hit.ready.hint].filter(Boolean).join(' · '));
         else if (outcome.reason === 'no-box') void copy(hit, t('library.copied'));
         else if (outcome.reason === 'copied') say(t('insert.copied'));
         else say(refusedWords(outcome.message), 'problem');

@@ -19,15 +19,14 @@ export function Validity({ hit }: { hit: ScriptHit }) {
 
 /** What is wrong with the text as it stands. */
 export function Warnings({ ready }: { ready: ReadyScript }) {
-  const { expiredFacts, unfilled } = ready;
-  if (expiredFacts.length === 0 && unfilled.length === 0) return null;
+  if (warningWords(ready) === '') return null;
   return <p className="lib-warning">{warningWords(ready)}</p>;
 }
 
 /** The same in words, for a line of text: `引用过期:到手价 · 没填上:转交账号`. */
-export function warningWords({ expiredFacts, unfilled }: ReadyScript): string {
+export function warningWords({ expiredFacts, unfilled, hint }: ReadyScript): string {
   const expired =
     expiredFacts.length > 0 ? [t('library.expired-facts', { names: expiredFacts.join('、') })] : [];
   const open = unfilled.length > 0 ? [t('library.unfilled', { names: unfilled.join('、') })] : [];
-  return [...expired, ...open].join(' · ');
+  return [...expired, ...open, ...(hint ? [hint] : [])].join(' · ');
 }

@@ -18,6 +18,14 @@ test('one platform has each name once; another platform or the account itself ma
   expect(checkAccount(accountDraft(account), [account], NOW).ok).toBe(true);
 });
 
+test('how an account speaks is kept as it was typed, and what is empty is not there', () => {
+  const saved = checkAccount({ ...accountDraft(account), tone: ' 像闺蜜聊天 ', identity: '员工' }, [], NOW);
+  expect(saved).toMatchObject({ account: { tone: '像闺蜜聊天', identity: '员工' } });
+  const again = checkAccount({ ...accountDraft(saved.ok ? saved.account : account), tone: ' ' }, [], NOW);
+  expect(again).toMatchObject({ account: { identity: '员工' } });
+  expect(again.ok && again.account).not.toHaveProperty('tone');
+});
+
 test('a name is needed', () => {
   expect(checkAccount({ ...accountDraft(undefined), name: '  ' }, [], NOW).ok).toBe(false);
   expect(checkAccount({ ...accountDraft(undefined), name: '长'.repeat(61) }, [], NOW).ok).toBe(false);

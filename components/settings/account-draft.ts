@@ -4,20 +4,25 @@ import { t } from '../../lib/locales/index.ts';
 import { type Account, accountSchema } from '../../lib/model/account.ts';
 import { checkHours, type HoursDraft, type HoursErrors, hoursDraft } from './hours-draft.ts';
 
+/** What may be left empty. */
+type TypedText = 'persona' | 'tone' | 'identity' | 'platformUserId';
+
 export interface AccountDraft
-  extends Omit<Account, 'persona' | 'platformUserId' | 'dutyHours' | 'updatedAt'> {
-  persona: string;
-  platformUserId: string;
+  extends Omit<Account, TypedText | 'dutyHours' | 'updatedAt'>,
+    Record<TypedText, string> {
   hours: HoursDraft;
 }
+
+const EMPTY: Record<TypedText, string> = { persona: '', tone: '', identity: '', platformUserId: '' };
 
 /** The form's first state: the account's own, or an empty one. */
 export function accountDraft(account: Account | undefined): AccountDraft {
   if (account) {
-    const { updatedAt: _, dutyHours, persona = '', platformUserId = '', ...rest } = account;
-    return { ...rest, persona, platformUserId, hours: hoursDraft(dutyHours) };
+    const { updatedAt: _, dutyHours, persona = '', tone = '', identity = '', ...more } = account;
+    const { platformUserId = '', ...rest } = more;
+    return { ...rest, persona, tone, identity, platformUserId, hours: hoursDraft(dutyHours) };
   }
-  const open = { name: '', persona: '', platformUserId: '', operatorIds: [], hours: hoursDraft(undefined) };
+  const open = { ...EMPTY, name: '', operatorIds: [], hours: hoursDraft(undefined) };
   return { id: newId(), platform: 'xiaohongshu', role: 'KOC', ...open };
 }
 
@@ -27,7 +32,7 @@ export function checkAccount(
   others: readonly Account[],
   now: number,
 ): { ok: true; account: Account } | { ok: false; name?: string; hours?: HoursErrors } {
-  const { persona, platformUserId, hours: typed, ...rest } = draft;
+  const { persona, tone, identity, platformUserId, hours: typed, ...rest } = draft;
   const name = normalText(draft.name);
   const taken = others.some(
     other => other.id !== draft.id && other.platform === draft.platform && normalText(other.name) === name,
@@ -39,11 +44,16 @@ export function checkAccount(
   const parsed = accountSchema.safeParse({
     ...rest,
     name,
-    ...(persona.trim() ? { persona: persona.trim() } : {}),
-    ...(platformUserId.trim() ? { platformUserId: platformUserId.trim() } : {}),
+    ...written({ persona, tone, identity, platformUserId }),
     ...(hours ? { dutyHours: hours } : {}),
     updatedAt: now,
   });
   if (!parsed.success) return { ok: false, name: t('accounts.error.name') };
   return { ok: true, account: parsed.data };
 }
+
+/** Without what was left empty. */
+const written = (texts: Record<TypedText, string>): Partial<Record<TypedText, string>> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : [])),
+  );

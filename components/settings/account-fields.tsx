@@ -44,14 +44,7 @@ export function AccountFields({ draft, members, nameError, hoursErrors, onChange
         errors={hoursErrors}
         onChange={part => onChange({ hours: { ...draft.hours, ...part } })}
       />
-      <TextField
-        id="account-persona"
-        label={t('accounts.persona')}
-        hint={t('accounts.persona-hint')}
-        maxLength={500}
-        value={draft.persona}
-        onChange={event => onChange({ persona: event.target.value })}
-      />
+      <VoiceFields draft={draft} onChange={onChange} />
       <TextField
         id="account-user-id"
         label={t('accounts.user-id')}
@@ -86,3 +79,23 @@ function KindFields({ draft, onChange }: Pick<AccountFieldsProps, 'draft' | 'onC
     </div>
   );
 }
+
+const VOICE = [
+  ['persona', 500],
+  ['tone', 300],
+  ['identity', 30],
+] as const;
+
+/** Who speaks, how, and what it says of itself. */
+const VoiceFields = ({ draft, onChange }: Pick<AccountFieldsProps, 'draft' | 'onChange'>) =>
+  VOICE.map(([field, maxLength]) => (
+    <TextField
+      key={field}
+      id={`account-${field}`}
+      label={t(`accounts.${field}`)}
+      hint={t(`accounts.${field}-hint`)}
+      maxLength={maxLength}
+      value={draft[field]}
+      onChange={event => onChange({ [field]: event.target.value })}
+    />
+  ));

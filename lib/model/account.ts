@@ -12,6 +12,10 @@ export const accountSchema = z.object({
   platformUserId: z.string().max(80).optional(),
   role: roleSchema,
   persona: z.string().max(500).optional(),
+  /** How it speaks: 像闺蜜聊天, 不用感叹号 … */
+  tone: z.string().max(300).optional(),
+  /** What it says of itself where readers should know: 员工, 品牌合作. */
+  identity: z.string().max(30).optional(),
   /** When it is answered; absent: always. */
   dutyHours: dutyHoursSchema.optional(),
   /** Members who answer as this account. */

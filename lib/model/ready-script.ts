@@ -7,4 +7,6 @@ export interface ReadyScript {
   unfilled: string[];
   /** Names of facts used that are not valid now. */
   expiredFacts: string[];
+  /** What one should still think of before it is sent, in a sentence. */
+  hint?: string;
 }

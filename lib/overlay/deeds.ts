@@ -24,7 +24,7 @@ export function createDeeds(page: Page, marks: Marks): OverlayDeeds {
     close();
     const doubt = doubtOf(script);
     if (doubt && store.getState().notice?.text !== doubt) return say(page, { tone: 'warn', text: doubt });
-    say(page, noticeOf(await insertScript(page, marks, itemId, script)));
+    say(page, noticeOf(await insertScript(page, marks, itemId, script), script.hint));
   };
 
   return {
@@ -45,6 +45,7 @@ export function createDeeds(page: Page, marks: Marks): OverlayDeeds {
         .catch(() => say(page, { tone: 'warn', text: t('deed.failed') }));
     },
     openPalette: (itemId: string, box: Box) => store.setState({ float: { kind: 'palette', itemId, box } }),
+    setStage: stage => void services.customers.setStage({ page: contextOf(page), stage }),
     openPanel: () => void services.pages.openPanel(),
     openCoverage() {
       // First: the panel opens only within the operator's own gesture.

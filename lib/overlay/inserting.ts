@@ -51,8 +51,10 @@ export const isGuarded = (view: Pick<ItemView, 'labels' | 'duty' | 'escalation'>
     ? view.escalation.state === 'open'
     : view.duty === 'escalate' && view.labels.includes('crisis');
 
-export function noticeOf(outcome: InsertOutcome): Notice {
-  if (outcome.outcome === 'inserted') return { tone: 'plain', text: t('insert.inserted') };
+/** How it went, and of what went in, what one should still think of. */
+export function noticeOf(outcome: InsertOutcome, hint?: string): Notice {
+  if (outcome.outcome === 'inserted')
+    return { tone: hint ? 'warn' : 'plain', text: [t('insert.inserted'), hint].filter(Boolean).join(' · ') };
   if (outcome.outcome === 'copied') return { tone: 'warn', text: t('insert.copied') };
   return { tone: 'warn', text: t(`insert.refused.${outcome.reason}`) };
 }

@@ -11,7 +11,7 @@ export async function answerInsert(
   reply: (message: PortReply) => void,
 ): Promise<void> {
   const outcome = await overlay.insert(push.itemId, push.script);
-  page.store.setState({ notice: noticeOf(outcome) });
+  page.store.setState({ notice: noticeOf(outcome, push.script.hint) });
   reply({
     type: 'insert-outcome',
     requestId: push.requestId,

@@ -18,7 +18,7 @@ const account = (id: string, name: string, role: Account['role'], operatorIds: s
 });
 
 export const ACCOUNTS: Account[] = [
-  account('a1', '小鹿实测', 'KOC', ['m1']),
+  { ...account('a1', '小鹿实测', 'KOC', ['m1']), tone: '像闺蜜聊天,不说官话', identity: '品牌合作' },
   account('a2', '小美优选', 'KOS', ['m1', 'm3']),
   account('a3', '陈工聊成分', 'KOE', ['m2']),
   { ...account('a4', '林屿', 'KOL', []), platform: 'douyin' },
@@ -53,7 +53,12 @@ const told = (now: number): Told[] => [
     text: '这个成分孕妇能用吗?视黄醇浓度到底多少,页面上写的和瓶子上写的对不上,有没有懂的出来说一下',
     flag: 'technical',
     wait: wait(now, 2 * HOUR + 14 * MINUTE + 8 * SECOND, 30 * MINUTE),
-    more: { duty: 'steer', mine: false, steer: { role: 'KOE', accountId: 'a3', accountName: '陈工聊成分' } },
+    more: {
+      duty: 'steer',
+      mine: false,
+      steer: { role: 'KOE', accountId: 'a3', accountName: '陈工聊成分' },
+      why: '太专业,请 KOE 来答',
+    },
   },
   {
     name: '橙子汽水',

@@ -12,7 +12,8 @@ export function PreviewList({ looked, changes }: { looked: number; changes: read
       <p role="status" className="policy-looked">
         {lookedWords(looked, changes.length)}
       </p>
-      <ul className="policy-changes">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and whoever has no mouse must get at its end */}
+      <ul className="policy-changes" tabIndex={0} aria-label={t('policy.preview')}>
         {changes.slice(0, SHOWN).map(change => (
           <li key={change.itemId}>
             <span className="policy-who">

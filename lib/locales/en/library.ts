@@ -6,6 +6,8 @@ export const library: Record<keyof typeof zh, string> = {
   'library.clear': 'Clear the search',
   'library.results': 'Scripts found',
   'library.replying': 'Replying to {name}',
+  'library.identity': 'Identity: {identity}',
+  'library.tone': 'Tone: {tone}',
   'library.as': 'as {account}',
   'library.no-box': 'No reply box is open; Enter copies',
   'library.new': 'New script',

@@ -21,6 +21,8 @@ export const policy: Record<keyof typeof zhCN, string> = {
   'why.quarrel': 'Arguing under the own post feeds the quarrel',
   'why.free': 'May be answered or not; no clock runs',
   'why.silent': 'This account does not answer these',
+  'identity.missing': 'It does not say “{identity}” yet; add it before you send',
+  'identity.unset': 'Such accounts say who they are; write it for {name} in the settings',
   'policy.title': 'Duties and time limits',
   'policy.text':
     'What each role does with each kind of comment and message, and by when. See whom a change touches, then apply it; it holds for the whole team at once.',

@@ -5,6 +5,8 @@ export const library = {
   'library.clear': '清空搜索',
   'library.results': '话术结果',
   'library.replying': '正在回复 {name}',
+  'library.identity': '身份:{identity}',
+  'library.tone': '语气:{tone}',
   'library.as': '以 {account}',
   'library.no-box': '没有打开的回复框,回车会复制',
   'library.new': '新话术',

@@ -20,6 +20,8 @@ export const policy = {
   'why.quarrel': '在自己帖下争辩只会越吵越大',
   'why.free': '回不回都行,不计时',
   'why.silent': '这个号不回这类',
+  'identity.missing': '还没写身份「{identity}」,补上再发送',
+  'identity.unset': '这类账号要亮身份,先到设置里给 {name} 写上',
   'policy.title': '职责与时限',
   'policy.text': '每种角色碰到每类评论和私信,该怎么做、多久内做。改了先看会影响谁,再应用,全队马上生效。',
   'policy.read-only': '只有总监和管理员能改,你可以看。',

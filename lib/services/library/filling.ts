@@ -1,8 +1,11 @@
+import { t } from '../../locales/index.ts';
+import '../../locales/all-words.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 import type { Item } from '../../model/item.ts';
 import type { ReadyScript } from '../../model/ready-script.ts';
 import type { Script } from '../../model/script.ts';
 import { type Filling, fillScript } from '../../rules/fill-script/fill.ts';
+import { saysIdentity } from '../../rules/fill-script/identity.ts';
 import { allFacts } from '../../store/facts.ts';
 import type { Core } from '../core.ts';
 
@@ -12,15 +15,19 @@ export interface Occasion {
   item?: Item | undefined;
   /** Name of the account that answers. */
   ownName?: string | undefined;
+  /** What that account says of itself, and whether the policy wants it said in each reply. */
+  identity?: string | undefined;
+  mustIdentify?: boolean;
   /** Name of the account that it is handed to. */
   receiverName?: string | undefined;
 }
 
 /** The values that a page gives; their names are what script writers type between the braces. */
-export function valuesOf({ page, item, ownName, receiverName }: Occasion): Filling['values'] {
+export function valuesOf({ page, item, ownName, identity, receiverName }: Occasion): Filling['values'] {
   return {
     昵称: item?.author.name,
     我的账号: ownName ?? page?.account?.name,
+    身份: identity,
     转交账号: receiverName,
     标题: item?.post.title ?? page?.post.title,
   };
@@ -29,5 +36,16 @@ export function valuesOf({ page, item, ownName, receiverName }: Occasion): Filli
 /** Fills with the facts as they stand now. */
 export async function fillerFor(core: Core, occasion: Occasion): Promise<(script: Script) => ReadyScript> {
   const filling = { values: valuesOf(occasion), facts: await allFacts(core.db), now: core.clock() };
-  return script => fillScript(script, filling);
+  return script => {
+    const ready = fillScript(script, filling);
+    const hint = hintOf(ready.text, occasion);
+    return hint === undefined ? ready : { ...ready, hint };
+  };
+}
+
+/** Said here, so that no page carries the words. */
+function hintOf(text: string, { mustIdentify, identity, ownName = '' }: Occasion): string | undefined {
+  if (!mustIdentify) return undefined;
+  if (!identity) return t('identity.unset', { name: ownName });
+  return saysIdentity(text, identity) ? undefined : t('identity.missing', { identity });
 }

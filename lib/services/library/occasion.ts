@@ -33,7 +33,14 @@ export async function occasionOf(
   const account = scene?.own ?? (scene && accountById(scene, duty?.accountId));
   const receiver = scene && accountById(scene, duty?.steer?.accountId);
   return {
-    occasion: { page: at.page, item, ownName: account?.name, receiverName: receiver?.name },
+    occasion: {
+      page: at.page,
+      item,
+      ownName: account?.name,
+      identity: account?.identity,
+      mustIdentify: account !== undefined && scene?.policy.identityRoles.includes(account.role) === true,
+      receiverName: receiver?.name,
+    },
     context: {
       role: account?.role,
       surface: surface && surfaceKind(surface),
