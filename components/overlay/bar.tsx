@@ -5,6 +5,7 @@ import { useDeeds, useOverlay } from './context.tsx';
 import { CoverageMeter } from './coverage-meter.tsx';
 import { Doubt } from './doubt.tsx';
 import { FirstHour } from './first-hour.tsx';
+import { StageRail } from './stage-rail.tsx';
 
 /** The one thin line above the comments: who answers here, who waits, and what is in the way. */
 export function Bar() {
@@ -17,6 +18,7 @@ export function Bar() {
       <div className="bar">
         {surface.readable && summary?.account && <Account account={summary.account} />}
         {surface.readable && summary?.account && <Figures summary={summary} />}
+        {surface.readable && summary?.stage && <StageRail {...summary.stage} />}
         <BarNotice />
         <span className="grow" />
         {surface.readable && <Trial />}

@@ -79,7 +79,9 @@ function line(view: ItemView, wait: HTMLElement): HTMLElement {
   row.setAttribute('role', 'group');
   row.setAttribute('aria-label', t('note.label', { name: view.authorName }));
   if (view.wait.state !== 'answered' || primary) row.append(flag(view));
-  row.append(wait, ...words(view), ...markButtons(view));
+  row.append(wait, ...words(view));
+  if (view.person) row.append(element('span', 'person', view.person));
+  row.append(...markButtons(view));
   return row;
 }
 

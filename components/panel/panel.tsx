@@ -4,6 +4,7 @@ import { type PanelRoom, usePanelView } from '../../lib/state/panel-view.ts';
 import { useSession } from '../../lib/state/session.ts';
 import { CoverageRoom } from '../coverage/coverage-room.tsx';
 import { useFollowLook } from '../coverage/use-follow-look.ts';
+import { CustomerCard } from '../customer/customer-card.tsx';
 import { HandoffsRoom } from '../handoffs/handoffs-room.tsx';
 import { LibraryRoom } from '../library/library-room.tsx';
 import { QueueRoom } from '../queue/queue-room.tsx';
@@ -57,6 +58,7 @@ function Rooms() {
   const Room = ROOMS[room];
   return (
     <>
+      <CustomerCard />
       <Tabs
         label={t('panel.rooms')}
         tabs={[

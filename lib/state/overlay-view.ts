@@ -3,6 +3,7 @@ import type { HandoffProposal, ItemView, PageSummary, ScriptHit } from '../messa
 import type { Flag } from '../model/flag.ts';
 import type { Grade } from '../model/grade.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
+import type { Stage } from '../model/script.ts';
 import type { SurfaceState } from '../model/surface-state.ts';
 
 /** A rectangle in viewport px. */
@@ -73,6 +74,8 @@ export interface OverlayDeeds {
   close(): void;
   /** The pointer is on a menu or its button; once it has left both, the menu closes. */
   hold(held: boolean): void;
+  /** Moves the conversation in front. */
+  setStage(stage: Stage): void;
   openPanel(): void;
   /** The panel, at the coverage of this post. */
   openCoverage(): void;

@@ -5,6 +5,7 @@ export type {
   CorrectionCount,
   CoverageRow,
   CoverageSheet,
+  CustomerCard,
   FirstHourBoard,
   FlagChange,
   HandoffProposal,

@@ -13,8 +13,10 @@ export interface StageView {
   missing: Need[];
   /** It has come to a stand. */
   stalled?: boolean;
-  /** What each step is called, in their order. */
-  steps: string[];
+  /** What the steps are called, in their order; the current one says how it stands. */
+  steps: { stage: Stage; name: string }[];
+  /** What the steps are of. */
+  label: string;
   /** What is missing and why it stands still, in a sentence; empty when there is nothing to say. */
   say: string;
 }

@@ -3,7 +3,7 @@ import type { StageView } from '../../messaging/protocol/customers.ts';
 import type { PageContext, PageSummary } from '../../messaging/protocol.ts';
 import '../../locales/all-words.ts';
 import type { Customer } from '../../model/customer.ts';
-import { STAGES } from '../../model/script.ts';
+import { STAGES, type Stage } from '../../model/script.ts';
 import { spanOf } from '../../rules/item/twin.ts';
 import { FIRST_STAGE, missingNeeds } from '../../rules/stage/advance.ts';
 import { type Stall, stallOf } from '../../rules/stage/stalled.ts';
@@ -31,7 +31,11 @@ export function stageOf(scene: Scene, talk: Talk, row: Customer | undefined): St
     stage,
     missing,
     ...(stall ? { stalled: true } : {}),
-    steps: STAGES.map(step => t(`stage.${step}`)),
+    steps: STAGES.map(step => ({
+      stage: step,
+      name: step === stage ? standingName(stage, missing, stall) : t(`stage.${step}`),
+    })),
+    label: t('customer.stages'),
     say: sayOf(missing, stall),
   };
 }
@@ -45,6 +49,12 @@ export async function stageHere(
   const talk = scene.own?.role === 'KOS' ? await talkAt(core, scene, page) : undefined;
   const stage = talk && stageOf(scene, talk, await customerRow(core, scene, talk.id));
   return stage ? { stage } : {};
+}
+
+function standingName(stage: Stage, missing: StageView['missing'], stall: Stall | undefined): string {
+  const name = t(`stage.${stage}`);
+  if (stall) return t('customer.step-stalled', { stage: name });
+  return missing.length > 0 ? t('customer.step-missing', { stage: name, n: missing.length }) : name;
 }
 
 function sayOf(missing: StageView['missing'], stall: Stall | undefined): string {

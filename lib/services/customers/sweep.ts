@@ -1,10 +1,21 @@
+import { DAY } from '../../base/clock.ts';
 import { retained } from '../../rules/customer/retention.ts';
 import type { Core } from '../core.ts';
 import { sceneOf } from '../scene.ts';
 import { keptSince } from './talk.ts';
 
+/** Sweeps when it is asked first, and then once a day, however often it is asked. */
+export function sweeper(core: Core): () => Promise<void> {
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (core.clock() - sweptAt < DAY) return;
+    sweptAt = core.clock();
+    await sweepCustomers(core);
+  };
+}
+
 /** Takes out what is older than the team keeps. Nothing is told to the server, which does the same by itself. */
-export async function sweepCustomers(core: Core): Promise<void> {
+async function sweepCustomers(core: Core): Promise<void> {
   const scene = await sceneOf(core);
   if (!scene) return;
   const since = keptSince(scene);
