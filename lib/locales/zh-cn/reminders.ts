@@ -7,7 +7,7 @@ export const reminders = {
   'promises.keep': '已私信',
   'promises.drop': '不用了',
   'promises.keep-one': '已私信 {name}',
-  'promises.drop-one': '不用私信 {name} 了',
+  'promises.drop-one': '不用了:给 {name} 的私信',
   'promises.opened': '正在打开这条评论,点 {name} 的头像去私信',
   'promises.no-address': '这条没有网址,在平台里找到 {name} 再私信',
   'promises.kept': '{name} 已记为私信过',
