@@ -40,6 +40,14 @@ export const replyBox = (page: Page): Locator => page.locator('#content-textarea
 /** The operator presses the site's own Send. */
 export const pressSend = (page: Page): Promise<void> => page.locator('.btn.submit').click();
 
+/** 职责与时限 in the options of this operator, with what has been read so far. */
+export async function policyRoom(operator: Operator): Promise<Locator> {
+  const options = await operator.extensionPage('options.html');
+  const room = options.getByRole('region', { name: '职责与时限', exact: true });
+  await expect(room.getByRole('table', { name: '通常' })).toBeVisible();
+  return room;
+}
+
 /** What an operator's device holds, read from its own database: ids with what must agree with the server. */
 export async function stored(operator: Operator): Promise<{ items: Held; handoffs: Held; unsent: number }> {
   const page = await operator.extensionPage('options.html');
