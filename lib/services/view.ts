@@ -7,7 +7,7 @@ import type { Wait } from '../model/wait.ts';
 import { receiverFor } from '../rules/handoff/receiver.ts';
 import { isColleagues, isIncoming } from '../rules/item/colleagues.ts';
 import type { DutyVerdict } from '../rules/policy/duty.ts';
-import { dutyOfItem } from '../rules/policy/duty-of-item.ts';
+import { dutyOfIncoming } from '../rules/policy/duty-of-item.ts';
 import { pinOf } from '../rules/policy/pin.ts';
 import { receivedWait } from '../rules/sla/received.ts';
 import { type Turn, targetOf } from '../rules/sla/turn.ts';
@@ -114,10 +114,7 @@ function receivedBy(scene: Scene, handoff: Handoff | undefined): Account | undef
   return isHere ? receiver : undefined;
 }
 
-/**
- * What the account does with it; undefined for our own replies and for accounts that nobody knows. A colleague's comment waits only
- * where the policy has a line for just that.
- */
+/** What the account does with it; undefined for our own replies and for accounts that nobody knows. */
 function verdictOf(
   item: Item,
   { policy }: Scene,
@@ -126,8 +123,7 @@ function verdictOf(
 ): DutyVerdict | undefined {
   if (!account || !isIncoming(item)) return undefined;
   if (around === 'received') return isColleagues(item) ? undefined : { duty: 'answer' };
-  const verdict = dutyOfItem(policy.rules, account, item, around?.occasions);
-  return isColleagues(item) && verdict.occasion !== 'head-account' ? undefined : verdict;
+  return dutyOfIncoming(policy.rules, account, item, around?.occasions);
 }
 
 function pinPart(

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Item } from '../model/item.ts';
+import { isIncoming } from '../rules/item/colleagues.ts';
 import type { ChorusDb } from './db.ts';
 import { commentOf, type ItemRow } from './item-rows.ts';
 
@@ -120,10 +121,7 @@ export const latestIncoming = async (db: ChorusDb, limit: number): Promise<Item[
     await db.items
       .orderBy('item.firstSeenAt')
       .reverse()
-      .filter(row => row.oneId === row.id && !isOwn(row.item))
+      .filter(row => row.oneId === row.id && isIncoming(row.item))
       .limit(limit)
       .toArray()
   ).map(commentOf);
-
-const isOwn = ({ author, accountId }: Item): boolean =>
-  author.accountId !== undefined && author.accountId === accountId;

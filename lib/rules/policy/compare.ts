@@ -1,12 +1,14 @@
 import type { Account } from '../../model/account.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { Item } from '../../model/item.ts';
-import type { Occasion, Policy, PolicyRule } from '../../model/policy.ts';
+import type { Duty, Occasion, Policy, PolicyRule } from '../../model/policy.ts';
 import { receiverFor } from '../handoff/receiver.ts';
-import { dutyOfItem } from './duty-of-item.ts';
+import { dutyOfIncoming } from './duty-of-item.ts';
 
 /** What one policy makes of one item. */
-export interface Standing extends Pick<PolicyRule, 'duty' | 'steerTo' | 'targetMs' | 'nextMs' | 'pin'> {
+export interface Standing extends Pick<PolicyRule, 'steerTo' | 'targetMs' | 'nextMs' | 'pin'> {
+  /** `none`: nobody there has anything to do with it. */
+  duty: Duty | 'none';
   flag: Flag | 'none';
   /** Who gets it: the account's name. */
   receiver?: string;
@@ -60,7 +62,8 @@ function standing(
   { item, occasions }: Seen,
   accounts: readonly Account[],
 ): Standing {
-  const { duty, steerTo, targetMs, nextMs, pin } = dutyOfItem(rules, account, item, occasions);
+  const verdict = dutyOfIncoming(rules, account, item, occasions);
+  const { duty = 'none', steerTo, targetMs, nextMs, pin } = verdict ?? {};
   const [receiver] = duty === 'steer' && steerTo ? receiverFor(steerTo, accounts, account) : [];
   return {
     flag: item.labels.includes('crisis') ? 'crisis' : (item.labels[0] ?? 'none'),
