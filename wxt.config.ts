@@ -1,3 +1,4 @@
+import type { Alias, AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { PRACTICE_MATCHES, SITE_MATCHES } from './lib/platforms/matches.ts';
 
@@ -9,6 +10,14 @@ const sites = practice ? [...SITE_MATCHES, ...PRACTICE_MATCHES] : [...SITE_MATCH
 
 /** A page of nobody's, for the test that teaches one: no test can press the browser's own Allow. */
 const TAUGHT_PRACTICE = 'http://forum.localhost/*';
+
+/** What lies over other people's pages is drawn by Preact: the same components, for a fifth of the weight. See docs/decisions/011. */
+const IN_PAGES = ['overlay-mount', 'teach-mount'];
+const PREACT = [
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -25,6 +34,10 @@ export default defineConfig({
     action: {},
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => IN_PAGES.includes(name))) return;
+      config.resolve = { ...config.resolve, alias: [...PREACT, ...asList(config.resolve?.alias)] };
+    },
     // Named here and not by WXT, whose content scripts begin with an event that the page can hear.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [{ matches: sites, run_at: 'document_idle', js: ['overlay-boot.js'] }];
@@ -34,3 +47,9 @@ export default defineConfig({
     define: { __PRACTICE__: JSON.stringify(practice), __OPEN_ROOTS__: JSON.stringify(openRoots) },
   }),
 });
+
+/** Aliases may be given by name or as a list. */
+function asList(alias: AliasOptions | undefined): Alias[] {
+  if (!alias || Array.isArray(alias)) return [...((alias as readonly Alias[] | undefined) ?? [])];
+  return Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }));
+}

