@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../../lib/locales/index.ts';
 import { useLooked, usePostCoverage } from '../../lib/state/coverage.ts';
 import { useCoverageView } from '../../lib/state/coverage-view.ts';
@@ -14,10 +15,13 @@ import { GoalList } from './goal-list.tsx';
 export function PostSheet({ post }: { post: PostRef }) {
   const query = usePostCoverage(post);
   const choose = useCoverageView(view => view.choose);
+  const back = useRef<HTMLButtonElement>(null);
+  // The row that was pressed is gone: who works by keyboard goes on from the way back.
+  useEffect(() => back.current?.focus(), []);
   return (
     <div className="cov-room">
       <div className="cov-scope">
-        <Button kind="quiet" small onClick={() => choose(post.accountId)}>
+        <Button kind="quiet" small ref={back} onClick={() => choose(post.accountId)}>
           ← {t('coverage.back')}
         </Button>
       </div>

@@ -14,6 +14,8 @@ const LOOKS: (Look & { tab?: RegExp })[] = [
   { door: 'sidepanel', scenario: 'long', tab: /队列/, dark: true },
   { door: 'sidepanel', scenario: 'director', tab: /转交/, width: 320 },
   { door: 'sidepanel', scenario: 'empty', tab: /转交/ },
+  { door: 'sidepanel', scenario: 'full', tab: /覆盖率/, width: 320 },
+  { door: 'sidepanel', scenario: 'empty', tab: /覆盖率/, dark: true },
   { door: 'sidepanel', scenario: 'refused', width: 480 },
   { door: 'sidepanel', scenario: 'broken' },
   { door: 'sidepanel', scenario: 'signed-out', dark: true },
@@ -28,7 +30,10 @@ test.each(LOOKS)(
   async ({ tab, ...look }) => {
     const page = await screens.open(look);
     if (tab) await page.getByRole('tab', { name: tab }).click();
-    await page.locator('.c-row, .hand-row, .c-empty, .c-sentence, .pop-urgent, .set-trust').first().waitFor();
+    await page
+      .locator('.c-row, .hand-row, .cov-figures, .c-empty, .c-sentence, .pop-urgent, .set-trust')
+      .first()
+      .waitFor();
     expect(await faultsOf(page)).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);

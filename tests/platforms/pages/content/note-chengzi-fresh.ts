@@ -30,7 +30,7 @@ export const noteChengziFresh: PracticePost = {
     {
       key: 'czf-03',
       who: '纸箱收藏家',
-      text: '别人开箱看产品，我开箱看你家猫抢箱子，箱子是它的，快递单写的也是它的名字吧哈哈哈哈',
+      text: '我宣布这期的主角是猫，橙子姐只是来帮它拆箱子的哈哈哈哈',
       age: 13,
       likes: 88,
       place: '江苏',
