@@ -23,7 +23,7 @@ test('what JSON.parse reads is read alike, however it is written', () => {
   );
 });
 
-test('what JSON.parse refuses is refused: any text, and JSON with one character out of place', () => {
+test('what JSON.parse refuses is refused: texts of any kind, and JSON with one character out of place', () => {
   const spoilt = fc
     .tuple(
       fc.jsonValue({ maxDepth: 3 }),
