@@ -35,6 +35,7 @@ const RULES_DECIDE: readonly Flag[] = [
   'recommend',
   'trust',
   'negative',
+  'heartfelt',
   'praise',
   'spam',
 ];
