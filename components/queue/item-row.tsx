@@ -2,9 +2,9 @@ import { clockTime } from '../../lib/locales/clock-time.ts';
 import { t } from '../../lib/locales/index.ts';
 import type { ItemView } from '../../lib/state/views.ts';
 import { Button } from '../ui/button.tsx';
-import { FlagMark } from '../ui/flag-mark.tsx';
 import { RoleBadge } from '../ui/role-badge.tsx';
 import { WaitText } from '../ui/wait-text.tsx';
+import { FlagChoice } from './flag-choice.tsx';
 
 interface ItemRowProps {
   item: ItemView;
@@ -27,7 +27,7 @@ export function ItemRow({ item, selected, show, markAnswered }: ItemRowProps) {
           <span className="queue-author">{item.authorName}</span>
           {item.role ? <RoleBadge role={item.role} /> : null}
           <span className="c-grow" />
-          <FlagMark flag={item.labels[0] ?? 'none'} />
+          <FlagChoice item={item} tabIndex={tabIndex} />
         </div>
         <p className="queue-text">{item.text}</p>
         {selected && item.why ? <p className="queue-why">{item.why}</p> : null}

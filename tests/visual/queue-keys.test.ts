@@ -35,10 +35,24 @@ test('the missed one stands first, and only the chosen row’s buttons are tab s
   const page = await queue('full');
   expect(await page.locator('#waiting-0').innerText()).toContain('超时');
   await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('这条是什么');
+  await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('标记已回');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: '已标记为已回' }).waitFor();
   expect(await callsOf(page, 'items.markAnswered')).toEqual([{ id: 'xiaohongshu:1' }]);
+});
+
+test('a flag is put right in its row', async () => {
+  const page = await queue('full');
+  const flag = page.locator('#waiting-0').getByRole('combobox', { name: '这条是什么' });
+  expect(await flag.inputValue()).toBe('technical');
+  await flag.selectOption('走心');
+  await page.getByRole('status').filter({ hasText: '改为走心' }).waitFor();
+  await flag.selectOption('未归类');
+  await expect
+    .poll(() => callsOf(page, 'items.setFlag'))
+    .toEqual([{ id: 'xiaohongshu:1', flag: 'heartfelt' }, { id: 'xiaohongshu:1' }]);
 });
 
 test('of 300 rows only those in sight are drawn, and End reaches the last', async () => {

@@ -7,6 +7,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'queue.order': 'By time left',
   'queue.go': 'Open',
   'queue.mark': 'Mark answered',
+  'queue.flagged': '{name}: {flag}',
   'queue.marked': '{name} is marked as answered',
   'queue.steer': 'Hand to {role}',
   'queue.handed': 'Handed to {name} · {state}',

@@ -6,6 +6,7 @@ export const queue = {
   'queue.order': '按剩余时间',
   'queue.go': '去处理',
   'queue.mark': '标记已回',
+  'queue.flagged': '{name} 改为{flag}',
   'queue.marked': '{name} 已标记为已回',
   'queue.steer': '转交 {role}',
   'queue.handed': '已转交 {name} · {state}',
