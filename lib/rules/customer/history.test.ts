@@ -55,6 +55,8 @@ test('a price that was told says more than trouble, trouble more than a question
 test('in whatever order they come, the same line is told', () => {
   const some = [wrote(1, {}, '¥199'), wrote(2, {}, '¥299'), wrote(3), wrote(4, { labels: ['praise'] })];
   fc.assert(
-    fc.property(fc.shuffledSubarray(some, { minLength: 4 }), all => expect(telling(...all)).toBe('i2')),
+    fc.property(fc.shuffledSubarray(some, { minLength: 4 }), all => {
+      expect(telling(...all)).toBe('i2');
+    }),
   );
 });

@@ -1,69 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../base/clock.ts';
-import type { ReadItem } from '../../model/item.ts';
-import type { Script } from '../../model/script.ts';
-import { account, operator, pageOf, pageTime, read, replyBy, signedIn, T0 } from '../device.fixture.ts';
-import { MemoryServer } from '../memory-server.fixture.ts';
-
-const page = {
-  platform: 'xiaohongshu' as const,
-  surface: 'xiaohongshu.dm' as const,
-  post: { key: 'dm-c', title: '小林', authorId: 'u-kos', authorName: 'kos' },
-  account: { id: 'u-kos', name: 'kos' },
-};
-const CUSTOMER = 'xiaohongshu:c';
-const id = (no: number | string) => `xiaohongshu:m${no}`;
-
-const message = (no: number, over: Partial<ReadItem> = {}): ReadItem =>
-  read(`m${no}`, {
-    author: { id: 'c', name: '小林', isSelf: false, isPostAuthor: false },
-    text: '怎么买',
-    time: pageTime(T0 + no * MINUTE),
-    ...(no > 0 ? { previousId: id(no - 1) } : {}),
-    ...over,
-  });
-const own = (no: number, text = '您好'): ReadItem =>
-  message(no, { author: { id: 'u-kos', name: 'kos', isSelf: true, isPostAuthor: false }, text });
-
-const script = (over: Partial<Script>): Script => ({
-  id: 's',
-  title: 's',
-  body: '您好',
-  category: 'product',
-  roles: ['KOS'],
-  flags: [],
-  surfaces: ['dm'],
-  tags: [],
-  updatedAt: 1,
-  ...over,
-});
-
-async function setUp(now = T0 + 30 * MINUTE) {
-  const at = { now };
-  const server = new MemoryServer([operator('a'), operator('b')]);
-  for (const row of [account('kos', 'KOS', 'a'), account('koc', 'KOC', 'b')])
-    server.put({ kind: 'account', row });
-  for (const stage of ['greeting', 'diagnosis', 'closing'] as const)
-    server.put({ kind: 'script', row: script({ id: stage, title: stage, stage }) });
-  server.put({ kind: 'script', row: script({ id: 'plain', title: 'plain', updatedAt: 99 }) });
-  const devices = [
-    await signedIn(server, at, operator('a')),
-    await signedIn(server, at, operator('b')),
-  ] as const;
-  const [here, there] = devices;
-  const sync = async () => {
-    for (const one of [here, there, here, there]) expect((await one.sync()).ok).toBe(true);
-  };
-  await sync();
-  const { items, customers, library } = here.services;
-  const see = (...seen: ReadItem[]) => items.seen({ page, items: seen });
-  const stage = async () => (await items.summary({ page })).stage;
-  const use = (scriptId: string) => {
-    at.now += MINUTE;
-    return library.used({ page, itemId: id(0), scriptId, outcome: 'inserted' });
-  };
-  return { at, server, here, there, sync, see, stage, use, customers };
-}
+import { pageOf, T0 } from '../device.fixture.ts';
+import { askedElsewhere, CUSTOMER, id, message, own, page, setUp } from './talk.fixture.ts';
 
 test('a script leads onwards and never back, a hand leads anywhere, and another operator sees it', async () => {
   const { see, stage, use, customers, there, sync } = await setUp();
@@ -143,18 +81,6 @@ test('a conversation that came to a stand says so', async () => {
   expect(view?.say).toBe('我们回完,对方一天没说话了,可以跟一句。 还没问:需求、预算、肤质。');
 });
 
-/** The person asks at the KOC's post and is told a price there, two days before they write to the seller. */
-async function askedElsewhere() {
-  const world = await setUp(T0 + 2 * DAY);
-  const asked = read('q', { author: { id: 'c', name: '小林', isSelf: false, isPostAuthor: false } });
-  const reply = { ...replyBy('koc', 'r', 'q', T0 + MINUTE), text: '现在到手 ¥199 哦' };
-  await world.there.services.items.seen({ page: pageOf('koc'), items: [asked, reply] });
-  await world.sync();
-  const now = pageTime(world.at.now);
-  const [view] = await world.see(message(0, { time: now }));
-  return { ...world, view };
-}
-
 test('who asked elsewhere in the matrix is known again, with what they were told', async () => {
   const { view, customers, here, at } = await askedElsewhere();
   expect(view?.person).toBe('此用户 2 天前在 koc 问过价,得到 ¥199');
@@ -170,62 +96,6 @@ test('the price that was told last stands on the card', async () => {
   await see(message(0), own(1, '原价299元,到手199'), message(2), own(3, '好的,给您发券'));
   const card = await customers.ofConversation({ page });
   expect(card?.lastPrice).toEqual({ price: '¥199', accountName: 'kos', at: T0 + MINUTE });
-});
-
-test('forgotten: nothing of the person is left on any device or on the server, also of what was read offline', async () => {
-  const { customers, here, there, sync, server } = await askedElsewhere();
-  await customers.setNeed({ page, need: 'need', text: '泛红' });
-  await sync();
-  const late = read('late', {
-    author: { id: 'c', name: '小林', isSelf: false, isPostAuthor: false },
-    text: '蹲一个',
-  });
-  await there.services.items.seen({ page: pageOf('koc'), items: [late] });
-  expect(await customers.forget({ id: CUSTOMER })).toEqual({ ok: true });
-  await sync();
-  const left = [
-    ...(await Promise.all(
-      [here, there].map(one => Promise.all(one.db.tables.map(table => table.toArray()))),
-    )),
-    [...server.rows.values()],
-  ];
-  expect(JSON.stringify(left)).not.toMatch(/小林|蹲一个|怎么买|泛红|"c"/);
-  expect(await here.db.items.where('authorKey').equals(CUSTOMER).count()).toBe(0);
-  expect(await there.db.customers.get(CUSTOMER)).toMatchObject({ name: '', needs: {}, stages: {} });
-});
-
-test('forgotten: what is read again stays without them, what they write later is theirs again', async () => {
-  const { customers, see, here, at, sync } = await askedElsewhere();
-  await customers.forget({ id: CUSTOMER });
-  await sync();
-  const before = await here.db.outbox.count();
-  const [again] = await see(message(0, { time: pageTime(at.now) }));
-  expect(again).toMatchObject({ authorName: '已忘记', text: '' });
-  expect(again).not.toHaveProperty('person');
-  expect(await here.db.outbox.count()).toBe(before);
-  expect(await customers.ofConversation({ page })).toMatchObject({
-    isForgotten: true,
-    name: '',
-    history: [],
-  });
-  expect(await customers.setNote({ page, text: '老客' })).toMatchObject({ ok: false });
-  at.now += HOUR;
-  const [fresh] = await see(message(1, { time: pageTime(at.now) }));
-  expect(fresh).toMatchObject({ authorName: '小林', text: '怎么买' });
-  expect(fresh).not.toHaveProperty('person');
-  expect(await customers.setNote({ page, text: '老客' })).toEqual({ ok: true });
-  expect(await here.db.customers.get(CUSTOMER)).toMatchObject({ name: '小林', note: { text: '老客' } });
-});
-
-test('without an id of the platform a person is known by name, at one account alone, and can be forgotten', async () => {
-  const { see, customers, here } = await setUp();
-  const nameless = { author: { name: '小林', isSelf: false, isPostAuthor: false } };
-  await see(message(0, nameless));
-  await customers.setNote({ page, text: '老客' });
-  const card = await customers.ofConversation({ page });
-  expect(card).toMatchObject({ isSure: false, note: { text: '老客' } });
-  await customers.forget({ id: card?.id ?? '' });
-  expect(JSON.stringify(await here.db.items.toArray())).not.toMatch(/小林|怎么买/);
 });
 
 test('past the retention a customer is neither shown nor kept', async () => {

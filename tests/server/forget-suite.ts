@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Customer } from '../../lib/model/customer.ts';
+import { customerId } from '../../lib/rules/customer/customer-id.ts';
+import type { Database } from '../../server/db/database.ts';
+import { newestChange } from '../../server/sync/pull.ts';
+import { anItem } from './support/rows.ts';
+import {
+  entry,
+  NOW,
+  newClient,
+  newWorkspace,
+  pullAll,
+  type TestServer,
+  testServer,
+} from './support/test-server.ts';
+
+const forgotten = (id: string, forgottenAt: number): Customer => ({
+  id,
+  platform: 'xiaohongshu',
+  name: '',
+  needs: {},
+  stages: {},
+  forgottenAt,
+  updatedAt: forgottenAt,
+});
+
+/** What must hold in every database: run by one test file for PGlite and by one for PostgreSQL. */
+export function forgetSuite(open: () => Promise<Database>): void {
+  let database: Database;
+  let server: TestServer;
+  beforeAll(async () => {
+    database = await open();
+    server = testServer(database.db);
+  }, 120_000);
+  afterAll(() => database?.close());
+
+  test('who asked to be forgotten is taken out of what is kept and of what comes later, for every device to hear', async () => {
+    const workspaceId = await newWorkspace(database.db);
+    const [one, other] = [
+      await newClient(server, workspaceId, 'operator'),
+      await newClient(server, workspaceId, 'operator'),
+    ];
+    const [asked, late, stranger] = [
+      anItem({ id: 'xiaohongshu:asked' }),
+      anItem({ id: 'xiaohongshu:late' }),
+      anItem({ id: 'xiaohongshu:other', author: { id: 'u2', name: '路人', isPostAuthor: false } }),
+    ];
+    await one.push([entry({ kind: 'item', row: asked }), entry({ kind: 'item', row: stranger })]);
+    const { cursor } = await other.pull();
+    const wish = forgotten('xiaohongshu:u1', NOW + 1);
+    const together = anItem({ id: 'xiaohongshu:together' });
+    const answers = await one.push([
+      entry({ kind: 'item', row: together }),
+      entry({ kind: 'customer', row: wish }),
+      entry({ kind: 'item', row: { ...asked, likes: 7, updatedAt: NOW + 9 } }),
+    ]);
+    expect(answers.map(answer => answer.status)).toEqual(['accepted', 'accepted', 'accepted']);
+    await other.push([entry({ kind: 'item', row: late })]);
+    const heard = await other.pull(cursor);
+    expect(heard.changes.map(({ change }) => change.row.id).toSorted()).toEqual(
+      ['xiaohongshu:asked', 'xiaohongshu:late', 'xiaohongshu:together', 'xiaohongshu:u1'].toSorted(),
+    );
+    expect(JSON.stringify(heard)).not.toMatch(/小鹿|多少钱/);
+    expect(heard.cursor).toBe(await newestChange(database.db, workspaceId));
+    const kept = (await pullAll(one)).map(({ change }) => change.row);
+    expect(kept.find(row => row.id === stranger.id)).toMatchObject({ author: { name: '路人' } });
+    // What they write after it is theirs again.
+    const time = { text: '刚刚', precision: 'minute' as const, earliest: NOW + 5, latest: NOW + 5 };
+    await one.push([
+      entry({ kind: 'item', row: anItem({ id: 'xiaohongshu:new', time, firstSeenAt: NOW + 5 }) }),
+    ]);
+    const newer = (await pullAll(other)).map(({ change }) => change.row);
+    expect(newer.find(row => row.id === 'xiaohongshu:new')).toMatchObject({ author: { name: '小鹿' } });
+  }, 30_000);
+
+  test('who is known by name alone is forgotten by name, at that account', async () => {
+    const workspaceId = await newWorkspace(database.db);
+    const client = await newClient(server, workspaceId, 'operator');
+    const author = { name: '小鹿', isPostAuthor: false };
+    const [here, there] = ['kos', 'koc'].map(accountId => anItem({ author, accountId }));
+    if (!here || !there) throw new Error('no items');
+    await client.push([entry({ kind: 'item', row: here }), entry({ kind: 'item', row: there })]);
+    const id = customerId('xiaohongshu', author, 'kos');
+    await client.push([entry({ kind: 'customer', row: forgotten(id, NOW + 1) })]);
+    const rows = (await pullAll(client)).map(({ change }) => change.row);
+    expect(rows.find(row => row.id === here.id)).toMatchObject({ text: '', forgottenAt: NOW + 1 });
+    expect(rows.find(row => row.id === there.id)).toMatchObject({ text: here.text });
+  }, 30_000);
+}
