@@ -14,7 +14,7 @@ import { Toolbar } from './toolbar.ts';
 /** Every listener is there before the first await: a worker that is woken by an event must not miss it. */
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: self.location.origin };
-  const { services, pages, engine, remind, waits } = createBackground({
+  const { services, pages, engine, reminders } = createBackground({
     clock: systemClock,
     log: consoleLog,
     random: Math.random,
@@ -38,9 +38,9 @@ export default defineBackground(() => {
     onOverlay: tabId => void pages.connected(tabId),
     onGone: tabId => void pages.left(tabId),
   });
-  const toolbar = new Toolbar(services.session, waits, systemClock);
+  const toolbar = new Toolbar(services.session, reminders, systemClock);
   const taught = new TaughtSites(services.packs);
-  const notifier = new Notifier(remind, systemClock, services.pages);
+  const notifier = new Notifier(reminders, systemClock, services.pages);
 
   browser.runtime.onConnect.addListener(port => hub.add(port));
   browser.runtime.onMessage.addListener(messageListener({ services, log: consoleLog, extension }));

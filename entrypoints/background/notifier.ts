@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Clock, SECOND } from '../../lib/base/clock.ts';
 import type { Services } from '../../lib/messaging/protocol.ts';
-import type { Reminder } from '../../lib/services/reminders/index.ts';
+import type { Reminder, Reminders } from '../../lib/services/reminders/index.ts';
 import { iconAddress } from './icon.ts';
 import { iconOf, reminderWords } from './reminder-words.ts';
 
@@ -14,7 +14,7 @@ const TOGETHER = 15 * SECOND;
 
 /** Shows what the reminders say, and asks for them when something changes and when it is time. */
 export class Notifier {
-  private readonly remind: () => Promise<Reminder>;
+  private readonly reminders: Reminders;
   private readonly clock: Clock;
   private readonly pages: Services['pages'];
   private shown: { at: number; words: string } | undefined;
@@ -23,8 +23,8 @@ export class Notifier {
   private checking: Promise<unknown> = Promise.resolve();
 
   /** Made before the first await: a click on a notification may be what woke the worker. */
-  constructor(remind: () => Promise<Reminder>, clock: Clock, pages: Services['pages']) {
-    this.remind = remind;
+  constructor(reminders: Reminders, clock: Clock, pages: Services['pages']) {
+    this.reminders = reminders;
     this.clock = clock;
     this.pages = pages;
     browser.notifications.onClicked.addListener(id => void (id === ID && this.clicked()));
@@ -49,7 +49,7 @@ export class Notifier {
   }
 
   private async tell(): Promise<Reminder> {
-    const reminder = await this.remind();
+    const reminder = await this.reminders.remind();
     this.askAgain(reminder.nextAt);
     await this.show(reminder);
     return reminder;

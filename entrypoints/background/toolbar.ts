@@ -5,6 +5,7 @@ import type { Services } from '../../lib/messaging/protocol.ts';
 import type { Wait } from '../../lib/model/wait.ts';
 import { waitAt } from '../../lib/rules/sla/at.ts';
 import { type Badge, type BadgeState, badgeOf } from '../../lib/rules/sla/badge.ts';
+import type { Reminders } from '../../lib/services/reminders/index.ts';
 import { colourOf, iconImages } from './icon.ts';
 
 export type ToolbarState = BadgeState | 'signed-out';
@@ -15,16 +16,16 @@ const GATHER = 100;
 /** Keeps the toolbar icon and its badge: the time left on my most urgent item. */
 export class Toolbar {
   private readonly session: Services['session'];
-  private readonly ask: () => Promise<Wait[]>;
+  private readonly reminders: Reminders;
   private readonly clock: Clock;
   private waits: Wait[] = [];
   private signedIn = false;
   private shown = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: Services['session'], ask: () => Promise<Wait[]>, clock: Clock) {
+  constructor(session: Services['session'], reminders: Reminders, clock: Clock) {
     this.session = session;
-    this.ask = ask;
+    this.reminders = reminders;
     this.clock = clock;
   }
 
@@ -35,7 +36,7 @@ export class Toolbar {
 
   private async lookUp(): Promise<void> {
     this.signedIn = (await this.session.state()).signedIn;
-    this.waits = await this.ask();
+    this.waits = await this.reminders.waits();
     this.paint();
   }
 

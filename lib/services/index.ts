@@ -1,7 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import type { Services, Table } from '../messaging/protocol.ts';
-import type { Wait } from '../model/wait.ts';
 import type { Change } from '../store/change.ts';
 import { type ChorusDb, openDb } from '../store/db.ts';
 import { createClient, type Fetch } from '../sync/client.ts';
@@ -29,7 +28,7 @@ import type { Memory, PageHost } from './pages/host.ts';
 import { createPages, type Pages } from './pages/index.ts';
 import { policyService } from './policy.ts';
 import { promisesService } from './promises/index.ts';
-import { type Reminder, remind, waitsToShow } from './reminders/index.ts';
+import { createReminders, type Reminders } from './reminders/index.ts';
 import { remindersService } from './reminders/settings.ts';
 import { sessionService } from './session.ts';
 import { syncService } from './sync.ts';
@@ -63,16 +62,17 @@ export interface Background {
   engine: Engine;
   /** Sync brought these rows: screens are told, and what follows from them is written. */
   arrived(changes: readonly Change[]): Promise<void>;
-  /** What the one notification says now; asking counts as telling. */
-  remind(): Promise<Reminder>;
-  /** The clocks that the toolbar counts. */
-  waits(): Promise<Wait[]>;
+  reminders: Reminders;
   /** Takes out what is older than the team keeps, once a day. */
   sweep(): Promise<void>;
 }
 
 export function createBackground(world: World): Background {
-  const { clock, log, random, tell } = world;
+  const { clock, log, random } = world;
+  const tell = (tables: readonly Table[]) => {
+    reminders.changed();
+    world.tell(tables);
+  };
   const db = world.db ?? openDb();
   const session = sessionKeeper(world.local);
   const index = new ScriptIndex(db);
@@ -98,6 +98,7 @@ export function createBackground(world: World): Background {
   const lessons = lessonsKeeper(world.memory);
   const pages = createPages(core, world.host, world.memory, { reports, lessons });
   const sweep = sweeper(core);
+  const reminders = createReminders(core, world.local);
   const front = frontKeeper(core, world.host, world.memory);
   const services: Services = {
     ...ofStoreAlone(core),
@@ -121,8 +122,7 @@ export function createBackground(world: World): Background {
     pages: { ...pages, left },
     engine,
     arrived,
-    remind: () => remind(core, world.local),
-    waits: () => waitsToShow(core),
+    reminders,
     sweep,
   };
 }

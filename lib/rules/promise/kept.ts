@@ -34,13 +34,17 @@ export function keptBy(sought: Sought, conversation: readonly Item[], now: numbe
 /** By the platform's id of the person where both sides know it, else by the name. */
 function isWith({ platform, authorId, authorName }: PromiseRow, conversation: readonly Item[]): boolean {
   const theirs = conversation.filter(item => item.author.accountId === undefined);
-  const ids = new Set(theirs.flatMap(({ author }) => author.id ?? []));
   if (conversation.some(item => item.platform !== platform)) return false;
-  if (authorId !== undefined && ids.size > 0) return ids.has(authorId);
+  const ids = theirs.flatMap(({ author }) => author.id ?? []).filter(id => isOneKind(id, authorId));
+  if (authorId !== undefined && ids.length > 0) return ids.includes(authorId);
   const name = normalText(authorName);
   const names = [...theirs.map(({ author }) => author.name), ...conversation.map(({ post }) => post.title)];
   return name !== '' && names.some(one => normalText(one) === name);
 }
+
+/** Messages of some sites know people by another number than comments do: such ids say nothing of each other. */
+const isOneKind = (a: string, b: string | undefined): boolean =>
+  a.length === b?.length || (/^\d+$/.test(a) && /^\d+$/.test(b ?? ''));
 
 function countsSince({ promise, reply }: Sought): number {
   const from = reply?.time.earliest === undefined ? promise.promisedAt : spanOf(reply).from;

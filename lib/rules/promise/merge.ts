@@ -1,11 +1,14 @@
 import type { PromiseRow } from '../../model/promise.ts';
+import { promiseWithout } from '../customer/mentions.ts';
 
 /**
  * What two devices know of one promise, as one. Commutative, associative and idempotent: closed before open, kept before dropped, the
- * first closing before later ones.
+ * first closing before later ones. Whoever one of them has forgotten stays forgotten.
  */
 export function mergePromise(kept: PromiseRow | undefined, arrived: PromiseRow): PromiseRow {
-  return kept && compare(kept, arrived) >= 0 ? kept : arrived;
+  const higher = kept && compare(kept, arrived) >= 0 ? kept : arrived;
+  const forgottenAt = Math.max(kept?.forgottenAt ?? 0, arrived.forgottenAt ?? 0);
+  return forgottenAt > 0 ? promiseWithout(higher, forgottenAt) : higher;
 }
 
 const RANK: Record<PromiseRow['state'], number> = { open: 0, dropped: 1, kept: 2 };
@@ -17,6 +20,9 @@ function compare(a: PromiseRow, b: PromiseRow): number {
   if (byTime !== 0) return byTime;
   const byWriting = a.updatedAt - b.updatedAt;
   if (byWriting !== 0) return byWriting;
+  // What forgetting takes away decides last, and nothing between rows of which one has lost it.
+  const [plainA, plainB] = [asText(promiseWithout(a, 0)), asText(promiseWithout(b, 0))];
+  if (plainA !== plainB) return plainA > plainB ? 1 : -1;
   return asText(a) >= asText(b) ? 1 : -1;
 }
 

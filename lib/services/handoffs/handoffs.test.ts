@@ -62,11 +62,11 @@ test('asked twice it hands over once; the giver stops waiting', async () => {
 test('it arrives at the receiver: told once, in the queue as theirs, done by their reply', async () => {
   const { at, giver, receiver, hand } = await setUp();
   await hand();
-  expect((await giver.remind()).standing).toEqual([]);
+  expect((await giver.reminders.remind()).standing).toEqual([]);
   await giver.sync();
   await receiver.sync();
-  expect(await receiver.remind()).toMatchObject({ fresh: true, standing: [{ stage: 'arrived' }] });
-  expect((await receiver.remind()).fresh).toBe(false);
+  expect(await receiver.reminders.remind()).toMatchObject({ fresh: true, standing: [{ stage: 'arrived' }] });
+  expect((await receiver.reminders.remind()).fresh).toBe(false);
   expect((await receiver.services.items.queue())[0]).toMatchObject({ id: ID, role: 'KOE', mine: true });
 
   at.now += MINUTE;

@@ -103,7 +103,7 @@ test('our message to this person keeps it, wherever it is seen first', async () 
   expect(await states(other.here)).toEqual(['kept']);
 });
 
-test('by the name where the conversation knows no id; never with an other id', async () => {
+test('by the name where the conversation knows no id, or one of another kind; never with an other id', async () => {
   const named = { name: '小林', isSelf: false, isPostAuthor: false };
   const byName = await setUp();
   await byName.promise(comment, reply());
@@ -111,7 +111,11 @@ test('by the name where the conversation knows no id; never with an other id', a
   const byOther = await setUp();
   await byOther.promise(comment, reply());
   await byOther.message('kos', theirs(T0, { ...named, id: 'c-9' }), ours('kos', T0 + 2 * MINUTE));
-  expect([await states(byName.here), await states(byOther.here)]).toEqual([['kept'], ['open']]);
+  const byKind = await setUp();
+  await byKind.promise(comment, reply());
+  await byKind.message('kos', theirs(T0, { ...named, id: 'sec-00000009' }), ours('kos', T0 + 2 * MINUTE));
+  const all = [byName, byOther, byKind].map(({ here }) => states(here));
+  expect(await Promise.all(all)).toEqual([['kept'], ['open'], ['kept']]);
 });
 
 test('an earlier message, one of another account and one of the customer keep nothing', async () => {

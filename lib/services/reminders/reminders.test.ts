@@ -30,7 +30,7 @@ async function setUp() {
     await one.sync();
     const see = (...items: ReadItem[]) => one.services.items.seen({ page: pageOf('kos'), items });
     const says = async () => {
-      const { fresh, standing } = await one.remind();
+      const { fresh, standing } = await one.reminders.remind();
       return fresh
         ? standing.map(({ one: { kind, authorName }, stage }) => `${stage} ${kind} ${authorName}`)
         : [];
@@ -42,15 +42,15 @@ async function setUp() {
 
 test('first when little time is left, again when it is over, nothing once it is answered', async () => {
   const { at, open } = await setUp();
-  const { see, says, remind } = await open('a');
+  const { see, says, reminders } = await open('a');
   await see(read('1'));
-  expect([await says(), (await remind()).nextAt]).toEqual([[], T0 + 18 * MINUTE + 1]);
+  expect([await says(), (await reminders.remind()).nextAt]).toEqual([[], T0 + 18 * MINUTE + 1]);
   at.now = RISK;
   expect([await says(), await says()]).toEqual([['risk item 顾客1'], []]);
   at.now = MISSED;
   expect([await says(), await says()]).toEqual([['missed item 顾客1'], []]);
   await see(read('1'), replyBy('kos', 'r', '1', at.now));
-  expect((await remind()).standing).toEqual([]);
+  expect((await reminders.remind()).standing).toEqual([]);
 });
 
 test('a device that starts again tells nothing twice, also what it had told of handoffs', async () => {
@@ -60,10 +60,10 @@ test('a device that starts again tells nothing twice, also what it had told of h
   at.now = RISK;
   expect(await says()).toEqual(['risk item 顾客1']);
   const again = device(server, at, { db, local });
-  expect(await again.remind()).toMatchObject({ fresh: false, standing: [{ stage: 'risk' }] });
+  expect(await again.reminders.remind()).toMatchObject({ fresh: false, standing: [{ stage: 'risk' }] });
   at.now = MISSED;
-  expect((await again.remind()).fresh).toBe(true);
-  expect((await device(server, at, { db, local }).remind()).fresh).toBe(false);
+  expect((await again.reminders.remind()).fresh).toBe(true);
+  expect((await device(server, at, { db, local }).reminders.remind()).fresh).toBe(false);
 });
 
 test('the director hears of any account a minute after the miss, only while nobody has answered', async () => {
@@ -100,14 +100,14 @@ test('handed over it rings with the receiver, once, as the handoff', async () =>
 
 test('a promise rings like an item, and is silent once it was kept', async () => {
   const { at, open } = await setUp();
-  const { see, says, services, remind, waits } = await open('a');
+  const { see, says, services, reminders } = await open('a');
   at.now = T0 + MINUTE;
   await see(read('1'), { ...replyBy('kos', 'r', '1'), text: '价格已私信您' });
-  expect((await waits()).map(({ state }) => state)).toEqual(['waiting']);
+  expect((await reminders.waits()).map(({ state }) => state)).toEqual(['waiting']);
   at.now = RISK;
   expect(await says()).toEqual(['risk promise 顾客1']);
   await services.promises.keep({ id: 'promise:xiaohongshu:r' });
-  expect((await remind()).standing).toEqual([]);
+  expect((await reminders.remind()).standing).toEqual([]);
 });
 
 test('quiet hours are kept on the device; afterwards what still waits comes as one', async () => {
@@ -141,6 +141,6 @@ test('off duty nothing rings: the clock rests', async () => {
 
 test('nobody signed in: nothing is told', async () => {
   const { at, server } = await setUp();
-  const { remind, waits } = device(server, at, { local: memoryArea() });
-  expect([await remind(), await waits()]).toEqual([{ standing: [], fresh: false }, []]);
+  const { reminders } = device(server, at, { local: memoryArea() });
+  expect([await reminders.remind(), await reminders.waits()]).toEqual([{ standing: [], fresh: false }, []]);
 });

@@ -16,6 +16,8 @@ import { viewsOf } from '../view.ts';
 /** Something whose clock runs, with what a notification says of it. */
 export interface Pressing extends Running {
   kind: 'item' | 'handoff' | 'promise';
+  /** Whose it is. */
+  accountId: string | undefined;
   accountName: string;
   authorName: string;
   text: string;
@@ -78,7 +80,7 @@ function ofHandoff({ handoff, fromName, toName }: HandoffView, scene: Scene): Pr
 
 const pressing = (
   kind: Pressing['kind'],
-  rest: Omit<Pressing, 'kind' | 'mine'>,
+  rest: Omit<Pressing, 'kind' | 'mine' | 'accountId'>,
   scene: Scene,
   accountId: string | undefined,
-): Pressing => ({ kind, mine: operates(scene, accountById(scene, accountId)), ...rest });
+): Pressing => ({ kind, accountId, mine: operates(scene, accountById(scene, accountId)), ...rest });
