@@ -41,6 +41,7 @@ test('of two who change one version at once the second is told, and nothing is o
   await one.sync();
   await other.sync();
   expect((await other.services.policy.current()).retentionDays).toBe(30);
+  expect(await other.services.policy.versions()).toMatchObject([{ version: 1, retentionDays: 30 }]);
   const again = await other.services.policy.save({ policy: { ...policy, retentionDays: 60 } });
   expect(again).toEqual({ ok: false, reason: 'conflict', detail: '1' });
 });

@@ -71,6 +71,24 @@ test('somebody else was first: it is said, and what was typed stands on the new 
   await room.getByRole('button', { name: '应用' }).waitFor();
 });
 
+test('of two who apply at once the second is told, and goes on with what was typed', async () => {
+  const { page, room } = await roomIn();
+  await room.getByLabel('捧场:为什么').fill('本月多互动');
+  await room.getByRole('button', { name: '看会变什么' }).click();
+  await room.getByLabel('改了什么,为什么').fill('多互动');
+  await room.getByRole('button', { name: '应用' }).click();
+  await page.getByRole('status').filter({ hasText: '版本 3 已应用' }).waitFor();
+  // The server took another version 3 first.
+  await page.evaluate(() => {
+    location.hash = 'newer';
+    window.push({ type: 'changed', tables: ['policy'] });
+  });
+  await room.getByText('你应用的版本 3 没生效').waitFor();
+  await room.getByRole('button', { name: '找回我改的' }).click();
+  expect(await room.getByLabel('捧场:为什么').inputValue()).toBe('本月多互动');
+  await room.getByText('别人刚应用了版本 3').waitFor();
+});
+
 test('an account gets a line of its own, once, and loses it again', async () => {
   const { room } = await roomIn();
   await room.getByRole('button', { name: '添加例外' }).click();

@@ -3,13 +3,16 @@ import type { PolicyService } from '../../lib/messaging/protocol.ts';
 import type { PolicyRow } from '../../lib/model/policy.ts';
 import { wholePolicy } from '../../lib/rules/policy/whole.ts';
 
+const isNewer = () => location.hash === '#newer';
+
 const VERSIONS = [
+  [3, 'm3', '客户资料留九十天'],
   [2, 'm4', '大促期间 KOC 问价先让小美接'],
   [1, 'm4', '客户资料只留三个月'],
 ] as const;
 
 const versionsAt = (now: number): PolicyRow[] =>
-  VERSIONS.map(([version, savedBy, note], index) => ({
+  VERSIONS.filter(([version]) => version < 3 || isNewer()).map(([version, savedBy, note], index) => ({
     ...wholePolicy(undefined),
     id: `policy@${version}`,
     version,
@@ -34,7 +37,7 @@ const CHANGES = [
 export const policyAt = (now: number): PolicyService => ({
   current: async () => ({
     ...wholePolicy(undefined),
-    ...(location.hash === '#newer' ? { version: 3, retentionDays: 90 } : { version: 2 }),
+    ...(isNewer() ? { version: 3, retentionDays: 90 } : { version: 2 }),
     updatedAt: now,
   }),
   preview: async () => ({

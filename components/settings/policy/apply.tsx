@@ -12,7 +12,7 @@ import { refusalWords } from './refusal.ts';
 
 /** The last step: a line on what was changed and why, and it holds. */
 export function Apply({ draft, children }: { draft: Policy; children: ReactNode }) {
-  const { note, write, discard } = usePolicyDraft();
+  const { note, write, apply } = usePolicyDraft();
   const [isMissing, setMissing] = useState(false);
   const save = useSavePolicy();
   const say = useNotice(view => view.say);
@@ -27,7 +27,7 @@ export function Apply({ draft, children }: { draft: Policy; children: ReactNode 
         onSuccess: saved => {
           if (!saved.ok) return;
           say(t('policy.applied', { n: saved.version }));
-          discard();
+          apply(saved.version);
         },
       },
     );

@@ -6,7 +6,7 @@ import { useNotice } from '../../../lib/state/notice.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Sentence } from '../../ui/sentence.tsx';
-import { faultWords } from './policy-words.ts';
+import { fileFaultWords } from './policy-words.ts';
 
 interface PolicyFileProps {
   policy: Policy;
@@ -22,7 +22,7 @@ export function PolicyFile({ policy, change }: PolicyFileProps) {
     saveFile({ name: `chorus-policy-v${policy.version}.json`, text: policyFileText(policy) });
   const take = async (file: File) => {
     const read = readPolicyFile(await file.text());
-    setRefused(read.ok ? undefined : faultWords(read.fault));
+    setRefused(read.ok ? undefined : fileFaultWords(read.fault));
     if (!read.ok) return;
     change?.(before => ({ ...before, ...read.parts }));
     say(t('policy.imported'));

@@ -11,6 +11,7 @@ import { Sentence } from '../../ui/sentence.tsx';
 import { WaitingRows } from '../../ui/waiting-rows.tsx';
 import { Section } from '../section.tsx';
 import { Lines } from './lines.tsx';
+import { Lost } from './lost.tsx';
 import { Pending } from './pending.tsx';
 import type { Place } from './place.ts';
 import { PolicyFile } from './policy-file.tsx';
@@ -52,6 +53,7 @@ function Room({ current, mayWrite }: { current: Policy; mayWrite: boolean }) {
       <Lines policy={shown} place={place} onPlace={setPlace} change={edit} />
       <TeamParts policy={shown} change={edit} />
       {typed && isChanged ? <Pending typed={typed} current={current} /> : null}
+      <Lost />
       <PolicyFile policy={shown} change={edit} />
       <Versions current={current.version} onRestore={edit && restore} />
     </>

@@ -5,6 +5,7 @@ import type { Policy, PolicyRule } from '../../../lib/model/policy.ts';
 import type { Standing } from '../../../lib/rules/policy/compare.ts';
 import type { FileFault } from '../../../lib/rules/policy/read-file.ts';
 import { changedLines, changedParts } from '../../../lib/rules/policy/rebase.ts';
+import { faultWords } from '../flag-rules/fault-words.ts';
 
 /** Of an exception, where it holds: `小美优选 · 首小时前排`; else nothing. */
 export function whereWords({ accountId, occasion }: PolicyRule, accounts: readonly Account[]): string {
@@ -44,5 +45,9 @@ export function standingWords({ flag, duty, steerTo, receiver, targetMs, nextMs,
   ].join(' · ');
 }
 
-export const faultWords = ({ reason, line, place, detail }: FileFault): string =>
-  t('policy.not-imported', { line, why: t(`policy.fault.${reason}`, { place, detail }) });
+export function fileFaultWords({ reason, line, place, detail, rule }: FileFault): string {
+  const why = rule
+    ? t('policy.fault.rule', { n: rule.number, why: faultWords(rule) })
+    : t(`policy.fault.${reason === 'rule' ? 'value' : reason}`, { place, detail });
+  return t('policy.not-imported', { line, why });
+}

@@ -1,6 +1,7 @@
 import { momentText } from '../../../lib/locales/clock-time.ts';
 import { t } from '../../../lib/locales/index.ts';
 import type { PolicyRow } from '../../../lib/model/policy.ts';
+import { wholePolicy } from '../../../lib/rules/policy/whole.ts';
 import { useNow } from '../../../lib/state/now.ts';
 import { usePolicyVersions } from '../../../lib/state/policy.ts';
 import { useSession } from '../../../lib/state/session.ts';
@@ -32,16 +33,18 @@ export function Versions({ current, onRestore }: VersionsProps) {
       ) : null}
       {versions.data?.length === 0 ? <p className="c-quiet">{t('policy.versions-empty')}</p> : null}
       <ul className="set-reports">
-        {versions.data?.map(row => {
+        {withBuiltIn(versions.data).map(row => {
           const { version = 0, note, savedBy, updatedAt } = row;
           return (
             <li key={row.id}>
               <span>
-                {t('policy.version', { n: version })}
+                {version === 0 ? t('policy.built-in') : t('policy.version', { n: version })}
                 {note ? ` · ${note}` : ''}
-                <span className="c-quiet set-report-state">
-                  {t('policy.version-by', { who: nameOf(savedBy), when: momentText(updatedAt, now) })}
-                </span>
+                {version === 0 ? null : (
+                  <span className="c-quiet set-report-state">
+                    {t('policy.version-by', { who: nameOf(savedBy), when: momentText(updatedAt, now) })}
+                  </span>
+                )}
               </span>
               {version === current ? <span className="c-quiet">{t('policy.now')}</span> : null}
               {onRestore && version !== current ? (
@@ -60,3 +63,7 @@ export function Versions({ current, onRestore }: VersionsProps) {
     </>
   );
 }
+
+/** Before the first version there was what Chorus comes with; it can be gone back to as well. */
+const withBuiltIn = (rows: readonly PolicyRow[] = []): PolicyRow[] =>
+  rows.length === 0 ? [] : [...rows, { ...wholePolicy(undefined), id: 'policy@0' }];

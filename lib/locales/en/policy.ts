@@ -94,6 +94,11 @@ export const policy: Record<keyof typeof zhCN, string> = {
   'policy.conflict':
     'Somebody has just applied version {n}. What you typed is still here: put it on the new version and look again at what changes.',
   'policy.rebase': 'Put it on the new version',
+  'policy.fault.rule': 'team rule {n}: {why}',
+  'policy.built-in': 'What Chorus comes with',
+  'policy.lost':
+    'Version {n} of yours did not take effect: somebody applied another at the same time. What you changed is still here.',
+  'policy.take-up': 'Take mine up again',
   'policy.versions': 'Versions that were used',
   'policy.versions-empty': 'Never changed: this is what Chorus comes with.',
   'policy.version': 'Version {n}',

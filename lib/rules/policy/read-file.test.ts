@@ -73,6 +73,17 @@ test('two lines for one thing, and steering to nobody, are refused', () => {
   expect(faultOf(JSON.stringify({ flagRules: [rule, rule] }))).toMatchObject({ reason: 'twice' });
 });
 
+test('a team rule that says nothing is refused with its line', () => {
+  const good = { id: 'r1', words: ['蹲'], effect: 'flag', flag: 'purchase' };
+  const rules = [good, { id: 'r2', effect: 'not', flag: 'spam' }];
+  const broken = JSON.stringify({ flagRules: rules }, null, 1);
+  expect(faultOf(broken)).toMatchObject({
+    reason: 'rule',
+    line: (lineWith(broken, '"r2"') ?? 0) - 1,
+    rule: { number: 2, reason: 'no-condition' },
+  });
+});
+
 test.each([['[]'], ['3'], ['{}'], ['{"__proto__": {}}'], ['{"id": "policy"}'], ['x'.repeat(600_000)]])(
   'no policy: %.20s',
   other => {

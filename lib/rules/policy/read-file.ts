@@ -3,6 +3,7 @@ import { type JsonLines, type Path, readJsonLines } from '../../base/json-lines.
 import { shorten } from '../../base/text.ts';
 import { flagRuleSchema } from '../../model/flag-rule.ts';
 import { type Policy, policyRowSchema, policyRuleSchema } from '../../model/policy.ts';
+import { checkFlagRules, type RuleFault } from '../flag/check-rules.ts';
 import { lineKey, PARTS, type PolicyPart } from './rebase.ts';
 
 /** Longest file that is read, characters. */
@@ -25,7 +26,7 @@ export type PolicyParts = Partial<Pick<Policy, PolicyPart>>;
 
 export const FILE_FAULTS = [
   ...(['too-large', 'not-json', 'nothing', 'unknown', 'missing', 'kind', 'value'] as const),
-  ...(['size', 'steer', 'twice'] as const),
+  ...(['size', 'steer', 'twice', 'rule'] as const),
 ] as const;
 
 /** What is wrong, in which line of the file, and at which place of it; `detail` is what would be right, or what stands there. */
@@ -34,6 +35,8 @@ export interface FileFault {
   line: number;
   place: string;
   detail: string;
+  /** What is wrong with a team rule in itself. */
+  rule?: RuleFault;
 }
 
 export type PolicyFile = { ok: true; parts: PolicyParts } | { ok: false; fault: FileFault };
@@ -56,8 +59,7 @@ export function policyFileText(policy: Policy): string {
   return `${JSON.stringify(parts, null, 2)}\n`;
 }
 
-interface Found {
-  reason: FileFault['reason'];
+interface Found extends Pick<FileFault, 'reason' | 'rule'> {
   path: Path;
   detail?: string;
 }
@@ -94,7 +96,9 @@ function faultWithin({ rules = [], flagRules = [] }: z.infer<typeof fileSchema>)
   }
   const ids = flagRules.map(({ id }) => id);
   const again = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  return again < 0 ? undefined : { reason: 'twice', path: ['flagRules', again], detail: ids[again] ?? '' };
+  if (again >= 0) return { reason: 'twice', path: ['flagRules', again], detail: ids[again] ?? '' };
+  const [rule] = checkFlagRules(flagRules);
+  return rule && { reason: 'rule', path: ['flagRules', rule.number - 1], rule };
 }
 
 const refused = (reason: FileFault['reason'], line: number): PolicyFile => ({
@@ -102,10 +106,10 @@ const refused = (reason: FileFault['reason'], line: number): PolicyFile => ({
   fault: { reason, line, place: '', detail: '' },
 });
 
-const refusedAt = ({ lineOf }: JsonLines, { reason, path, detail = '' }: Found): PolicyFile => ({
+const refusedAt = ({ lineOf }: JsonLines, { path, detail = '', ...fault }: Found): PolicyFile => ({
   ok: false,
   fault: {
-    reason,
+    ...fault,
     line: lineOf(path),
     place: shorten(path.join('.'), 80),
     detail: shorten(detail, 120),
