@@ -10,7 +10,8 @@ import { Figures } from './figures.tsx';
 
 /** One account's day, and its posts. */
 export function AccountSheet({ account }: { account: Account }) {
-  const query = useAccountCoverage(account.id);
+  const daysBack = useCoverageView(view => view.daysBack);
+  const query = useAccountCoverage(account.id, daysBack);
   if (query.isError) {
     const again = { word: t('error.retry'), go: () => void query.refetch() };
     return <Sentence text={t('error.load')} way={again} />;
@@ -21,7 +22,7 @@ export function AccountSheet({ account }: { account: Account }) {
     <>
       <section className="cov-part">
         <h2>
-          {t('coverage.today')} <RoleBadge role={account.role} />
+          {t('coverage.received')} <RoleBadge role={account.role} />
         </h2>
         {figures.length === 0 ? (
           <p className="cov-quiet">{t('coverage.no-goal', { role: t(`role.${account.role}`) })}</p>

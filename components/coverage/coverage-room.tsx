@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
 import { AccountSheet } from './account-sheet.tsx';
+import { DayChoice } from './day-choice.tsx';
 import { PostSheet } from './post-sheet.tsx';
 import './coverage.css';
 
@@ -36,6 +37,7 @@ export function CoverageRoom() {
             </option>
           ))}
         </select>
+        <DayChoice />
       </div>
       <AccountSheet account={chosen} />
     </div>

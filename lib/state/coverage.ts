@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { SECOND } from '../base/clock.ts';
+import { DAY, SECOND } from '../base/clock.ts';
 import type { PostRef } from '../messaging/protocol.ts';
 import { services } from '../messaging/proxy.ts';
 
@@ -13,10 +13,12 @@ export const usePostCoverage = (ref: PostRef) =>
     refetchInterval: AGAIN_MS,
   });
 
-export const useAccountCoverage = (accountId: string) =>
+/** `daysBack`: 0 is today, 1 yesterday, … */
+export const useAccountCoverage = (accountId: string, daysBack: number) =>
   useQuery({
-    queryKey: ['coverage', 'account', accountId],
-    queryFn: async () => (await services.coverage.ofAccount({ accountId })) ?? null,
+    queryKey: ['coverage', 'account', accountId, daysBack],
+    queryFn: async () =>
+      (await services.coverage.ofAccount({ accountId, at: Date.now() - daysBack * DAY })) ?? null,
     refetchInterval: AGAIN_MS,
   });
 

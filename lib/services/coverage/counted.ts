@@ -29,7 +29,12 @@ export async function countFor(
   const its = items
     .filter(item => item.accountId === account.id && surfaceKind(item.surface) === 'comment')
     .map(item => labelled(item, scene));
-  const [handoffs, escalations] = await Promise.all([handoffsOf(core.db, its), escalationsOf(core.db, its)]);
+  // Of most comments the flag says enough.
+  const inQuestion = its.filter(({ labels }) => goals.some(({ flag }) => labels.includes(flag)));
+  const [handoffs, escalations] = await Promise.all([
+    handoffsOf(core.db, inQuestion),
+    escalationsOf(core.db, inQuestion),
+  ]);
   const handed = [...handoffs].filter(
     ([, { state, fromAccountId }]) => state !== 'declined' && fromAccountId === account.id,
   );

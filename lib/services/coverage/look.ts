@@ -5,6 +5,9 @@ import { sceneOf } from '../scene.ts';
 
 const KEY = 'coverage-look';
 
+/** A page's figures are as large as it likes. */
+const cut = (count: number): number => Math.min(Math.max(0, Math.trunc(count)), 1_000_000);
+
 const isLook = (value: unknown): value is CoverageLook =>
   typeof value === 'object' && value !== null && 'ref' in value && 'at' in value;
 
@@ -17,8 +20,8 @@ export const looksKeeper = (core: Core, memory: Memory): Pick<CoverageService, '
     const { platform, post } = page;
     const look: CoverageLook = {
       ref: { platform, key: post.key, accountId: account.id },
-      read,
-      ...(shown === undefined ? {} : { shown }),
+      read: cut(read),
+      ...(shown === undefined ? {} : { shown: cut(shown) }),
       at: core.clock(),
     };
     await memory.set({ [KEY]: look });
