@@ -10,7 +10,7 @@ import type { Core } from './core.ts';
 import { sceneOf } from './scene.ts';
 
 /** Most corrections, and most other items, that are looked at: the latest. */
-const MOST = 5000;
+const MOST = 3000;
 const OTHERS = 1000;
 
 export const correctionsService = (core: Core): CorrectionsService => ({

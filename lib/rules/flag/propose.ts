@@ -1,5 +1,6 @@
 import type { Flag } from '../../model/flag.ts';
 import type { FlagRule } from '../../model/flag-rule.ts';
+import { normalOf } from './prepare.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { applyFlagRules } from './team-rules.ts';
 
@@ -36,16 +37,25 @@ export function proposeRules(
   others: readonly string[],
   rules: readonly FlagRule[],
 ): Proposal[] {
-  const open = corrected.filter(one => one.from !== one.to && !isRight(one, rules));
+  const comparable = corrected.map(one => ({ ...one, normal: beginningOf(one.item.text) }));
+  const normals = others.map(beginningOf);
+  const open = comparable.filter(one => one.from !== one.to && !isRight(one, rules));
   const kinds = [...new Set(open.map(kindOf))];
   return kinds
     .flatMap(kind => {
       const same = open.filter(one => kindOf(one) === kind);
-      const otherwise = corrected.filter(one => kindOf(one) !== kind).map(({ item }) => item.text);
-      return rulesFor(same, [...others, ...otherwise], rules);
+      const otherwise = comparable.filter(one => kindOf(one) !== kind).map(({ normal }) => normal);
+      return rulesFor(same, [...normals, ...otherwise], rules);
     })
     .toSorted((a, b) => b.right - a.right);
 }
+
+/** What is shared stands near the beginning, or it is not what a text is about. */
+const READ = 300;
+const beginningOf = (text: string): string => normalOf(text.slice(0, READ));
+
+/** With the beginning of its text as words are looked for in it. */
+type Comparable = CorrectedItem & { normal: string };
 
 const kindOf = ({ from, to }: CorrectedItem): string => `${from}>${to}`;
 
@@ -54,7 +64,7 @@ const isRight = ({ item, to }: CorrectedItem, rules: readonly FlagRule[]): boole
 
 /** The best rule, then the best one for what it leaves. */
 function rulesFor(
-  same: readonly CorrectedItem[],
+  same: readonly Comparable[],
   others: readonly string[],
   rules: readonly FlagRule[],
 ): Proposal[] {
@@ -72,24 +82,28 @@ function rulesFor(
 const PROPOSED = 'proposed';
 
 function bestRule(
-  same: readonly CorrectedItem[],
+  same: readonly Comparable[],
   others: readonly string[],
   rules: readonly FlagRule[],
 ): Proposal | undefined {
   const [first] = same;
   if (!first) return undefined;
   const { from, to } = first;
-  const texts = same.map(({ item }) => item.text);
+  const texts = same.map(({ normal }) => normal);
   for (const run of sharedRuns(texts, others, REPEATS)) {
     const rule = ruleOf(run, from, to);
     if (!rule || isKnown(rule, rules)) continue;
+    const helped = rightBy(same, [{ id: PROPOSED, ...rule }]);
+    if (helped.length < REPEATS) continue;
     // Behind the team's own rules, as it will stand once it is taken: an earlier one may speak of the flag first.
-    const all = [...rules, { id: PROPOSED, ...rule }];
-    const right = same.filter(one => isRight(one, all)).length;
+    const right = rightBy(helped, [...rules, { id: PROPOSED, ...rule }]).length;
     if (right >= REPEATS) return { from, to, rule, right };
   }
   return undefined;
 }
+
+const rightBy = (same: readonly Comparable[], rules: readonly FlagRule[]): Comparable[] =>
+  same.filter(one => isRight(one, rules));
 
 function ruleOf(run: string, from: FlagOrNone, to: FlagOrNone): Proposal['rule'] | undefined {
   if (to !== 'none') return { words: [run], effect: 'primary', flag: to };
