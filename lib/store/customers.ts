@@ -4,8 +4,8 @@ import { isSure } from '../rules/customer/customer-id.ts';
 import { asWished, authorOf, withoutPerson } from '../rules/customer/without-person.ts';
 import { isConversation } from '../rules/item/conversation.ts';
 import { spanOf } from '../rules/item/twin.ts';
-import type { Change } from './change.ts';
 import type { ChorusDb } from './db.ts';
+import { forgetMentions } from './forget-mentions.ts';
 import { type ItemRow, putItems } from './item-rows.ts';
 
 /** The rows of these ids that are known, by id. */
@@ -30,27 +30,19 @@ export async function toForget(db: ChorusDb, customers: readonly Customer[]): Pr
 }
 
 /**
- * Takes whoever asked to be forgotten out of everything that a device keeps: items, what is unsent, what is set aside. `gone` are items
- * that have lost their person already. Call it within a transaction.
+ * Takes whoever asked to be forgotten out of everything that a device keeps: items, what was made of them, what is unsent and what is set
+ * aside. `gone` are items that have lost their person already. Call it within a transaction.
  */
 export async function forgetPersons(
   db: ChorusDb,
   customers: readonly Customer[],
   gone: readonly Item[],
 ): Promise<void> {
-  const items = await toForget(db, customers);
+  const wishes = customers.filter(customer => customer.forgottenAt !== undefined);
+  if (wishes.length === 0 && gone.length === 0) return;
+  const items = await toForget(db, wishes);
   if (items.length > 0) await putItems(db, items);
-  const without = new Map([...items, ...gone].map(item => [item.id, item.forgottenAt ?? 0]));
-  if (without.size === 0) return;
-  const scrub = <Row extends { change: Change }>(row: Row): void => {
-    const at = row.change.kind === 'item' ? without.get(row.change.row.id) : undefined;
-    if (at !== undefined && row.change.kind === 'item')
-      row.change = { kind: 'item', row: withoutPerson(row.change.row, at) };
-  };
-  const keys = [...without.keys()].map(id => `item:${id}`);
-  await db.outbox.where('key').anyOf(keys).modify(scrub);
-  await db.shadows.where('key').anyOf(keys).modify(scrub);
-  await db.refused.toCollection().modify(scrub);
+  await forgetMentions(db, wishes, [...items, ...gone]);
 }
 
 async function forgottenBy(db: ChorusDb, customer: Customer): Promise<Item[]> {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PROMISE_STATES, type PromiseRow } from '../../model/promise.ts';
+import { promiseWithout } from '../customer/mentions.ts';
 import { mergePromise } from './merge.ts';
+
+const forgotten = (at: number | null, row: PromiseRow): PromiseRow =>
+  at === null ? row : promiseWithout(row, at);
 
 const promise = fc
   .record({
@@ -10,20 +14,22 @@ const promise = fc
     state: fc.constantFrom(...PROMISE_STATES),
     closedAt: fc.integer({ min: 1, max: 3 }),
     updatedAt: fc.integer({ min: 0, max: 3 }),
+    authorName: fc.constantFrom('小林', 'a', '已'),
+    forgottenAt: fc.option(fc.integer({ min: 1, max: 3 })),
   })
   .map(
-    ({ closedAt, ...part }): PromiseRow => ({
-      id: 'promise:r',
-      platform: 'xiaohongshu',
-      surface: 'xiaohongshu.note',
-      accountId: 'kos',
-      authorName: '小林',
-      itemId: 'xiaohongshu:1',
-      replyId: 'xiaohongshu:r',
-      promisedAt: 0,
-      ...part,
-      ...(part.state === 'open' ? {} : { closedAt }),
-    }),
+    ({ closedAt, forgottenAt, ...part }): PromiseRow =>
+      forgotten(forgottenAt, {
+        id: 'promise:r',
+        platform: 'xiaohongshu',
+        surface: 'xiaohongshu.note',
+        accountId: 'kos',
+        itemId: 'xiaohongshu:1',
+        replyId: 'xiaohongshu:r',
+        promisedAt: 0,
+        ...part,
+        ...(part.state === 'open' ? {} : { closedAt }),
+      }),
   );
 
 test('two devices agree whatever they hear of first, and hearing it again changes nothing', () => {

@@ -1,0 +1,32 @@
+import type { Instant } from '../../base/clock.ts';
+import type { Customer } from '../../model/customer.ts';
+import type { ItemSnapshot } from '../../model/handoff.ts';
+import type { PromiseRow } from '../../model/promise.ts';
+import { surfaceKind } from '../item/surface-kind.ts';
+import { customerId } from './customer-id.ts';
+import { FORGOTTEN_NAME } from './without-person.ts';
+
+/** What a handoff or a report shows of an item, without whoever wrote it. */
+export function snapshotWithout(snapshot: ItemSnapshot): ItemSnapshot {
+  const bare = { ...snapshot, authorName: FORGOTTEN_NAME, text: '' };
+  // A conversation is called after the person, and its address may name them.
+  if (surfaceKind(snapshot.surface) !== 'dm') return bare;
+  const { url: _url, ...rest } = bare;
+  return { ...rest, postTitle: '' };
+}
+
+/** What was promised, without to whom. */
+export function promiseWithout(row: PromiseRow, forgottenAt: Instant): PromiseRow {
+  const { authorId: _id, ...rest } = row;
+  return { ...rest, authorName: FORGOTTEN_NAME, forgottenAt };
+}
+
+/** Was this promised to them before they asked to be forgotten? */
+export const isPromisedTo = (row: PromiseRow, { id, forgottenAt }: Customer): boolean =>
+  forgottenAt !== undefined &&
+  row.forgottenAt === undefined &&
+  row.promisedAt <= forgottenAt &&
+  customerId(row.platform, promisee(row), row.accountId) === id;
+
+const promisee = ({ authorId, authorName }: PromiseRow) =>
+  authorId === undefined ? { name: authorName } : { id: authorId, name: authorName };
