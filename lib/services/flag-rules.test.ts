@@ -65,6 +65,16 @@ test('what a person said no rule touches', async () => {
   expect(view?.labels).not.toContain('purchase');
 });
 
+test('a correction is one of what the team’s rules made of it', async () => {
+  const boss = await at('d');
+  await boss.see(text('1', '天马一个'));
+  await boss.apply([HORSE]);
+  await boss.services.items.setFlag({ id: 'xiaohongshu:1', flag: 'praise' });
+  expect(await boss.services.corrections.list()).toMatchObject([
+    { from: 'purchase', to: 'praise', count: 1 },
+  ]);
+});
+
 test('the tester shows what would change against what holds now, and by which rule; nothing is written', async () => {
   const boss = await at('d');
   await boss.see(text('1', '天马一个'), text('2', '多少钱'), text('3', '上车'));

@@ -57,6 +57,11 @@ test('what is a rule already, on or off, is not proposed again', () => {
   expect(offered.map(one => one.rule.words)).not.toContainEqual(['蹲一个']);
 });
 
+test('what an earlier rule of the team would decide otherwise is not proposed', () => {
+  const not = { id: 'n', words: ['蹲'], effect: 'not' as const, flag: 'purchase' as const };
+  expect(proposeRules(SQUAT, OTHERS, [not])).toEqual([]);
+});
+
 const pieces = fc.array(fc.constantFrom('蹲一个', '上车', '好看', ',', '😀'), { maxLength: 4 });
 const anyText = pieces.map(parts => parts.join(''));
 const anyCorrected = fc
