@@ -4,11 +4,9 @@ import type { Escalation } from '../model/escalation.ts';
 import type { Handoff } from '../model/handoff.ts';
 import type { Item } from '../model/item.ts';
 import type { Wait } from '../model/wait.ts';
-import { receiverFor } from '../rules/handoff/receiver.ts';
 import { isColleagues, isIncoming } from '../rules/item/colleagues.ts';
 import type { DutyVerdict } from '../rules/policy/duty.ts';
 import { dutyOfIncoming } from '../rules/policy/duty-of-item.ts';
-import { pinOf } from '../rules/policy/pin.ts';
 import { receivedWait } from '../rules/sla/received.ts';
 import { type Turn, targetOf } from '../rules/sla/turn.ts';
 import { isRunning } from '../rules/sla/urgency.ts';
@@ -23,6 +21,7 @@ import { labelled } from './labelled.ts';
 import { accountById, hoursAt, operates, type Scene } from './scene.ts';
 import { type Special, surroundingsOf } from './surroundings.ts';
 import { turnsOf } from './turns.ts';
+import { escalationPart, handoffPart, pinPart, steerOf } from './view-parts.ts';
 import { whyOf } from './why.ts';
 
 export interface Around {
@@ -102,7 +101,7 @@ export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
     ...steerOf(scene, account, verdict),
     ...handoffPart(scene, around.handoff),
     ...escalationPart(around.escalation),
-    ...pinPart(item, verdict, around.special),
+    ...pinPart(scene, item, { account, verdict, isWitty: around.special?.isWitty }),
   };
 }
 
@@ -124,16 +123,6 @@ function verdictOf(
   if (!account || !isIncoming(item)) return undefined;
   if (around === 'received') return isColleagues(item) ? undefined : { duty: 'answer' };
   return dutyOfIncoming(policy.rules, account, item, around?.occasions);
-}
-
-function pinPart(
-  item: Item,
-  verdict: DutyVerdict | undefined,
-  special: Special | undefined,
-): Pick<ItemView, 'pin'> {
-  const pin = pinOf(item, verdict);
-  if (pin !== 'none') return { pin };
-  return special?.isWitty ? { pin: 'due' } : {};
 }
 
 /** Reported, or handed to another account: whoever reported or handed over no longer owes an answer. */
@@ -161,27 +150,4 @@ function isMine(
   if (verdict?.duty !== 'answer' && verdict?.duty !== 'ask-back') return false;
   const isHere = scene.own ? scene.own.id === account?.id : operates(scene, account);
   return isHere && (isRunning(wait) || wait.state === 'none');
-}
-
-function steerOf(
-  scene: Scene,
-  account: Account | undefined,
-  verdict: DutyVerdict | undefined,
-): Pick<ItemView, 'steer'> {
-  if (!account || verdict?.duty !== 'steer' || !verdict.steerTo) return {};
-  const [best] = receiverFor(verdict.steerTo, scene.accounts, account);
-  return best ? { steer: { role: best.role, accountId: best.id, accountName: best.name } } : {};
-}
-
-function handoffPart(scene: Scene, handoff: Handoff | undefined): Pick<ItemView, 'handoff'> {
-  if (!handoff) return {};
-  const { id, state, toAccountId } = handoff;
-  const toAccountName = accountById(scene, toAccountId)?.name ?? '';
-  return { handoff: { id, state, toAccountId, toAccountName } };
-}
-
-function escalationPart(escalation: Escalation | undefined): Pick<ItemView, 'escalation'> {
-  if (!escalation) return {};
-  const { id, state, raisedAt, decision } = escalation;
-  return { escalation: { id, state, raisedAt, ...(decision === undefined ? {} : { decision }) } };
 }

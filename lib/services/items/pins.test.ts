@@ -25,12 +25,14 @@ const question = (id: string, over: Partial<ReadItem> = {}) =>
   read(id, { text: '烟酰胺的浓度是多少,和 A 醇能不能叠加', ...over });
 
 test('a deep answer is to be pinned until the page shows it pinned', async () => {
-  const { see, due } = await setUp();
+  const { here, see, due } = await setUp();
   const [open] = await see('koe', question('1'));
   expect(open?.labels).toContain('technical');
   expect(open?.pin).toBeUndefined();
   await see('koe', replyBy('koe', 'r', '1'));
   expect(await due()).toEqual(['xiaohongshu:1']);
+  const others = pageOf('kol', 'koe');
+  expect((await here.services.items.views({ page: others, ids: ['xiaohongshu:1'] }))[0]?.pin).toBeUndefined();
   const [pinned] = await see('koe', question('1', { pinned: true }));
   expect(pinned?.pin).toBe('done');
   // A page that does not say so takes nothing back.
