@@ -3,7 +3,7 @@ import type { Customer } from '../../lib/model/customer.ts';
 import { customerId } from '../../lib/rules/customer/customer-id.ts';
 import type { Database } from '../../server/db/database.ts';
 import { newestChange } from '../../server/sync/pull.ts';
-import { anItem } from './support/rows.ts';
+import { aChange, aHandoff, anAccount, anEscalation, anItem } from './support/rows.ts';
 import {
   entry,
   NOW,
@@ -71,6 +71,33 @@ export function forgetSuite(open: () => Promise<Database>): void {
     ]);
     const newer = (await pullAll(other)).map(({ change }) => change.row);
     expect(newer.find(row => row.id === 'xiaohongshu:new')).toMatchObject({ author: { name: '小鹿' } });
+  }, 30_000);
+
+  test('handoffs, reports and promises keep what became of it, and not of whom', async () => {
+    const workspaceId = await newWorkspace(database.db);
+    const client = await newClient(server, workspaceId, 'director');
+    const item = anItem();
+    const about = <Row extends { snapshot: { itemId: string } }>(row: Row): Row => ({
+      ...row,
+      snapshot: { ...row.snapshot, itemId: item.id },
+    });
+    const promise = aChange.promise();
+    if (promise.kind !== 'promise') throw new Error('no promise');
+    await client.push([
+      entry({ kind: 'account', row: anAccount({ id: 'koc' }) }),
+      entry({ kind: 'account', row: anAccount({ id: 'koe' }) }),
+      entry({ kind: 'item', row: item }),
+      entry({ kind: 'handoff', row: about(aHandoff()) }),
+      entry({ kind: 'escalation', row: about(anEscalation()) }),
+      entry({ kind: 'promise', row: { ...promise.row, authorId: 'u1', authorName: '小鹿' } }),
+    ]);
+    const { cursor } = await client.pull();
+    await client.push([entry({ kind: 'customer', row: forgotten('xiaohongshu:u1', NOW + 1) })]);
+    const heard = await client.pull(cursor);
+    expect(heard.changes.map(({ change }) => change.kind).toSorted()).toEqual(
+      ['customer', 'escalation', 'handoff', 'item', 'promise'].toSorted(),
+    );
+    expect(JSON.stringify(await pullAll(client))).not.toMatch(/小鹿|烟酰胺|"u1"/);
   }, 30_000);
 
   test('who is known by name alone is forgotten by name, at that account', async () => {
