@@ -53,3 +53,25 @@ test('by keyboard: the menu takes the focus, arrows move in it, Escape gives it 
   await expect(flag).toContainText('购买意向');
   await expect(flag).toBeFocused();
 });
+
+test('a rule of the team holds at once on the pages that are open', async ({ practice, operator }) => {
+  const [lin, wang] = [await operator(LIN), await operator(WANG)];
+  const page = await lin.open(practice.postUrl(NOTE));
+  const { mark } = await noteComment(page, TRUST);
+  await expect(mark).toContainText('信任咨询');
+
+  const options = await wang.extensionPage('options.html');
+  const room = options.getByRole('region', { name: '团队规则' });
+  await room.getByRole('button', { name: '添加规则' }).click();
+  await room.getByLabel('写了其中一个词').fill('真的好用、绝对好用');
+  await room.getByLabel('标记').selectOption('走心');
+  await room.getByRole('button', { name: '放进规则' }).click();
+  // What Lin read has reached the director: the rule is tried on it before it is saved.
+  await expect(
+    room.getByRole('listitem').filter({ hasText: TRUST }).filter({ hasText: '第 1 条' }),
+  ).toBeVisible();
+  await room.getByRole('button', { name: '保存规则' }).click();
+  await expect(options.getByText('1 条规则已保存')).toBeVisible();
+  await expect(mark).toContainText('走心');
+  await expect(mark.locator('.flag')).toHaveAttribute('title', /真的好用/);
+});
