@@ -103,6 +103,21 @@ test('an account gets a line of its own, once, and loses it again', async () => 
   await room.getByText('没有例外').waitFor();
 });
 
+test('a coverage goal is changed, taken away and added', async () => {
+  const { room } = await roomIn();
+  const goal = room.getByLabel('KOC · 走心:至少回几成(%)');
+  expect(await goal.inputValue()).toBe('80');
+  await goal.fill('101');
+  await room.getByText('有的格子写得不对').waitFor();
+  await goal.fill('90');
+  await room.getByText('改了 覆盖率目标').waitFor();
+  await room.getByRole('button', { name: '去掉 KOE · 技术问题' }).click();
+  expect(await room.getByText('KOE · 技术问题').count()).toBe(0);
+  await room.getByRole('button', { name: '添加目标' }).click();
+  expect(await room.getByLabel('KOC · 信任咨询:至少回几成(%)').inputValue()).toBe('80');
+  expect(await room.getByRole('button', { name: '添加目标' }).isDisabled()).toBe(true);
+});
+
 test('a file with a fault is refused with its line, and a right one is a draft', async () => {
   const { page, room } = await roomIn();
   const input = room.locator('input[type=file]');
@@ -121,6 +136,9 @@ test('a former version comes back as a draft', async () => {
   await room.getByLabel('客户资料留多久(天)').fill('30');
   await room.getByRole('button', { name: '恢复此版:版本 1' }).click();
   expect(await room.getByLabel('客户资料留多久(天)').inputValue()).toBe('180');
+  await room.getByLabel('客户资料留多久(天)').fill('30');
+  await room.getByRole('button', { name: '恢复此版:Chorus 自带的' }).click();
+  expect(await room.getByLabel('客户资料留多久(天)').inputValue()).toBe('180');
 });
 
 test.each([
@@ -132,7 +150,7 @@ test.each([
   expect(await faultsOf(page)).toEqual([]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBeLessThanOrEqual(0);
-  await room.getByLabel('角色').selectOption('KOL');
+  await room.getByLabel('角色', { exact: true }).selectOption('KOL');
   expect(await faultsOf(page)).toEqual([]);
 });
 

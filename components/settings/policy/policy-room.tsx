@@ -10,11 +10,13 @@ import { useMay } from '../../../lib/state/session.ts';
 import { Sentence } from '../../ui/sentence.tsx';
 import { WaitingRows } from '../../ui/waiting-rows.tsx';
 import { Section } from '../section.tsx';
+import { Goals } from './goals.tsx';
 import { Lines } from './lines.tsx';
 import { Lost } from './lost.tsx';
 import { Pending } from './pending.tsx';
 import type { Place } from './place.ts';
 import { PolicyFile } from './policy-file.tsx';
+import { versionName } from './policy-words.ts';
 import { TeamParts } from './team-parts.tsx';
 import { Versions } from './versions.tsx';
 import './policy.css';
@@ -42,15 +44,16 @@ function Room({ current, mayWrite }: { current: Policy; mayWrite: boolean }) {
   const shown = typed?.draft ?? current;
   const edit = mayWrite ? (changed: (before: Policy) => Policy) => change(current, changed) : undefined;
   const restore = (row: PolicyRow) => {
-    const [whole, n] = [wholePolicy(row), row.version ?? 0];
+    const [whole, name] = [wholePolicy(row), versionName(row)];
     edit?.(before => ({ ...before, ...Object.fromEntries(PARTS.map(part => [part, whole[part]])) }));
-    write(t('policy.restore-note', { n }));
-    say(t('policy.restored', { n }));
+    write(t('policy.restore-note', { name }));
+    say(t('policy.restored', { name }));
   };
   const isChanged = typed !== undefined && changedParts(typed.base, typed.draft).length > 0;
   return (
     <>
       <Lines policy={shown} place={place} onPlace={setPlace} change={edit} />
+      <Goals goals={shown.coverage} change={edit} />
       <TeamParts policy={shown} change={edit} />
       {typed && isChanged ? <Pending typed={typed} current={current} /> : null}
       <Lost />

@@ -1,7 +1,7 @@
 import { MINUTE } from '../../../lib/base/clock.ts';
 import { t } from '../../../lib/locales/index.ts';
 import type { Account } from '../../../lib/model/account.ts';
-import type { Policy, PolicyRule } from '../../../lib/model/policy.ts';
+import type { Policy, PolicyRow, PolicyRule } from '../../../lib/model/policy.ts';
 import type { Standing } from '../../../lib/rules/policy/compare.ts';
 import type { FileFault } from '../../../lib/rules/policy/read-file.ts';
 import { changedLines, changedParts } from '../../../lib/rules/policy/rebase.ts';
@@ -21,6 +21,9 @@ export function lineName(line: PolicyRule, accounts: readonly Account[]): string
   const [flag, where] = [t(`flag.${line.flag}`), whereWords(line, accounts)];
   return where === '' ? flag : t('policy.exception', { flag, where });
 }
+
+export const versionName = ({ version = 0 }: Pick<PolicyRow, 'version'>): string =>
+  version === 0 ? t('policy.built-in') : t('policy.version', { n: version });
 
 /** `3 行、首小时`: what was changed. */
 export function changedWords(base: Policy, draft: Policy): string {

@@ -7,6 +7,7 @@ import { usePolicyVersions } from '../../../lib/state/policy.ts';
 import { useSession } from '../../../lib/state/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
+import { versionName } from './policy-words.ts';
 
 interface VersionsProps {
   /** The version that holds. */
@@ -38,7 +39,7 @@ export function Versions({ current, onRestore }: VersionsProps) {
           return (
             <li key={row.id}>
               <span>
-                {version === 0 ? t('policy.built-in') : t('policy.version', { n: version })}
+                {versionName(row)}
                 {note ? ` · ${note}` : ''}
                 {version === 0 ? null : (
                   <span className="c-quiet set-report-state">
@@ -50,7 +51,7 @@ export function Versions({ current, onRestore }: VersionsProps) {
               {onRestore && version !== current ? (
                 <Button
                   small
-                  aria-label={t('policy.restore-this', { n: version })}
+                  aria-label={t('policy.restore-this', { name: versionName(row) })}
                   onClick={() => onRestore(row)}
                 >
                   {t('policy.restore')}
