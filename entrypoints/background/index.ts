@@ -5,26 +5,17 @@ import { consoleLog } from '../../lib/base/log.ts';
 import { followChosenLanguage } from '../../lib/locales/chosen.ts';
 import { PortHub } from '../../lib/messaging/port-hub.ts';
 import { createBackground } from '../../lib/services/index.ts';
-import { browserHost } from './browser-host.ts';
 import { followWindow, messageListener } from './messages.ts';
-import { Notifier } from './notifier.ts';
+import { createNotifier } from './notifier.ts';
 import { TaughtSites } from './taught-sites.ts';
 import { Toolbar } from './toolbar.ts';
+import { browserWorld } from './world.ts';
 
 /** Every listener is there before the first await: a worker that is woken by an event must not miss it. */
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: self.location.origin };
   const { services, pages, engine, reminders } = createBackground({
-    clock: systemClock,
-    log: consoleLog,
-    random: Math.random,
-    fetch: (url, init) => fetch(url, init),
-    socket: url => new WebSocket(url),
-    local: browser.storage.local,
-    memory: browser.storage.session,
-    flagModel: async () => (await fetch(browser.runtime.getURL('/flags.bin'))).arrayBuffer(),
-    version: browser.runtime.getManifest().version,
-    host: browserHost((tabId, push) => hub.send(tabId, push)),
+    ...browserWorld((tabId, push) => hub.send(tabId, push)),
     tell: tables => {
       hub.broadcast(tables);
       toolbar.refresh();
@@ -40,7 +31,7 @@ export default defineBackground(() => {
   });
   const toolbar = new Toolbar(services.session, reminders, systemClock);
   const taught = new TaughtSites(services.packs);
-  const notifier = new Notifier(reminders, systemClock, services.pages);
+  const notifier = createNotifier(reminders, systemClock, services.pages);
 
   browser.runtime.onConnect.addListener(port => hub.add(port));
   browser.runtime.onMessage.addListener(messageListener({ services, log: consoleLog, extension }));
