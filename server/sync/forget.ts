@@ -2,12 +2,13 @@ import { type SQL, sql } from 'drizzle-orm';
 import { groupBy } from '../../lib/base/group-by.ts';
 import type { Customer } from '../../lib/model/customer.ts';
 import { isSure } from '../../lib/rules/customer/customer-id.ts';
-import { isPromisedTo, promiseWithout, snapshotWithout } from '../../lib/rules/customer/mentions.ts';
+import { isPromisedTo, promiseWithout } from '../../lib/rules/customer/mentions.ts';
 import { asWished, authorOf } from '../../lib/rules/customer/without-person.ts';
 import { type RowKind, rowSchema, type SyncRow } from '../../lib/sync/contract.ts';
 import { queryRows, type Transaction } from '../db/database.ts';
 import { changeCounter } from '../db/schema.ts';
 import { TABLES } from './tables.ts';
+import { bare } from './wished.ts';
 
 /**
  * Takes whoever asked to be forgotten out of all that is kept of what they wrote, each row under a change number of its own, so that
@@ -71,13 +72,9 @@ async function bareSnapshots(
     ...(await rowsWhere(tx, workspaceId, 'handoff', ofThem)),
     ...(await rowsWhere(tx, workspaceId, 'escalation', ofThem)),
   ];
-  return found.flatMap((change): SyncRow[] => {
-    if (change.kind !== 'handoff' && change.kind !== 'escalation') return [];
-    const snapshot = snapshotWithout(change.row.snapshot);
-    return change.kind === 'handoff'
-      ? [{ kind: 'handoff', row: { ...change.row, snapshot } }]
-      : [{ kind: 'escalation', row: { ...change.row, snapshot } }];
-  });
+  return found.flatMap(change =>
+    change.kind === 'handoff' || change.kind === 'escalation' ? [bare(change)] : [],
+  );
 }
 
 async function rowsWhere(

@@ -1,12 +1,9 @@
 import { type Instant, MINUTE } from '../../lib/base/clock.ts';
 import { failed, ok, type Result } from '../../lib/base/result.ts';
 import type { Account } from '../../lib/model/account.ts';
-import type { Customer } from '../../lib/model/customer.ts';
 import type { ItemEvent } from '../../lib/model/event.ts';
-import type { Item } from '../../lib/model/item.ts';
 import type { Member } from '../../lib/model/member.ts';
 import { mergeCustomer } from '../../lib/rules/customer/merge.ts';
-import { asWished, authorOf } from '../../lib/rules/customer/without-person.ts';
 import { stepEscalation } from '../../lib/rules/escalation/step.ts';
 import { stepHandoff } from '../../lib/rules/handoff/step.ts';
 import { mergeItem } from '../../lib/rules/item/merge.ts';
@@ -28,8 +25,6 @@ export interface Circumstances {
   who: Member;
   now: Instant;
   accounts: () => Account[];
-  /** What is known of the author of an item. */
-  customer(id: string | undefined): Customer | undefined;
 }
 
 /** The row as it is to be kept from now on, or why the change is not taken. */
@@ -41,7 +36,7 @@ export function judge(
   if (!may(at.who.role, deedOf(change))) return failed('forbidden');
   switch (change.kind) {
     case 'item':
-      return ok({ kind: 'item', row: judgeItem(change.row, rowOf('item', kept), at) });
+      return ok({ kind: 'item', row: mergeItem(rowOf('item', kept), inTime(change.row, at.now)) });
     case 'event':
       return appended(rowOf('event', kept), {
         ...change.row,
@@ -73,12 +68,6 @@ export function judge(
     default:
       return lastWriter(change, kept, at.now);
   }
-}
-
-/** What somebody asked to be forgotten comes back with no device that has not heard of it yet. */
-function judgeItem(sent: Item, kept: Item | undefined, { now, customer }: Circumstances): Item {
-  const merged = mergeItem(kept, inTime(sent, now));
-  return asWished(merged, customer(authorOf(merged)));
 }
 
 type Rows = { [Change in SyncRow as Change['kind']]: Change['row'] };

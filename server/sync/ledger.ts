@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
-import { authorOf } from '../../lib/rules/customer/without-person.ts';
 import { type RowKind, rowSchema, type SyncRow } from '../../lib/sync/contract.ts';
 import { queryRows, type Transaction } from '../db/database.ts';
 import { changeCounter, receipt } from '../db/schema.ts';
+import { neededFor } from './needed.ts';
 import { TABLES } from './tables.ts';
 
 /** What a batch has to know before it is judged. */
@@ -50,7 +50,7 @@ export async function readKept(
   mode: Mode,
 ): Promise<Kept> {
   const kept: Kept = { taken: new Map(), rows: new Map() };
-  const parts = [...idsByKind(entries)]
+  const parts = [...neededFor(entries.map(({ change }) => change))]
     .filter(([kind]) => mode === 'careful' || kind !== 'event')
     .map(([kind, named]) => {
       const ids = oneOf(named);
@@ -67,18 +67,6 @@ export async function readKept(
     else remember(kept, { kind: found.kind, row: found.row });
   }
   return kept;
-}
-
-/** Which rows a batch speaks of, authors of its items included: some of them may have asked to be forgotten. */
-function idsByKind(entries: readonly { change: SyncRow }[]): Map<RowKind, string[]> {
-  const ids = new Map(
-    [...byKind(entries)].map(([kind, same]) => [kind, same.map(({ change }) => change.row.id)]),
-  );
-  const authors = entries.flatMap(({ change }) =>
-    change.kind === 'item' ? (authorOf(change.row) ?? []) : [],
-  );
-  if (authors.length > 0) ids.set('customer', [...new Set([...(ids.get('customer') ?? []), ...authors])]);
-  return ids;
 }
 
 /** All accounts of the workspace: a handoff is judged by who operates which. */

@@ -16,6 +16,7 @@ import {
   type Writing,
   write,
 } from './ledger.ts';
+import { wished } from './wished.ts';
 
 /** `changeNo`: the newest of the workspace when something was written. */
 export interface Pushed {
@@ -106,12 +107,7 @@ function judgeAll(pusher: Pusher, entries: readonly Entry[], kept: Kept, before:
   const answers = new Map<string, EntryAnswer>();
   const writings: Writing[] = [];
   const known = new Set(kept.rows.keys());
-  const at: Circumstances = {
-    who: pusher.who,
-    now: pusher.now,
-    accounts: () => accountsIn(kept),
-    customer: id => customerIn(kept, id),
-  };
+  const at: Circumstances = { who: pusher.who, now: pusher.now, accounts: () => accountsIn(kept) };
   for (const { id, change } of entries) {
     const key = rowKey(change.kind, change.row.id);
     const earlier = kept.taken.size > 0 ? kept.taken.get(receiptKey(pusher.workspaceId, id)) : undefined;
@@ -123,19 +119,15 @@ function judgeAll(pusher: Pusher, entries: readonly Entry[], kept: Kept, before:
     const changeNo = earlier ?? before + writings.length + 1;
     answers.set(id, { id, status: 'accepted', changeNo });
     if (!judged) continue;
-    kept.rows.set(key, judged.value);
-    writings.push({ entryId: id, changeNo, change: judged.value, known: known.has(key) });
+    const taken = wished(judged.value, kept);
+    kept.rows.set(key, taken);
+    writings.push({ entryId: id, changeNo, change: taken, known: known.has(key) });
   }
   return { answers, writings };
 }
 
 const accountsIn = (kept: Kept) =>
   Array.from(kept.rows.values()).flatMap(each => (each.kind === 'account' ? [each.row] : []));
-
-function customerIn(kept: Kept, id: string | undefined) {
-  const found = id === undefined ? undefined : kept.rows.get(rowKey('customer', id));
-  return found?.kind === 'customer' ? found.row : undefined;
-}
 
 function rejected(id: string, reason: 'invalid' | 'forbidden' | 'conflict', detail?: string): EntryAnswer {
   return { id, status: 'rejected', reason, ...(detail === undefined ? {} : { detail }) };

@@ -97,7 +97,15 @@ export function forgetSuite(open: () => Promise<Database>): void {
     expect(heard.changes.map(({ change }) => change.kind).toSorted()).toEqual(
       ['customer', 'escalation', 'handoff', 'item', 'promise'].toSorted(),
     );
-    expect(JSON.stringify(await pullAll(client))).not.toMatch(/小鹿|烟酰胺|"u1"/);
+    // A device that has not heard of it sends more.
+    await client.push([
+      entry({ kind: 'handoff', row: about(aHandoff()) }),
+      entry({ kind: 'escalation', row: about(anEscalation()) }),
+      entry({ kind: 'promise', row: { ...promise.row, id: 'late', authorId: 'u1', authorName: '小鹿' } }),
+    ]);
+    const all = await pullAll(client);
+    expect(all).toHaveLength(10);
+    expect(JSON.stringify(all)).not.toMatch(/小鹿|烟酰胺|"u1"/);
   }, 30_000);
 
   test('who is known by name alone is forgotten by name, at that account', async () => {

@@ -26,7 +26,10 @@ export const isPromisedTo = (row: PromiseRow, { id, forgottenAt }: Customer): bo
   forgottenAt !== undefined &&
   row.forgottenAt === undefined &&
   row.promisedAt <= forgottenAt &&
-  customerId(row.platform, promisee(row), row.accountId) === id;
+  promiseeOf(row) === id;
 
-const promisee = ({ authorId, authorName }: PromiseRow) =>
-  authorId === undefined ? { name: authorName } : { id: authorId, name: authorName };
+/** Under which row whoever was promised something is remembered. */
+export function promiseeOf({ platform, authorId, authorName, accountId }: PromiseRow): string {
+  const who = authorId === undefined ? { name: authorName } : { id: authorId, name: authorName };
+  return customerId(platform, who, accountId);
+}

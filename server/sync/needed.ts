@@ -1,0 +1,26 @@
+import { promiseeOf } from '../../lib/rules/customer/mentions.ts';
+import { authorOf } from '../../lib/rules/customer/without-person.ts';
+import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
+
+interface Named {
+  kind: RowKind;
+  id: string;
+}
+
+/** The rows by which changes are judged, by kind: those they change, and those of the persons they speak of. */
+export function neededFor(changes: readonly SyncRow[]): Map<RowKind, string[]> {
+  const ids = new Map<RowKind, Set<string>>();
+  for (const change of changes)
+    for (const { kind, id } of [{ kind: change.kind, id: change.row.id }, ...persons(change)])
+      ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  return new Map([...ids].map(([kind, all]) => [kind, [...all]]));
+}
+
+/** Who may have asked to be forgotten: the author of an item, whom something was promised, whoever a handoff or a report is about. */
+function persons(change: SyncRow): Named[] {
+  if (change.kind === 'promise') return [{ kind: 'customer', id: promiseeOf(change.row) }];
+  if (change.kind === 'handoff' || change.kind === 'escalation')
+    return [{ kind: 'item', id: change.row.snapshot.itemId }];
+  const author = change.kind === 'item' ? authorOf(change.row) : undefined;
+  return author === undefined ? [] : [{ kind: 'customer', id: author }];
+}
