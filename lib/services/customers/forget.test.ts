@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOUR } from '../../base/clock.ts';
-import { pageOf, pageTime, read } from '../device.fixture.ts';
+import { pageOf, pageTime, read, replyBy, T0 } from '../device.fixture.ts';
 import { askedElsewhere, CUSTOMER, message, page, setUp } from './talk.fixture.ts';
 
 test('forgotten: nothing of the person is left on any device or on the server, also of what was read offline', async () => {
@@ -57,4 +57,29 @@ test('without an id of the platform a person is known by name, at one account al
   expect(card).toMatchObject({ isSure: false, note: { text: '老客' } });
   await customers.forget({ id: card?.id ?? '' });
   expect(JSON.stringify(await here.db.items.toArray())).not.toMatch(/小林|怎么买/);
+});
+
+test('what was handed over, reported and promised stays on both devices, without them', async () => {
+  const { customers, here, there, sync } = await askedElsewhere();
+  const { handoffs, escalations, items } = there.services;
+  const itemId = 'xiaohongshu:q';
+  await handoffs.create({ page: pageOf('koc'), itemId, toAccountId: 'kos' });
+  await escalations.raise({ page: pageOf('koc'), itemId });
+  await items.seen({
+    page: pageOf('koc'),
+    items: [{ ...replyBy('koc', 'r2', 'q', T0 + HOUR), text: '价格已私信您' }],
+  });
+  await sync();
+  for (const one of [here, there])
+    expect(
+      await Promise.all([one.db.handoffs.count(), one.db.escalations.count(), one.db.promises.count()]),
+    ).toEqual([1, 1, 1]);
+  await customers.forget({ id: CUSTOMER });
+  await here.sync();
+  await there.sync();
+  for (const { db } of [here, there]) {
+    const rows = [await db.handoffs.toArray(), await db.escalations.toArray(), await db.promises.toArray()];
+    expect(rows.map(all => all.length)).toEqual([1, 1, 1]);
+    expect(JSON.stringify(rows)).not.toMatch(/小林|多少钱|"c"/);
+  }
 });
