@@ -113,7 +113,8 @@ function reasonFor(flag: Flag, reasons: readonly Reason[], decided: ReadonlyMap<
 const LONGEST = 80;
 const MOST_SIGNS = 20;
 
+/** It is there and was not, or the other way about; or it stands at another place, which only those that come first bring about. */
 function changes({ effect, flag }: FlagRule, before: readonly Flag[], after: readonly Flag[]): boolean {
   if (before.includes(flag) !== after.includes(flag)) return true;
-  return effect === 'primary' && before[0] !== flag && after.includes(flag);
+  return effect === 'primary' && before.indexOf(flag) !== after.indexOf(flag);
 }
