@@ -1,5 +1,4 @@
 import { groupBy } from '../base/group-by.ts';
-import type { FirstHour } from '../model/coverage.ts';
 import type { Item } from '../model/item.ts';
 import type { Occasion } from '../model/policy.ts';
 import type { PageTime } from '../model/time.ts';
@@ -7,6 +6,7 @@ import { firstHourOf, frontRowsOf } from '../rules/coverage/first-hour.ts';
 import { occasionsOf } from '../rules/coverage/occasions.ts';
 import { isConversation } from '../rules/item/conversation.ts';
 import { higherTime } from '../rules/item/merge.ts';
+import { spanOf } from '../rules/item/twin.ts';
 import { mayBeWitty, wittyOf } from '../rules/policy/pin.ts';
 import { itemsOfPost } from '../store/items.ts';
 import type { Core } from './core.ts';
@@ -21,6 +21,7 @@ export interface Special {
 }
 
 interface PostNow {
+  publishedAt: PageTime | undefined;
   front: ReadonlySet<string>;
   wittyId: string | undefined;
 }
@@ -35,13 +36,14 @@ export async function surroundingsOf(
   const posts = new Map<string, PostNow>();
   for (const [key, group] of groupBy(ofStars, postOf)) {
     const [first] = group;
-    if (first && (firstHourAt(scene, group).state === 'running' || group.some(mayBeWitty)))
-      posts.set(key, await postNow(core, scene, first));
+    const publishedAt = publicationOf(group);
+    const isFresh = group.some(item => isFreshFor(scene, publishedAt, item));
+    if (first && (isFresh || group.some(mayBeWitty))) posts.set(key, await postNow(core, scene, first));
   }
   return item => {
     const post = posts.get(postOf(item));
     const around = { host: hostOf(scene, item), author: accountById(scene, item.author.accountId) };
-    const inFront = post?.front.has(item.id) ?? false;
+    const inFront = post?.front.has(item.id) === true && isFreshFor(scene, post.publishedAt, item);
     return { occasions: occasionsOf(item, { ...around, inFront }), isWitty: post?.wittyId === item.id };
   };
 }
@@ -49,17 +51,25 @@ export async function surroundingsOf(
 async function postNow(core: Core, scene: Scene, { platform, post, accountId }: Item): Promise<PostNow> {
   const all = await itemsOfPost(core.db, platform, post.key);
   const its = all.filter(item => item.accountId === accountId).map(item => labelled(item, scene));
-  const isFresh = firstHourAt(scene, its).state === 'running';
-  const front = isFresh ? frontRowsOf(its, accountId ?? '', scene.policy.firstHour.frontRows) : [];
-  return { front: new Set(front.map(({ id }) => id)), wittyId: wittyOf(its)?.id };
+  const front = frontRowsOf(its, accountId ?? '', scene.policy.firstHour.frontRows);
+  return {
+    publishedAt: publicationOf(its),
+    front: new Set(front.map(({ id }) => id)),
+    wittyId: wittyOf(its)?.id,
+  };
 }
 
-/** How fresh the post of these items is, by the finest that any of them, or the page, knows of its publication. */
-export function firstHourAt(scene: Scene, items: readonly Item[], onPage?: PageTime): FirstHour {
-  const times = [...items.flatMap(({ post }) => post.publishedAt ?? []), ...(onPage ? [onPage] : [])];
-  const [first, ...others] = times;
-  const finest = first && others.reduce(higherTime, first);
-  return firstHourOf(finest, scene.policy.firstHour.windowMs, scene.now);
+/** Nobody hurries once the hour is over; but who was answered is judged by what held when it was written, then as ever after. */
+function isFreshFor({ policy, now }: Scene, publishedAt: PageTime | undefined, item: Item): boolean {
+  const at = item.answer ? spanOf(item).to : now;
+  return firstHourOf(publishedAt, policy.firstHour.windowMs, at).state === 'running';
+}
+
+/** The finest that any of these items, or the page, knows of when their post was published. */
+export function publicationOf(items: readonly Item[], onPage?: PageTime): PageTime | undefined {
+  const known = [...items.flatMap(({ post }) => post.publishedAt ?? []), ...(onPage ? [onPage] : [])];
+  const [first, ...others] = known;
+  return first && others.reduce(higherTime, first);
 }
 
 const hostOf = (scene: Scene, { accountId }: Item) => accountById(scene, accountId);

@@ -106,7 +106,11 @@ test('in the first hour a star owes its front rows an answer, and counts them; a
     { isFresh: true },
   ]);
 
+  // 1 minute of 20: in time, and so it stays when the hour is over.
+  expect(await here.services.items.today()).toMatchObject({ answered: 1, inTime: 1, unknown: 0 });
+
   at.now = T0 + HOUR;
+  expect(await here.services.items.today()).toMatchObject({ answered: 1, inTime: 1, unknown: 0 });
   expect((await here.services.items.summary({ page })).firstHour).toBeUndefined();
   const [late] = await see(page, read('3', { text: STORY, time: pageTime(at.now) }));
   expect(late).toMatchObject({ duty: 'skip', wait: { state: 'none' } });
