@@ -72,14 +72,11 @@ export const repliesTo = async (db: ChorusDb, parentIds: readonly string[]): Pro
       .toArray(),
   );
 
-/** Unanswered items that are the duty of these accounts. */
-export const openItems = async (db: ChorusDb, accountIds: readonly string[]): Promise<Item[]> =>
-  (
-    await db.items
-      .where('openFor')
-      .anyOf([...accountIds])
-      .toArray()
-  ).map(commentOf);
+/** Unanswered items that are the duty of these accounts. A question an account: one for all would walk row by row. */
+export async function openItems(db: ChorusDb, accountIds: readonly string[]): Promise<Item[]> {
+  const ofOne = (id: string) => db.items.where('openFor').equals(id).toArray();
+  return (await Promise.all([...new Set(accountIds)].map(ofOne))).flat().map(commentOf);
+}
 
 /** Unanswered items of these posts, whoever's duty they are. */
 export async function openItemsOfPosts(
