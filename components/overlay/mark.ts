@@ -80,9 +80,16 @@ function line(view: ItemView, wait: HTMLElement): HTMLElement {
   row.setAttribute('aria-label', t('note.label', { name: view.authorName }));
   if (view.wait.state !== 'answered' || primary) row.append(flag(view));
   row.append(wait, ...words(view));
-  if (view.person) row.append(element('span', 'person', view.person));
+  if (view.person) row.append(person(view.person));
   row.append(...markButtons(view));
   return row;
+}
+
+function person(known: string): HTMLElement {
+  const word = element('span', 'person', known);
+  // In a narrow column the end is cut.
+  word.title = known;
+  return word;
 }
 
 /** Buttons stand when it is this account's turn: to answer, to hand over, to report. Else they wait for the pointer. */

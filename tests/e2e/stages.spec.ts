@@ -1,9 +1,14 @@
 import { expect, test } from './fixtures/index.ts';
+import { loadAll, noteComment, pressSend, replyBox } from './support.ts';
 
+const LIN = 'lin@chengyu.demo';
 const MEI = 'mei@chengyu.demo';
 const WANG = 'wang@chengyu.demo';
 /** Somebody who asks the seller for a price. */
 const TALK = 'dm-xhs-4';
+const PERSON = '三亚找海的人';
+const NOTE = '66f0a0000000000000000a02';
+const ASKED = '会员日三件套多少钱呀';
 
 test('a sale moves on by hand and by the script that is used, and scripts of where it stands come first', async ({
   practice,
@@ -60,4 +65,30 @@ test('what one operator learns of a customer another sees, and who is forgotten 
   await expect
     .poll(async () => JSON.stringify(await team.rows(WANG)))
     .not.toMatch(/三亚找海的人|还在吗,想赶会员日|还在吗，想赶会员日|两样 400/);
+});
+
+test('the seller sees that somebody asked at another account, and what they were told there', async ({
+  practice,
+  operator,
+}) => {
+  const [lin, mei] = [await operator(LIN), await operator(MEI)];
+  const panel = await mei.panel();
+  const page = await lin.open(practice.postUrl(NOTE));
+  await loadAll(page);
+  await page.evaluate(
+    ([who, text]) => window.practice.add({ who: who ?? '', text: text ?? '' }),
+    [PERSON, ASKED],
+  );
+  const { comment, mark } = await noteComment(page, ASKED);
+  await comment.locator('.reply').first().click();
+  await replyBox(page).click();
+  await page.keyboard.insertText('我买的时候到手 459');
+  await pressSend(page);
+  await expect(mark.getByRole('button', { name: '改回待回' })).toBeAttached();
+
+  const talk = await mei.open(practice.conversationUrl(TALK, {}, 'xiaohongshu.dm'));
+  await expect(talk.locator('.mark .person').last()).toHaveText(
+    /^此用户 (刚才|\d+ 分钟前)在 小鹿实测 问过价,得到 ¥459$/,
+  );
+  await expect(panel.getByText(/在 小鹿实测 问过价,得到 ¥459/)).toBeVisible();
 });
