@@ -1,22 +1,22 @@
 import type { ToolbarState } from './toolbar.ts';
 
 /** Colour and shape both say the state, so that it reads without seeing colours: no two have the same shape. */
-export const LOOK: Record<ToolbarState, { colour: string; corners: number; hollow?: true }> = {
+export const LOOK: Record<ToolbarState, { colour: string; corners: number; hollow?: true; marked?: true }> = {
   calm: { colour: '#2f8f6b', corners: 0 },
   waiting: { colour: '#2f5bea', corners: 4 },
   'at-risk': { colour: '#b86e00', corners: 3 },
-  missed: { colour: '#c62f35', corners: 8 },
+  missed: { colour: '#c62f35', corners: 8, marked: true },
   'signed-out': { colour: '#77726a', corners: 0, hollow: true },
 };
 
 export const colourOf = (state: ToolbarState): string => LOOK[state].colour;
 
-/** A circle, diamond, triangle or octagon, `size` px square. */
+/** A circle, diamond, triangle, octagon or ring, `size` px square. */
 export function drawIcon(state: ToolbarState, size: number): OffscreenCanvas | undefined {
   const canvas = new OffscreenCanvas(size, size);
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
-  const { colour, corners, hollow } = LOOK[state];
+  const { colour, corners, hollow, marked } = LOOK[state];
   const middle = size / 2;
   const radius = size * (hollow ? 0.4 : 0.46);
   pen.beginPath();
@@ -29,7 +29,15 @@ export function drawIcon(state: ToolbarState, size: number): OffscreenCanvas | u
   pen.fillStyle = colour;
   if (hollow) pen.stroke();
   else pen.fill();
+  if (marked) exclaim(pen, size);
   return canvas;
+}
+
+/** Cut out, because at 16 px an octagon alone looks like a circle. */
+function exclaim(pen: OffscreenCanvasRenderingContext2D, size: number): void {
+  const [left, width] = [size * 0.4375, size / 8];
+  pen.clearRect(left, size * 0.22, width, size * 0.34);
+  pen.clearRect(left, size * 0.66, width, width);
 }
 
 function polygon(
