@@ -32,6 +32,8 @@ export interface PriceTold {
 export interface CustomerCard {
   /** To be sent along with whatever is changed. */
   page: PageContext;
+  /** The last message of theirs, which an answer would be for. */
+  itemId?: string;
   id: string;
   platform: PlatformId;
   name: string;

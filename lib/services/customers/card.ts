@@ -25,6 +25,7 @@ export async function cardOf(core: Core, page: PageContext): Promise<CustomerCar
   const history = heard ? (await historyOf(core, scene, [heard]))(heard) : [];
   return {
     page,
+    ...(heard ? { itemId: heard.id } : {}),
     id: talk.id,
     platform: page.platform,
     name: talk.isForgotten ? '' : talk.name,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../base/clock.ts';
-import { pageOf, T0 } from '../device.fixture.ts';
+import { pageOf, pageTime, T0 } from '../device.fixture.ts';
 import { askedElsewhere, CUSTOMER, id, message, own, page, setUp } from './talk.fixture.ts';
 
 test('a script leads onwards and never back, a hand leads anywhere, and another operator sees it', async () => {
@@ -89,6 +89,13 @@ test('who asked elsewhere in the matrix is known again, with what they were told
   expect(card).not.toHaveProperty('lastPrice');
   at.now = T0 + 181 * DAY;
   expect((await here.services.items.views({ page, ids: [id(0)] }))[0]).not.toHaveProperty('person');
+});
+
+test('of all that somebody wrote in one place, the last says what else is known of them', async () => {
+  const { see, here, at } = await askedElsewhere();
+  await see(message(1, { time: pageTime(at.now) }), own(2));
+  const views = await here.services.items.views({ page, ids: [id(0), id(1), id(2)] });
+  expect(views.map(view => view.person !== undefined)).toEqual([false, true, false]);
 });
 
 test('the price that was told last stands on the card', async () => {

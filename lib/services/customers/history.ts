@@ -8,6 +8,8 @@ import type { PersonLine } from '../../model/person-line.ts';
 import { isSure } from '../../rules/customer/customer-id.ts';
 import { mostTelling, personLines, type Wrote } from '../../rules/customer/history.ts';
 import { authorOf } from '../../rules/customer/without-person.ts';
+import { isConversation } from '../../rules/item/conversation.ts';
+import { endingOf } from '../../rules/stage/course.ts';
 import { itemsByAuthors } from '../../store/persons.ts';
 import type { Core } from '../core.ts';
 import { labelled } from '../labelled.ts';
@@ -45,7 +47,7 @@ export async function historyOf(
   };
 }
 
-/** The views, each with what else of its author one should know, in a sentence. */
+/** The views; with the last that each person wrote in one place goes what else of them one should know, in a sentence. */
 export async function withPersons(
   core: Core,
   scene: Scene,
@@ -53,9 +55,13 @@ export async function withPersons(
   views: readonly ItemView[],
 ): Promise<ItemView[]> {
   const linesOf = await historyOf(core, scene, items);
+  const talks = groupBy(items, item =>
+    isConversation(item.post) ? postOf(item) : JSON.stringify([postOf(item), authorOf(item)]),
+  );
+  const lasts = new Set([...talks.values()].map(ones => endingOf(ones).heard));
   return views.map((view, index) => {
     const item = items[index];
-    const line = item && mostTelling(linesOf(item));
+    const line = item && lasts.has(item) ? mostTelling(linesOf(item)) : undefined;
     return line ? { ...view, person: t('person.same', { said: personWords(line, scene.now) }) } : view;
   });
 }
