@@ -83,3 +83,20 @@ test('what was handed over, reported and promised stays on both devices, without
     expect(JSON.stringify(rows)).not.toMatch(/小林|多少钱|"c"/);
   }
 });
+
+test('what has not been sent yet forgets too, and what was never read before is read without them', async () => {
+  const { customers, here, there, sync } = await askedElsewhere();
+  const author = { id: 'c', name: '小林', isSelf: false, isPostAuthor: false };
+  expect(await here.db.outbox.count()).toBeGreaterThan(0);
+  await customers.forget({ id: CUSTOMER });
+  const { outbox, shadows, refused } = here.db;
+  const aside = await Promise.all([outbox, shadows, refused].map(table => table.toArray()));
+  expect(JSON.stringify(aside)).not.toMatch(/小林|怎么买/);
+  await sync();
+  const [view] = await there.services.items.seen({
+    page: pageOf('koc'),
+    items: [read('before', { author })],
+  });
+  expect(view).toMatchObject({ authorName: '已忘记', text: '' });
+  expect(JSON.stringify(await there.db.outbox.toArray())).not.toContain('小林');
+});
