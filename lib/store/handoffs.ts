@@ -12,3 +12,7 @@ export async function handoffsOf(db: ChorusDb, items: readonly Named[]): Promise
 /** Handoffs that somebody still has to finish. */
 export const openHandoffs = (db: ChorusDb): Promise<Handoff[]> =>
   db.handoffs.where('state').anyOf(['proposed', 'accepted']).toArray();
+
+/** What came to this account and was not declined, finished or not. Every row is looked at: nothing that is asked while a page is read. */
+export const handoffsTo = (db: ChorusDb, accountId: string): Promise<Handoff[]> =>
+  db.handoffs.filter(({ toAccountId, state }) => toAccountId === accountId && state !== 'declined').toArray();

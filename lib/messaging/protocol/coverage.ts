@@ -4,7 +4,7 @@ import type { PlatformId } from '../../model/platform.ts';
 import type { Role } from '../../model/role.ts';
 import type { PageContext } from './items.ts';
 
-/** A post, as an account's duty. */
+/** A post, as an account's duty: its own, or one of which something was handed over to it. */
 export interface PostRef {
   platform: PlatformId;
   key: string;

@@ -7,7 +7,8 @@ import type { Item } from '../../model/item.ts';
 import { writtenAt } from '../../rules/coverage/count.ts';
 import { coverageOf } from '../../rules/coverage/coverage.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
-import { answeredSince, openItems } from '../../store/items.ts';
+import { handoffsTo } from '../../store/handoffs.ts';
+import { answeredSince, commentsAsked, openItems } from '../../store/items.ts';
 import type { Core } from '../core.ts';
 import { accountById, type Scene, sceneOf } from '../scene.ts';
 import { countFor, type GoalCount } from './counted.ts';
@@ -36,10 +37,24 @@ export async function ofAccount(
 
 /** Nobody answers what is not yet written: whatever was written since then is open, or was answered since then. */
 async function itemsUntil(core: Core, account: Account, day: number): Promise<Item[]> {
-  const [open, answered] = await Promise.all([openItems(core.db, [account.id]), answeredSince(core.db, day)]);
-  return [...open, ...answered.filter(item => item.accountId === account.id)].filter(
+  const [open, handed, answered] = await Promise.all([
+    openItems(core.db, [account.id]),
+    handedTo(core, account),
+    answeredSince(core.db, day),
+  ]);
+  const all = new Map([...open, ...handed, ...answered].map(item => [item.id, item]));
+  return [...all.values()].filter(
     item => surfaceKind(item.surface) === 'comment' && writtenAt(item) < day + DAY,
   );
+}
+
+async function handedTo(core: Core, { id }: Account): Promise<Item[]> {
+  const handoffs = await handoffsTo(core.db, id);
+  const asked = await commentsAsked(
+    core.db,
+    handoffs.map(({ snapshot }) => snapshot.itemId),
+  );
+  return asked.map(({ item }) => item);
 }
 
 /** The posts with most to do first; a fresh one before them. */

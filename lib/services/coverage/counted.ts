@@ -1,5 +1,6 @@
 import type { CoverageRow } from '../../messaging/protocol.ts';
 import type { Account } from '../../model/account.ts';
+import type { Handoff } from '../../model/handoff.ts';
 import type { Item } from '../../model/item.ts';
 import type { CoverageGoal } from '../../model/policy.ts';
 import { type CountedItem, countItems } from '../../rules/coverage/count.ts';
@@ -16,7 +17,10 @@ export interface GoalCount {
   counted: CountedItem[];
 }
 
-/** For each goal of the account's role, which of these items count. Coverage is about comments: messages have their own clock. */
+/**
+ * For each goal of the account's role, which of these items count: what stands under its own posts, and what was handed over to it.
+ * Coverage is about comments: messages have their own clock.
+ */
 export async function countFor(
   core: Core,
   scene: Scene,
@@ -26,11 +30,11 @@ export async function countFor(
 ): Promise<GoalCount[]> {
   const goals = scene.policy.coverage.filter(({ role }) => role === account.role);
   if (goals.length === 0) return [];
-  const its = items
-    .filter(item => item.accountId === account.id && surfaceKind(item.surface) === 'comment')
+  const all = items
+    .filter(item => surfaceKind(item.surface) === 'comment')
     .map(item => labelled(item, scene));
   // Of most comments the flag says enough.
-  const inQuestion = its.filter(({ labels }) => goals.some(({ flag }) => labels.includes(flag)));
+  const inQuestion = all.filter(({ labels }) => goals.some(({ flag }) => labels.includes(flag)));
   const [handoffs, escalations] = await Promise.all([
     handoffsOf(core.db, inQuestion),
     escalationsOf(core.db, inQuestion),
@@ -40,10 +44,19 @@ export async function countFor(
   );
   const handedOver = new Set(handed.map(([id]) => id));
   const raised = new Set([...escalations].filter(([, { state }]) => state === 'open').map(([id]) => id));
+  const its = all.flatMap(item => asDutyOf(account, item, handoffs.get(item.id)));
   return goals.map(goal => ({
     goal,
     counted: countItems(its, { accountId: account.id, flag: goal.flag, since, handedOver, raised }),
   }));
+}
+
+/** None where it is no duty of this account; answered where its operator says that what came to it is done. */
+function asDutyOf({ id }: Account, item: Item, handoff: Handoff | undefined): Item[] {
+  if (item.accountId === id) return [item];
+  if (!handoff || handoff.state === 'declined' || handoff.toAccountId !== id) return [];
+  if (item.answer || handoff.state !== 'done') return [item];
+  return [{ ...item, answer: { at: handoff.endedAt ?? handoff.updatedAt, how: 'marked', accountId: id } }];
 }
 
 /** As a screen lists it; texts may be as long as a page likes. */

@@ -1,45 +1,7 @@
 import { expect, test } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../../base/clock.ts';
-import type { ReadItem } from '../../model/item.ts';
-import type { PolicyRule } from '../../model/policy.ts';
-import { account, operator, pageOf, pageTime, read, replyBy, signedIn, T0 } from '../device.fixture.ts';
-import { MemoryServer } from '../memory-server.fixture.ts';
-
-const STORY = '养了八年的猫上个月走了,它最爱喝流动的水,看到这个视频忍不住又想它了';
-const line = (over: Partial<PolicyRule>): PolicyRule => ({
-  role: 'KOL',
-  surface: 'comment',
-  flag: 'heartfelt',
-  duty: 'answer',
-  targetMs: 20 * MINUTE,
-  ...over,
-});
-const skip = line({ duty: 'skip', targetMs: undefined });
-
-async function setUp(rules?: PolicyRule[]) {
-  const at = { now: T0 + MINUTE };
-  const server = new MemoryServer([operator('a'), operator('b')]);
-  for (const row of [account('kol', 'KOL', 'a'), account('koc', 'KOC', 'a'), account('koe', 'KOE', 'b')])
-    server.put({ kind: 'account', row });
-  if (rules) server.put({ kind: 'policy', row: { id: 'policy', rules, updatedAt: 1 } });
-  const [here, there] = [
-    await signedIn(server, at, operator('a')),
-    await signedIn(server, at, operator('b')),
-  ];
-  for (const device of [here, there]) await device.sync();
-  const see = (page: Parameters<typeof here.services.items.seen>[0]['page'], ...items: ReadItem[]) =>
-    here.services.items.seen({ page, items });
-  const exchange = async () => {
-    for (const device of [here, there, here]) await device.sync();
-  };
-  return { at, here, there, see, exchange };
-}
-
-const ref = (accountId: string) => ({ platform: 'xiaohongshu', key: 'p1', accountId }) as const;
-const fresh = (own: string, age = MINUTE) => {
-  const page = pageOf(own, 'kol');
-  return { ...page, post: { ...page.post, publishedAt: pageTime(T0 + MINUTE - age) } };
-};
+import { DAY, MINUTE } from '../../base/clock.ts';
+import { pageOf, pageTime, read, replyBy, T0 } from '../device.fixture.ts';
+import { ref, STORY, setUp } from './coverage.fixture.ts';
 
 test('answering raises coverage; who is flipped out by one operator is out for the other, and in the bar', async () => {
   const { here, there, see, exchange } = await setUp();
@@ -81,64 +43,47 @@ test('an account’s day holds what was written on it, post by post; yesterday�
   expect(before?.figures).toMatchObject([{ total: 1, answered: 0, excluded: {} }]);
 });
 
-test('what a page asks to see is kept with how far reading had come, for its host', async () => {
+test('what was handed over counts for the receiver alone, until it says no', async () => {
+  const { at, here, there, see, exchange } = await setUp();
+  const question = read('1', { text: '想问下烟酰胺浓度多少，和维A一起用会不会互相影响吸收' });
+  await see(pageOf('koc'), question);
+  const handed = { page: pageOf('koc'), itemId: question.id, toAccountId: 'koe' };
+  const made = await here.services.handoffs.create(handed);
+  await exchange();
+  const figures = async () => {
+    const [post] = (await there.services.coverage.ofPost(ref('koe')))?.sheets ?? [];
+    const [day] = (await there.services.coverage.ofAccount({ accountId: 'koe' }))?.figures ?? [];
+    expect([day?.answered, day?.total]).toEqual([post?.answered, post?.total]);
+    return [post?.answered, post?.total];
+  };
+  expect(await figures()).toEqual([0, 1]);
+  expect((await there.services.items.summary({ page: pageOf('koe', 'koc') })).coverage?.total).toBe(1);
+  await see(pageOf('koe', 'koc'), replyBy('koe', 'r', '1'));
+  await exchange();
+  expect(await figures()).toEqual([1, 1]);
+
+  await see(pageOf('koc'), read('2', { text: question.text }));
+  const other = await here.services.handoffs.create({ ...handed, itemId: 'xiaohongshu:2' });
+  await exchange();
+  expect(await figures()).toEqual([1, 2]);
+  expect(made.ok && other.ok).toBe(true);
+  await there.services.handoffs.decline({ id: other.ok ? other.id : '', reason: '不懂' });
+  expect(await figures()).toEqual([1, 1]);
+
+  await exchange();
+  at.now += MINUTE;
+  const again = await here.services.handoffs.create({ ...handed, itemId: 'xiaohongshu:2' });
+  await exchange();
+  const id = again.ok ? again.id : '';
+  await there.services.handoffs.accept({ id });
+  await there.services.handoffs.finish({ id });
+  expect(await figures()).toEqual([2, 2]);
+});
+
+test('what a page asks to see is kept with how far reading had come, for who looks', async () => {
   const { here } = await setUp();
   expect(await here.services.coverage.looked()).toBeUndefined();
   await here.services.coverage.look({ page: pageOf('koc', 'kol'), read: 3, shown: 9 });
-  expect(await here.services.coverage.looked()).toMatchObject({ ref: ref('kol'), read: 3, shown: 9 });
+  expect(await here.services.coverage.looked()).toMatchObject({ ref: ref('koc'), read: 3, shown: 9 });
   expect(here.told).toContain('coverage');
-});
-
-test('in the first hour a star owes its front rows an answer, and counts them; afterwards no more', async () => {
-  const { here, see, at } = await setUp([skip, line({ occasion: 'first-hour' })]);
-  const page = fresh('kol');
-  const [view] = await see(page, read('1', { text: STORY }), read('2', { text: '沙发' }));
-  expect(view).toMatchObject({ duty: 'answer', mine: true, wait: { state: 'waiting' } });
-  const endsAt = { earliest: T0 + HOUR, latest: T0 + HOUR };
-  expect((await here.services.items.summary({ page })).firstHour).toEqual({ endsAt, answered: 0, total: 2 });
-  await see(page, replyBy('kol', 'r', '1'));
-  expect((await here.services.items.summary({ page })).firstHour).toMatchObject({ answered: 1, total: 2 });
-  expect((await here.services.coverage.ofPost(ref('kol')))?.firstHour?.rows).toMatchObject([
-    { id: 'xiaohongshu:1', answered: true },
-    { id: 'xiaohongshu:2', answered: false },
-  ]);
-  expect((await here.services.coverage.ofAccount({ accountId: 'kol' }))?.posts).toMatchObject([
-    { isFresh: true },
-  ]);
-
-  // 1 minute of 20: in time, and so it stays when the hour is over.
-  expect(await here.services.items.today()).toMatchObject({ answered: 1, inTime: 1, unknown: 0 });
-
-  at.now = T0 + HOUR;
-  expect(await here.services.items.today()).toMatchObject({ answered: 1, inTime: 1, unknown: 0 });
-  expect((await here.services.items.summary({ page })).firstHour).toBeUndefined();
-  const [late] = await see(page, read('3', { text: STORY, time: pageTime(at.now) }));
-  expect(late).toMatchObject({ duty: 'skip', wait: { state: 'none' } });
-});
-
-test('a friend of the house waits for the star where the policy says so, and the star’s reply answers', async () => {
-  const { here, there, see, exchange } = await setUp([skip, line({ occasion: 'head-account' })]);
-  const page = pageOf('kol');
-  const author = { id: 'u-koe', name: 'koe', isSelf: false, isPostAuthor: false };
-  const friend = read('1', { text: STORY, author });
-  const [view] = await see(page, friend, { ...replyBy('koe', 'x', '1'), author });
-  expect(view).toMatchObject({ duty: 'answer', mine: true, wait: { state: 'waiting' } });
-  expect(view?.labels[0]).toBe('heartfelt');
-  expect((await here.services.items.queue()).map(({ id }) => id)).toEqual(['xiaohongshu:1']);
-  await exchange();
-  expect(await there.services.items.queue()).toEqual([]);
-
-  await see(page, replyBy('kol', 'r', '1'));
-  expect((await here.db.items.get('xiaohongshu:1'))?.item.answer).toMatchObject({ accountId: 'kol' });
-  expect(await here.services.items.queue()).toEqual([]);
-});
-
-test('without such a line colleagues wait for nobody, whatever they say', async () => {
-  const { here, see } = await setUp([line({}), line({ flag: 'crisis', duty: 'escalate' })]);
-  const author = { id: 'u-koe', name: 'koe', isSelf: false, isPostAuthor: false };
-  const texts = [STORY, '用了全脸过敏进医院了,等着315吧'];
-  const views = await see(pageOf('kol'), ...texts.map((text, index) => read(`${index}`, { text, author })));
-  for (const view of views)
-    expect(view).toMatchObject({ duty: 'none', mine: false, wait: { state: 'none' } });
-  expect(await here.services.items.queue()).toEqual([]);
 });

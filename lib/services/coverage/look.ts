@@ -15,7 +15,7 @@ const isLook = (value: unknown): value is CoverageLook =>
 export const looksKeeper = (core: Core, memory: Memory): Pick<CoverageService, 'look' | 'looked'> => ({
   async look({ page, read, shown }) {
     const scene = await sceneOf(core, page);
-    const account = scene?.host ?? scene?.own;
+    const account = scene?.own ?? scene?.host;
     if (!account) return;
     const { platform, post } = page;
     const look: CoverageLook = {
