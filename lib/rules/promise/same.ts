@@ -15,6 +15,14 @@ const areOpen = (a: PromiseRow, b: PromiseRow): boolean => a.state === 'open' &&
 
 const areNear = (a: PromiseRow, b: PromiseRow): boolean => Math.abs(a.promisedAt - b.promisedAt) <= APART;
 
+/** An open promise, closed as that of these is which is the same; open still where none is closed. */
+export function closedLike(promise: PromiseRow, all: readonly PromiseRow[], now: number): PromiseRow {
+  const twin = all.find(one => one.state !== 'open' && isSamePromise(one, promise));
+  if (!twin) return promise;
+  const { id, itemId, replyId } = promise;
+  return { ...twin, id, itemId, replyId, updatedAt: Math.max(now, promise.updatedAt + 1) };
+}
+
 /** One row of each promise, the earliest. */
 export function eachOnce(promises: readonly PromiseRow[]): PromiseRow[] {
   const once: PromiseRow[] = [];

@@ -6,7 +6,7 @@ import { isConversation } from '../../rules/item/conversation.ts';
 import { detectPromise } from '../../rules/promise/detect.ts';
 import { keptBy } from '../../rules/promise/kept.ts';
 import { promiseMade } from '../../rules/promise/made.ts';
-import { isSamePromise } from '../../rules/promise/same.ts';
+import { closedLike, isSamePromise } from '../../rules/promise/same.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { commentsAsked, sightingsById } from '../../store/items.ts';
 import { messagesOn, openPromises, promisesUnder } from '../../store/promises.ts';
@@ -31,16 +31,29 @@ export async function settlePromises(
   return [...(await orKept(core, scene, made)), ...kept];
 }
 
-/** Promises that came from elsewhere: the message that keeps them may have been read here. */
+/**
+ * Promises that came from elsewhere: the message that keeps them may have been read here, and two devices may have closed and kept open
+ * what is one promise under two ids.
+ */
 export async function settleArrivedPromises(
   core: Core,
   scene: Scene,
   ids: readonly string[],
 ): Promise<PromiseRow[]> {
-  const rows = await core.db.promises.bulkGet([...ids]);
-  const open = rows.flatMap(row => (row?.state === 'open' ? [row] : []));
-  return (await orKept(core, scene, open)).filter(({ state }) => state !== 'open');
+  const arrived = (await core.db.promises.bulkGet([...ids])).flatMap(row => row ?? []);
+  const all = await promisesUnder(
+    core.db,
+    arrived.map(({ itemId }) => itemId),
+  );
+  const settled = await orKept(
+    core,
+    scene,
+    all.filter(isOpen).map(row => closedLike(row, all, scene.now)),
+  );
+  return settled.filter(row => !isOpen(row));
 }
+
+const isOpen = ({ state }: PromiseRow): boolean => state === 'open';
 
 const isOwn = ({ author }: Item): boolean => author.accountId !== undefined;
 
