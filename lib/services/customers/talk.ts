@@ -26,18 +26,22 @@ export interface Talk {
 /** What is older is neither shown nor kept. */
 export const keptSince = ({ policy, now }: Scene): Instant => now - policy.retentionDays * DAY;
 
-/** The conversation that a page shows: its other side is whoever wrote last, else whom the page names. */
+/**
+ * The conversation that a page shows: its other side is whoever wrote last. Undefined while nobody has written: by the name on the page
+ * alone somebody would be remembered who is another as soon as their id is known.
+ */
 export async function talkAt(core: Core, scene: Scene, page: PageContext): Promise<Talk | undefined> {
   if (!isConversation(page.post)) return undefined;
   const items = await itemsOfPost(core.db, page.platform, page.post.key);
   const ending = endingOf(items);
   const { heard } = ending;
-  const isForgotten = heard?.forgottenAt !== undefined;
-  const name = (isForgotten ? '' : heard?.author.name) || page.post.title;
-  const who = { name, ...(heard?.author.id === undefined ? {} : { id: heard.author.id }) };
-  const accountId = heard?.accountId ?? scene.own?.id;
-  if (name === '' && !who.id) return undefined;
-  return { id: customerId(page.platform, who, accountId), name, accountId, items, ending, isForgotten };
+  if (!heard) return undefined;
+  const isForgotten = heard.forgottenAt !== undefined;
+  const name = isForgotten ? '' : heard.author.name || page.post.title;
+  const who = { name, ...(heard.author.id === undefined ? {} : { id: heard.author.id }) };
+  const accountId = heard.accountId ?? scene.own?.id;
+  const id = customerId(page.platform, who, accountId);
+  return { id, name, accountId, items, ending, isForgotten };
 }
 
 /** What the team knows of a person, within the time that it is kept. */
