@@ -32,7 +32,10 @@ test('of messages of one minute the order decides, in whatever order they come',
 
 test('with a piece missing the later piece is the end', () => {
   const time = { text: '', precision: 'minute' as const, earliest: 1, latest: 1 };
-  expect(ids([message(0, 'them', { time }), message(1, 'us', { time }), message(7, 'us')])).toEqual(['m7', 'm0']);
+  expect(ids([message(0, 'them', { time }), message(1, 'us', { time }), message(7, 'us')])).toEqual([
+    'm7',
+    'm0',
+  ]);
 });
 
 test('a ring, or nothing at all, ends nowhere and is borne', () => {
