@@ -72,6 +72,15 @@ test('what is not mine, not running or handed to me already does not stand as an
   expect(due.map(one => one.id)).toEqual(['h-x']);
 });
 
+test('what is to be handed over or reported within its time is mine, too', () => {
+  const due = dueList(
+    [item('steer', 0, { mine: false, duty: 'steer' }), item('crisis', 1, { mine: false, duty: 'escalate' })],
+    [],
+    [],
+  );
+  expect(due.map(one => one.id)).toEqual(['steer', 'crisis']);
+});
+
 test('a promise stands among them while it is open', () => {
   const due = dueList([item('soon', 10)], [], promisesAt(0));
   expect(due.map(one => one.id)).toEqual(['promise:1', 'soon', 'promise:2']);

@@ -19,7 +19,7 @@ export function dueList(
     ({ forMe, handoff }) => forMe && (handoff.state === 'proposed' || handoff.state === 'accepted'),
   );
   const handed = new Set(running.map(({ handoff }) => handoff.snapshot.itemId));
-  const own = items.filter(item => item.mine && isRunning(item.wait) && !handed.has(item.id));
+  const own = items.filter(item => isForMe(item) && isRunning(item.wait) && !handed.has(item.id));
   const owed = promises.filter(({ wait }) => isRunning(wait));
   return [
     ...own.map(item => ({ kind: 'item' as const, id: item.id, at: urgency(item.wait), item })),
@@ -27,6 +27,9 @@ export function dueList(
     ...owed.map(view => ({ kind: 'promise' as const, id: view.promise.id, at: urgency(view.wait), view })),
   ].toSorted((a, b) => a.at - b.at);
 }
+
+/** To be answered, or to be handed over or reported within its time: the toolbar counts both. */
+const isForMe = ({ mine, duty }: ItemView): boolean => mine || duty === 'steer' || duty === 'escalate';
 
 export const GROUPS = ['risk', 'waiting', 'handed', 'promised'] as const;
 export type Group = (typeof GROUPS)[number];

@@ -31,8 +31,8 @@ test('the popup groups what runs with its counts, says what cannot be told, and 
   const page = await screens.open({ door: 'popup', scenario: 'full' });
   const heads = page.getByRole('heading', { level: 2 });
   await heads.first().waitFor();
-  expect(await heads.allInnerTexts()).toEqual(['要超时1', '在等3', '转交给我2', '答应的私信2']);
-  expect(await page.locator('.pop-urgent').innerText()).toContain('私信 努力搬砖的小陈');
+  expect(await heads.allInnerTexts()).toEqual(['超时、快超时2', '在等3', '转交给我2', '答应的私信2']);
+  expect(await page.locator('.pop-urgent').innerText()).toContain('2:14:08 超时');
   expect(await page.locator('.pop-today').innerText()).toContain('2 条说不准');
   await page
     .getByRole('list', { name: /答应的私信/ })

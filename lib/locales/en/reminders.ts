@@ -16,7 +16,7 @@ export const reminders: Record<keyof typeof zh, string> = {
   'promises.failed': 'Not noted, try again',
   'promises.kept-today': '{n} kept today',
   'promises.dropped-today': '{n} not needed',
-  'popup.group.risk': 'Nearly late',
+  'popup.group.risk': 'Late or nearly late',
   'popup.group.waiting': 'Waiting',
   'popup.group.promised': 'Messages promised',
   'popup.group.handed': 'Handed to me',

@@ -15,7 +15,7 @@ export const reminders = {
   'promises.failed': '没记上,再试一次',
   'promises.kept-today': '今天兑现 {n} 条',
   'promises.dropped-today': '{n} 条不用了',
-  'popup.group.risk': '要超时',
+  'popup.group.risk': '超时、快超时',
   'popup.group.waiting': '在等',
   'popup.group.promised': '答应的私信',
   'popup.group.handed': '转交给我',
