@@ -37,6 +37,7 @@ test('the popup groups what runs with its counts, says what cannot be told, and 
   await page
     .getByRole('list', { name: /答应的私信/ })
     .getByRole('button')
+    .nth(1)
     .click();
   expect(await callsOf(page, 'pages.show')).toEqual([{ itemId: 'xiaohongshu:9' }]);
 });
