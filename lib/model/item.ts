@@ -105,8 +105,8 @@ export const itemSchema = readItemSchema.omit({ alsoId: true }).extend({
   answer: answerSchema.optional(),
   /** Answers up to this instant no longer count: somebody said that it waits again. */
   reopenedAt: z.number().optional(),
-  /** Whoever wrote it asked at this instant to be forgotten: name, id and words are gone (rules/customer/without-person). */
-  forgottenAt: z.number().optional(),
+  /** Whoever wrote it asked to be forgotten: name, id and words are gone (rules/customer/without-person). */
+  forgotten: z.literal(true).optional(),
   /** Since this instant it waits for a further answer: one was seen, and somebody said that it was not enough. */
   restartedAt: z.number().optional(),
   counted: countedSchema.optional(),

@@ -26,8 +26,8 @@ export const promiseSchema = z.object({
   closedBy: z.enum(['seen', 'hand']).optional(),
   memberId: z.string().max(64).optional(),
   policyVersion: z.number().int().nonnegative().optional(),
-  /** Whoever it was given to asked at this instant to be forgotten: what it was and how it ended stays, not to whom. */
-  forgottenAt: z.number().optional(),
+  /** Whoever it was given to asked to be forgotten: what it was and how it ended stays, not to whom. */
+  forgotten: z.literal(true).optional(),
   updatedAt: z.number(),
 });
 export type PromiseRow = z.infer<typeof promiseSchema>;

@@ -54,9 +54,7 @@ async function forgottenBy(db: ChorusDb, customer: Customer): Promise<Item[]> {
     .anyOf([...new Set(wrote.map(row => row.oneId))])
     .toArray();
   const rows = [...wrote, ...beside, ...(await ownWordsTo(db, wrote, forgottenAt))];
-  return rows
-    .filter(({ item }) => item.forgottenAt === undefined)
-    .map(({ item }) => withoutPerson(item, forgottenAt));
+  return rows.filter(({ item }) => !item.forgotten).map(({ item }) => withoutPerson(item));
 }
 
 /** Without an id of the platform's there is no column to look in; people ask for it seldom enough. */

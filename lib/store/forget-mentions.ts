@@ -19,7 +19,7 @@ export async function forgetMentions(
   };
   await db.handoffs.where('snapshot.itemId').anyOf(ids).modify(bare);
   await db.escalations.where('snapshot.itemId').anyOf(ids).modify(bare);
-  const known = new Map(items.flatMap(item => allIds([item]).map(id => [id, item.forgottenAt ?? 0])));
+  const known = new Set(ids);
   const scrub = (row: { change: Change }): void => {
     row.change = withoutIn(row.change, wishes, known);
   };
@@ -33,15 +33,14 @@ export async function forgetMentions(
   await db.refused.toCollection().modify(scrub);
 }
 
-/** One change as it may be kept; `ids`: of items whose person is forgotten, since when. */
-function withoutIn(change: Change, wishes: readonly Customer[], ids: ReadonlyMap<string, number>): Change {
+/** One change as it may be kept; `ids`: of items whose person is forgotten. */
+function withoutIn(change: Change, wishes: readonly Customer[], ids: ReadonlySet<string>): Change {
   if (change.kind === 'item') {
-    const at = ids.get(change.row.id);
-    return at === undefined ? change : { kind: 'item', row: withoutPerson(change.row, at) };
+    return ids.has(change.row.id) ? { kind: 'item', row: withoutPerson(change.row) } : change;
   }
   if (change.kind === 'promise') {
-    const wish = wishes.find(one => isPromisedTo(change.row, one));
-    return wish ? { kind: 'promise', row: promiseWithout(change.row, wish.forgottenAt ?? 0) } : change;
+    const isTheirs = wishes.some(wish => isPromisedTo(change.row, wish));
+    return isTheirs ? { kind: 'promise', row: promiseWithout(change.row) } : change;
   }
   if (change.kind !== 'handoff' && change.kind !== 'escalation') return change;
   if (!ids.has(change.row.snapshot.itemId)) return change;

@@ -37,7 +37,7 @@ export async function putChanges(db: ChorusDb, changes: readonly Change[]): Prom
   await forgetPersons(
     db,
     changes.flatMap(change => (change.kind === 'customer' ? [change.row] : [])),
-    changes.flatMap(change => (change.kind === 'item' && change.row.forgottenAt ? [change.row] : [])),
+    changes.flatMap(change => (change.kind === 'item' && change.row.forgotten ? [change.row] : [])),
   );
 }
 

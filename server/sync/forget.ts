@@ -51,11 +51,8 @@ async function leftOf(tx: Transaction, workspaceId: string, customer: Customer):
 }
 
 function asLeft(change: SyncRow, customer: Customer): SyncRow[] {
-  const { forgottenAt = 0 } = customer;
   if (change.kind === 'promise')
-    return isPromisedTo(change.row, customer)
-      ? [{ kind: 'promise', row: promiseWithout(change.row, forgottenAt) }]
-      : [];
+    return isPromisedTo(change.row, customer) ? [{ kind: 'promise', row: promiseWithout(change.row) }] : [];
   if (change.kind !== 'item' || authorOf(change.row) !== customer.id) return [];
   const row = asWished(change.row, customer);
   return row === change.row ? [] : [{ kind: 'item', row }];

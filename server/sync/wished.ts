@@ -19,11 +19,11 @@ export function wished(change: SyncRow, { rows }: Pick<Kept, 'rows'>): SyncRow {
   if (change.kind === 'promise') {
     const wish = customer(promiseeOf(change.row));
     if (!wish || !isPromisedTo(change.row, wish)) return change;
-    return { kind: 'promise', row: promiseWithout(change.row, wish.forgottenAt ?? 0) };
+    return { kind: 'promise', row: promiseWithout(change.row) };
   }
   if (change.kind !== 'handoff' && change.kind !== 'escalation') return change;
   const about = rows.get(rowKey('item', change.row.snapshot.itemId));
-  return about?.kind === 'item' && about.row.forgottenAt !== undefined ? bare(change) : change;
+  return about?.kind === 'item' && about.row.forgotten ? bare(change) : change;
 }
 
 /** A handoff or a report without whom it is about. */

@@ -35,7 +35,7 @@ test('the newest first, with the last price told; nothing older than it is kept'
 
 test('of who asked to be forgotten, and of our own words, nothing is said', () => {
   const own = wrote(2, { author: { name: 'KOC-03', isPostAuthor: true, accountId: 'koc' } });
-  expect(personLines([{ ...wrote(1), item: withoutPerson(item(1), 5) }, own], 0)).toEqual([]);
+  expect(personLines([{ ...wrote(1), item: withoutPerson(item(1)) }, own], 0)).toEqual([]);
 });
 
 const telling = (...all: Wrote[]) => mostTelling(personLines(all, 0))?.itemId;

@@ -16,7 +16,7 @@ export interface Wrote {
 /** What a person wrote since `since`, the newest first, each as one line. What was asked to be forgotten says nothing. */
 export function personLines(wrote: readonly Wrote[], since: Instant): PersonLine[] {
   const lines = wrote
-    .filter(({ item }) => item.forgottenAt === undefined && item.author.accountId === undefined)
+    .filter(({ item }) => !item.forgotten && item.author.accountId === undefined)
     .map(lineOf)
     .filter(line => line.at >= since);
   return lines.toSorted((a, b) => b.at - a.at || (a.itemId < b.itemId ? -1 : 1));

@@ -1,4 +1,3 @@
-import type { Instant } from '../../base/clock.ts';
 import type { Customer } from '../../model/customer.ts';
 import type { ItemSnapshot } from '../../model/handoff.ts';
 import type { PromiseRow } from '../../model/promise.ts';
@@ -16,17 +15,14 @@ export function snapshotWithout(snapshot: ItemSnapshot): ItemSnapshot {
 }
 
 /** What was promised, without to whom. */
-export function promiseWithout(row: PromiseRow, forgottenAt: Instant): PromiseRow {
+export function promiseWithout(row: PromiseRow): PromiseRow {
   const { authorId: _id, ...rest } = row;
-  return { ...rest, authorName: FORGOTTEN_NAME, forgottenAt };
+  return { ...rest, authorName: FORGOTTEN_NAME, forgotten: true };
 }
 
 /** Was this promised to them before they asked to be forgotten? */
 export const isPromisedTo = (row: PromiseRow, { id, forgottenAt }: Customer): boolean =>
-  forgottenAt !== undefined &&
-  row.forgottenAt === undefined &&
-  row.promisedAt <= forgottenAt &&
-  promiseeOf(row) === id;
+  forgottenAt !== undefined && !row.forgotten && row.promisedAt <= forgottenAt && promiseeOf(row) === id;
 
 /** Under which row whoever was promised something is remembered. */
 export function promiseeOf({ platform, authorId, authorName, accountId }: PromiseRow): string {

@@ -37,12 +37,12 @@ const item: fc.Arbitrary<Item> = fc
     updatedAt: stamp,
     labelledAt: stamp,
     signs: fc.constantFrom<string[]>([], ['多少钱']),
-    forgottenAt: fc.option(stamp),
+    forgotten: fc.boolean(),
   })
-  .map(({ name, isPostAuthor, title, key, own, signs, forgottenAt, ...rest }) => {
+  .map(({ name, isPostAuthor, title, key, own, signs, forgotten, ...rest }) => {
     const author = { name, isPostAuthor, ...(own ? { accountId: 'kos' } : {}) };
     const made = row({ ...rest, author, post: { key, title }, reasons: [{ flag: 'purchase', signs }] });
-    return forgottenAt === null ? made : withoutPerson(made, forgottenAt);
+    return forgotten ? withoutPerson(made) : made;
   });
 
 test('rows of which one has lost its person merge in any order to the same row', () => {
@@ -57,7 +57,7 @@ test('rows of which one has lost its person merge in any order to the same row',
 });
 
 test('nothing of the person is left, whatever arrives later', () => {
-  const gone = withoutPerson(row(), 10);
+  const gone = withoutPerson(row());
   expect(itemSchema.parse(gone)).toEqual(gone);
   expect(JSON.stringify(gone)).not.toMatch(/小圆|u1|多少钱/);
   expect(gone).toMatchObject({
@@ -65,8 +65,8 @@ test('nothing of the person is left, whatever arrives later', () => {
     labels: ['purchase'],
     post: { key: 'dm-1' },
   });
-  expect(mergeItem(gone, row({ updatedAt: 99 }))).toMatchObject({ text: '', forgottenAt: 10 });
-  expect(JSON.stringify(asOne([row(), withoutPerson(row({ id: 'xiaohongshu:fp-1' }), 10)]))).not.toContain(
+  expect(mergeItem(gone, row({ updatedAt: 99 }))).toMatchObject({ text: '', forgotten: true });
+  expect(JSON.stringify(asOne([row(), withoutPerson(row({ id: 'xiaohongshu:fp-1' }))]))).not.toContain(
     '小圆',
   );
   expect(authorOf(gone)).toBeUndefined();
@@ -74,7 +74,7 @@ test('nothing of the person is left, whatever arrives later', () => {
 
 test('our own words stay, only whom they were for goes', () => {
   const own = row({ author: { name: '小美优选', isPostAuthor: false, accountId: 'kos' }, text: '¥199' });
-  expect(withoutPerson(own, 10)).toMatchObject({
+  expect(withoutPerson(own)).toMatchObject({
     text: '¥199',
     author: { name: '小美优选' },
     post: { title: '' },

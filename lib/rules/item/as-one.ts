@@ -32,8 +32,7 @@ export function asOne([head, ...others]: Sightings): Item {
     ...(reopenedAt > 0 ? { reopenedAt } : {}),
     ...(restartedAt > 0 ? { restartedAt } : {}),
   };
-  const forgottenAt = Math.max(...all.map(item => item.forgottenAt ?? 0));
-  return forgottenAt > 0 ? withoutPerson(whole, forgottenAt) : whole;
+  return all.some(item => item.forgotten) ? withoutPerson(whole) : whole;
 }
 
 /** `item` wins where it says something. */

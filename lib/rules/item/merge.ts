@@ -33,8 +33,7 @@ export function mergeItem(kept: Item | undefined, arrived: Item): Item {
     ...idsPart('alsoIds', kept, arrived),
     ...idsPart('apartFrom', kept, arrived),
   };
-  const forgottenAt = Math.max(kept.forgottenAt ?? 0, arrived.forgottenAt ?? 0);
-  return forgottenAt > 0 ? withoutPerson(merged, forgottenAt) : merged;
+  return kept.forgotten || arrived.forgotten ? withoutPerson(merged) : merged;
 }
 
 /** All that either knows, the smallest first where there are too many: a set that only grows until it is full. */

@@ -4,8 +4,8 @@ import { PROMISE_STATES, type PromiseRow } from '../../model/promise.ts';
 import { promiseWithout } from '../customer/mentions.ts';
 import { mergePromise } from './merge.ts';
 
-const forgotten = (at: number | null, row: PromiseRow): PromiseRow =>
-  at === null ? row : promiseWithout(row, at);
+const forgotten = (isForgotten: boolean, row: PromiseRow): PromiseRow =>
+  isForgotten ? promiseWithout(row) : row;
 
 const promise = fc
   .record({
@@ -15,11 +15,11 @@ const promise = fc
     closedAt: fc.integer({ min: 1, max: 3 }),
     updatedAt: fc.integer({ min: 0, max: 3 }),
     authorName: fc.constantFrom('小林', 'a', '已'),
-    forgottenAt: fc.option(fc.integer({ min: 1, max: 3 })),
+    isForgotten: fc.boolean(),
   })
   .map(
-    ({ closedAt, forgottenAt, ...part }): PromiseRow =>
-      forgotten(forgottenAt, {
+    ({ closedAt, isForgotten, ...part }): PromiseRow =>
+      forgotten(isForgotten, {
         id: 'promise:r',
         platform: 'xiaohongshu',
         surface: 'xiaohongshu.note',

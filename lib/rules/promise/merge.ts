@@ -7,8 +7,7 @@ import { promiseWithout } from '../customer/mentions.ts';
  */
 export function mergePromise(kept: PromiseRow | undefined, arrived: PromiseRow): PromiseRow {
   const higher = kept && compare(kept, arrived) >= 0 ? kept : arrived;
-  const forgottenAt = Math.max(kept?.forgottenAt ?? 0, arrived.forgottenAt ?? 0);
-  return forgottenAt > 0 ? promiseWithout(higher, forgottenAt) : higher;
+  return kept?.forgotten || arrived.forgotten ? promiseWithout(higher) : higher;
 }
 
 const RANK: Record<PromiseRow['state'], number> = { open: 0, dropped: 1, kept: 2 };
@@ -21,7 +20,7 @@ function compare(a: PromiseRow, b: PromiseRow): number {
   const byWriting = a.updatedAt - b.updatedAt;
   if (byWriting !== 0) return byWriting;
   // What forgetting takes away decides last, and nothing between rows of which one has lost it.
-  const [plainA, plainB] = [asText(promiseWithout(a, 0)), asText(promiseWithout(b, 0))];
+  const [plainA, plainB] = [asText(promiseWithout(a)), asText(promiseWithout(b))];
   if (plainA !== plainB) return plainA > plainB ? 1 : -1;
   return asText(a) >= asText(b) ? 1 : -1;
 }

@@ -36,7 +36,7 @@ export async function talkAt(core: Core, scene: Scene, page: PageContext): Promi
   const ending = endingOf(items);
   const { heard } = ending;
   if (!heard) return undefined;
-  const isForgotten = heard.forgottenAt !== undefined;
+  const isForgotten = heard.forgotten === true;
   const name = isForgotten ? '' : heard.author.name || page.post.title;
   const who = { name, ...(heard.author.id === undefined ? {} : { id: heard.author.id }) };
   const accountId = heard.accountId ?? scene.own?.id;

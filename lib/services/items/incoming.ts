@@ -103,7 +103,7 @@ function labelsOf(
 ): Pick<Item, 'labels' | 'reasons' | 'labelledAt' | 'labelsByHand'> {
   const labelledAt = Math.max(scene.now, (kept?.labelledAt ?? 0) + 1);
   if (isOwn && !kept) return { labels: [], reasons: [], labelledAt };
-  if (kept && (kept.labelsByHand || kept.forgottenAt !== undefined || kept.text === read.text)) {
+  if (kept && (kept.labelsByHand || kept.forgotten || kept.text === read.text)) {
     const { labels, reasons, labelsByHand } = kept;
     return { labels, reasons, labelledAt: kept.labelledAt, ...(labelsByHand ? { labelsByHand } : {}) };
   }
