@@ -29,12 +29,7 @@ async function furtherMessages(db: ChorusDb, messages: readonly Item[]): Promise
   const found = await Promise.all(
     [...conversations].map(async ([postKey, group]) => {
       const starts = group.map(startOf);
-      const answered = await answeredInPost(
-        db,
-        postKey,
-        Math.min(...starts) - SEGMENT,
-        Math.max(...starts),
-      );
+      const answered = await answeredInPost(db, postKey, Math.min(...starts) - SEGMENT, Math.max(...starts));
       return group.filter(item => isFurther(item, answered)).map(({ id }) => id);
     }),
   );

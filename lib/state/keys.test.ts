@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { ROOMS, staleRooms } from './keys.ts';
 
 test('a changed table makes every view built from it stale, once', () => {
-  expect(staleRooms(['handoffs', 'items']).toSorted()).toEqual(['coverage', 'customers', 'handoffs', 'items']);
+  expect(staleRooms(['handoffs', 'items']).toSorted()).toEqual([
+    'coverage',
+    'customers',
+    'handoffs',
+    'items',
+  ]);
   expect(staleRooms(['accounts'])).toContain('items');
   expect(staleRooms([])).toEqual([]);
 });
