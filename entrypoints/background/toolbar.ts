@@ -21,7 +21,8 @@ export class Toolbar {
   private waits: Wait[] = [];
   private signedIn = false;
   private shown = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private gathering: ReturnType<typeof setTimeout> | undefined;
+  private ticking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Services['session'], reminders: Reminders, clock: Clock) {
     this.session = session;
@@ -31,7 +32,10 @@ export class Toolbar {
 
   /** Something changed, the worker woke up, or half a minute went by. */
   refresh(): void {
-    this.after(GATHER, () => void this.lookUp());
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      void this.lookUp();
+    }, GATHER);
   }
 
   private async lookUp(): Promise<void> {
@@ -42,6 +46,7 @@ export class Toolbar {
 
   /** The store is not asked: each wait says itself when it passes what. */
   private paint(): void {
+    clearTimeout(this.ticking);
     const now = this.clock();
     const badge = badgeOf(
       this.waits.map(wait => waitAt(wait, now)),
@@ -51,7 +56,7 @@ export class Toolbar {
     this.show(badge, state);
     // Only its last minutes are shown in seconds; before that the alarm's half minutes are fine enough.
     if (!badge.text.includes(':')) return;
-    this.after(SECOND - (now % SECOND), () => this.paint());
+    this.ticking = setTimeout(() => this.paint(), SECOND - (now % SECOND));
   }
 
   private show({ text }: Badge, state: ToolbarState): void {
@@ -64,11 +69,6 @@ export class Toolbar {
     if (isSameState) return;
     void browser.action.setBadgeBackgroundColor({ color: colourOf(state) });
     void browser.action.setIcon({ imageData: iconImages(state) });
-  }
-
-  private after(delay: number, then: () => void): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(then, delay);
   }
 }
 
