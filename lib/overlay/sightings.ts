@@ -41,7 +41,8 @@ export function createSightings(page: Page, onViews: (read: ReadComment[], views
     setTimeout(run, delay);
   };
 
-  return (read: ReadComment[]) => {
+  return (read: readonly ReadComment[]) => {
+    if (read.length === 0) return;
     waiting.push(...read);
     start(GATHER_MS);
   };

@@ -13,7 +13,7 @@ import { runMarkDeed } from './mark-deeds.ts';
 import { createMarks, type Marks } from './marks.ts';
 import type { Page } from './page.ts';
 import { createPageKnowledge } from './page-data.ts';
-import { startReading } from './reading.ts';
+import { type ReadComment, type Reading, startReading } from './reading.ts';
 import { createShowing } from './showing.ts';
 import { createSightings } from './sightings.ts';
 import { createViews } from './views.ts';
@@ -31,6 +31,8 @@ export interface OverlayParts {
 }
 
 const LIBRARY: readonly Table[] = ['scripts', 'facts'];
+/** Until these are known nobody can say whose a comment is. */
+const WHOSE: readonly Table[] = ['accounts', 'session'];
 
 type Look = Pick<MarkDeps, 'mode' | 'sheets'>;
 
@@ -94,6 +96,7 @@ export function startOverlay(page: Page, look: Look, asks: OverlayAsks): Overlay
     onPush(push) {
       if (push.type === 'changed') {
         void views.refresh(push.tables).catch(() => undefined);
+        if (push.tables.some(table => WHOSE.includes(table))) sightings(unowned(page, reading));
         if (push.tables.some(table => LIBRARY.includes(table)))
           store.setState(({ libraryVersion }) => ({ libraryVersion: libraryVersion + 1 }));
       }
@@ -107,6 +110,14 @@ export function startOverlay(page: Page, look: Look, asks: OverlayAsks): Overlay
     },
     remove: marks.clear,
   };
+}
+
+/** What was read before anybody knew whose it is: the first sync may come after the page. */
+function unowned({ store }: Page, { items }: Reading): ReadComment[] {
+  const { views } = store.getState();
+  return [...items]
+    .filter(([, item]) => views.get(item.id)?.accountId === undefined)
+    .map(([anchor, item]) => ({ anchor, item }));
 }
 
 /** Puts in only what differs, so that nothing is painted anew for the same words. */

@@ -56,3 +56,20 @@ test('a killed service worker comes back signed in', async ({ operator }) => {
   const after = await (await one.worker()).evaluate('performance.timeOrigin');
   expect(after).not.toBe(before);
 });
+
+test('a page that was open before anybody was signed in knows whose its comments are afterwards', async ({
+  operator,
+  practice,
+  team,
+}) => {
+  const lin = await operator('lin@chengyu.demo');
+  const options = await lin.extensionPage('options.html');
+  await ask(options, 'session', 'signOut', { force: true });
+  const page = await lin.open(practice.postUrl('66f0a0000000000000000a02'));
+  await expect(page.locator('.bar')).toContainText('去连接');
+  expect(await page.locator('.mark').count()).toBe(0);
+  const password = team.passwordOf('lin@chengyu.demo');
+  await ask(options, 'session', 'signIn', { server: lin.server, email: 'lin@chengyu.demo', password });
+  await expect(page.locator('.bar')).toContainText('小鹿实测');
+  await expect(page.locator('.mark', { hasText: '信任咨询' }).first()).toContainText('标记已回');
+});
