@@ -78,6 +78,6 @@ test('who may not change packs reads what is read, and finds no switch and no im
     .getByRole('row', { name: /视频和图文页/ })
     .getByText('不读')
     .waitFor();
-  expect(await page.getByRole('switch').count()).toBe(0);
+  expect(await page.getByRole('row').getByRole('switch').count()).toBe(0);
   expect(await page.getByLabel('导入定位包').count()).toBe(0);
 });
