@@ -101,11 +101,14 @@ const BUYING = /买|卖|价|钱|发货|送|寄|优惠|券|货|码|款|拍/;
 const FEATURE = /(?:能|可以|会不会|要不要|需要|容易|支持|适合|多大|多久|多重)[^,.!?;]{0,10}(?:吗|么|\?|$)/;
 const ABOUT_PEOPLE = /[你我他她咱]|大家|人|司机|国|以后|社会|ai/;
 
+/** `那两样一起呢`, `人呢`: what is asked stands in a message before. */
+const FOLLOWS_UP = /^.{0,10}呢[?!~.]*$/;
+
 /** A question that no sign knows: in a shop's messages it is about the order, the price or the thing itself. */
 const unknownQuestion: Rule = (scores, prepared, { surface }) => {
   if (!prepared.asks || [...scores.keys()].some(flag => has(scores, flag))) return;
   const [sign] = prepared.words.match(surface === 'dm' ? /[^\s]{2,12}/ : FEATURE) ?? [];
-  if (!sign || prepared.size > 2 * STORY_SIZE) return;
+  if (!sign || prepared.size > 2 * STORY_SIZE || FOLLOWS_UP.test(prepared.words)) return;
   if (surface === 'comment') {
     if (!ABOUT_PEOPLE.test(prepared.words)) add(scores, 'technical', DECIDES, sign);
     return;
