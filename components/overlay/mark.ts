@@ -35,6 +35,19 @@ export function createMark(deps: MarkDeps): Mark {
   const wait = element('span', 'wait');
   let view: ItemView | undefined;
 
+  let drawn = '';
+  const draw = () => {
+    const look = view ? lookOf(view) : drawn;
+    if (!view || look === drawn || press.isDown()) return;
+    drawn = look;
+    const held = root.activeElement?.matches('.flag');
+    root.replaceChildren(line(view, wait));
+    wait.title = '';
+    // Who corrects by keyboard goes on from where they were.
+    if (held) root.querySelector<HTMLElement>('.flag')?.focus();
+  };
+  const press = followPress(root, draw);
+
   const tick = (now: number) => {
     if (view && isRunning(view.wait)) showWait(wait, view, now);
   };
@@ -61,17 +74,34 @@ export function createMark(deps: MarkDeps): Mark {
     highlight: wanted => void root.firstElementChild?.classList.toggle('wanted', wanted),
     show(next, now) {
       view = next;
-      const held = root.activeElement?.matches('.flag');
-      root.replaceChildren(line(next, wait));
-      wait.title = '';
-      // Who corrects by keyboard goes on from where they were.
-      if (held) root.querySelector<HTMLElement>('.flag')?.focus();
+      draw();
       showWait(wait, next, now);
     },
   };
 }
 
 const stop = (event: Event) => event.stopPropagation();
+
+/** All that a mark shows but for its figures: where it is the same, nothing is drawn anew under the operator's pointer. */
+function lookOf({ wait: { state }, ...view }: ItemView): string {
+  return JSON.stringify([state, view]);
+}
+
+/** A button that is replaced between press and release loses its click: what is to be drawn waits until the release. */
+function followPress(root: ShadowRoot, released: () => void) {
+  let isDown = false;
+  const release = () =>
+    // The click itself comes right after.
+    setTimeout(() => {
+      isDown = false;
+      released();
+    });
+  root.addEventListener('pointerdown', () => {
+    isDown = true;
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, { once: true });
+  });
+  return { isDown: () => isDown };
+}
 
 function line(view: ItemView, wait: HTMLElement): HTMLElement {
   const [primary] = view.labels;

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/index.ts';
+import { ask, expect, test } from './fixtures/index.ts';
 import { noteComment } from './support.ts';
 
 const LIN = 'lin@chengyu.demo';
@@ -74,4 +74,26 @@ test('a rule of the team holds at once on the pages that are open', async ({ pra
   await expect(options.getByText('1 条规则已保存')).toBeVisible();
   await expect(mark).toContainText('走心');
   await expect(mark.locator('.flag')).toHaveAttribute('title', /真的好用/);
+});
+
+test('what changes while a button is held down is drawn after the click, and the click is not lost', async ({
+  practice,
+  operator,
+}) => {
+  const lin = await operator(LIN);
+  const page = await lin.open(practice.postUrl(NOTE));
+  const spot = await noteComment(page, TRUST);
+  const bar = page.locator('.bar');
+  await expect(bar).toContainText('走心 0/2');
+  const desk = await lin.extensionPage('options.html');
+  const queue = (await ask(desk, 'items', 'queue')) as { id: string; text: string }[];
+  const id = queue.find(({ text }) => text.includes(TRUST))?.id;
+  await page.bringToFront();
+  await spot.mark.getByRole('button', { name: '信任咨询' }).hover();
+  await page.mouse.down();
+  await ask(desk, 'items', 'setFlag', { id, flag: 'heartfelt' });
+  await expect(bar, 'the page has heard of it').toContainText('走心 0/3');
+  await page.mouse.up();
+  await expect(page.getByRole('menu', { name: '这条是什么' })).toBeVisible();
+  await expect(spot.mark).toContainText('走心');
 });
