@@ -14,6 +14,8 @@ const queueSchema = z.array(
   z.object({ authorName: z.string(), wait: z.object({ earliest: z.number(), state: z.string() }) }),
 );
 
+const savedSchema = z.object({ ok: z.literal(true), version: z.number() });
+
 /** A comment that has only just been written. */
 async function fresh(page: Page, text: string): Promise<CommentSpot> {
   await loadAll(page);
@@ -53,9 +55,11 @@ test('what is nearly late is told, after the quiet hours if it came in them, and
   const setTarget = async (targetMs: number) => {
     const policy = z.looseObject({}).parse(await ask(director, 'policy', 'current'));
     const rules = [{ role: 'KOS', surface: 'comment', flag: 'trust', duty: 'answer', targetMs }];
-    expect(await ask(director, 'policy', 'save', { policy: { ...policy, rules, promiseMs } })).toMatchObject({
-      ok: true,
-    });
+    const saved = savedSchema.parse(
+      await ask(director, 'policy', 'save', { policy: { ...policy, rules, promiseMs } }),
+    );
+    // By the policy of before other comments would be late.
+    await expect.poll(() => ask(panel, 'policy', 'current')).toMatchObject({ version: saved.version });
   };
   await setTarget(60 * 60_000);
   const page = await mei.open(practice.postUrl(NOTE));
