@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group-by.ts';
 import type { ItemView } from '../messaging/protocol.ts';
 import type { Item } from '../model/item.ts';
-import { carrierOf, isConversation } from '../rules/item/conversation.ts';
+import { carrierOf, isMessage } from '../rules/item/conversation.ts';
 import type { Hours } from '../rules/sla/always.ts';
 import { openItemsOfPosts } from '../store/items.ts';
 import type { Core } from './core.ts';
@@ -44,8 +44,6 @@ export function withOneClock(judged: readonly Judged[], now: number): ItemView[]
     return carrier?.id === one.view.id ? carrier : resting(one.view);
   });
 }
-
-const isMessage = ({ post }: Item): boolean => isConversation(post);
 
 const conversationOf = ({ item, view }: Judged): string =>
   JSON.stringify([item.platform, item.post.key, view.accountId]);

@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group-by.ts';
 import { normalText } from '../base/text.ts';
 import type { Item } from '../model/item.ts';
-import { isConversation } from '../rules/item/conversation.ts';
+import { isMessage } from '../rules/item/conversation.ts';
 import { SEGMENT, type Turn, turnOf } from '../rules/sla/turn.ts';
 import type { ChorusDb } from '../store/db.ts';
 import { answeredInPost, commentsAsked } from '../store/items.ts';
@@ -18,8 +18,6 @@ export async function turnsOf(db: ChorusDb, items: readonly Item[]): Promise<(id
   const further = new Set([...messages, ...replies]);
   return id => (further.has(id) ? 'next' : 'first');
 }
-
-const isMessage = ({ post }: Item): boolean => isConversation(post);
 const startOf = ({ time, firstSeenAt }: Item): number => time.earliest ?? firstSeenAt;
 const isFurther = (item: Item, answered: readonly number[]) => turnOf(startOf(item), answered) === 'next';
 

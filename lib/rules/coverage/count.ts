@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import { normalText } from '../../base/text.ts';
 import type { Exclusion } from '../../model/coverage.ts';
 import type { Flag } from '../../model/flag.ts';
@@ -37,11 +38,10 @@ export const writtenAt = (item: Item): number => {
  */
 export function countItems(items: readonly Item[], scope: CoverageScope): CountedItem[] {
   const judged = items.map(item => ({ item, excluded: exclusionOf(item, scope) }));
-  const groups = new Map<string, Item[]>();
-  for (const { item, excluded } of judged.toSorted((a, b) => byWriting(a.item, b.item)))
-    if (!excluded && !saidFor(item, scope)) push(groups, repeatKey(item), item);
+  const counted = judged.flatMap(({ item, excluded }) => (excluded || saidFor(item, scope) ? [] : [item]));
+  const groups = groupBy(counted.toSorted(byWriting), repeatKey);
   return judged.map(({ item, excluded }) => {
-    const group = groups.get(repeatKey(item)) ?? [];
+    const group: Item[] = groups.get(repeatKey(item)) ?? [];
     const isRepeat = !excluded && group.includes(item) && group[0] !== item;
     const reason = isRepeat ? 'duplicate' : excluded;
     const answered = group[0] === item ? group.some(isAnswered) : isAnswered(item);
@@ -71,9 +71,3 @@ const repeatKey = ({ platform, post, author, text }: Item): string =>
   JSON.stringify([platform, post.key, author.id ?? normalText(author.name), normalText(text)]);
 
 const byWriting = (a: Item, b: Item): number => writtenAt(a) - writtenAt(b) || (a.id < b.id ? -1 : 1);
-
-function push(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}

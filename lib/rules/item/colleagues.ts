@@ -14,3 +14,6 @@ export const isColleagues = ({ author, accountId, parentId, surface }: Written):
 /** Whatever may wait for an answer: all but our own replies. */
 export const isIncoming = (item: Written): boolean =>
   item.author.accountId === undefined || isColleagues(item);
+
+/** One of our accounts wrote it. */
+export const isOwn = ({ author }: Pick<Item, 'author'>): boolean => author.accountId !== undefined;

@@ -12,6 +12,8 @@ const LONGEST_RUN = 500;
 /** Direct messages: a conversation is a post whose key says so. */
 export const isConversation = ({ key }: Pick<Post, 'key'>): boolean => key.startsWith('dm-');
 
+export const isMessage = ({ post }: Pick<Item, 'post'>): boolean => isConversation(post);
+
 /** The other side's messages that an own message answers: all before it, back to the previous own one or to where nothing is known. */
 export function messagesAnswered(own: Item, known: ReadonlyMap<string, Item>): Item[] {
   const run = new Map<string, Item>();

@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import { isOwn } from '../../rules/item/colleagues.ts';
 import { isConversation, messagesAnswered } from '../../rules/item/conversation.ts';
 import { spanOf } from '../../rules/item/twin.ts';
 import { repliesTo, sightingsOfPost } from '../../store/items.ts';
@@ -27,8 +28,6 @@ export async function answersTo(core: Core, items: readonly Item[]): Promise<Map
     );
   return answers;
 }
-
-const isOwn = ({ author }: Item): boolean => author.accountId !== undefined;
 
 async function repliesUnder(core: Core, comments: readonly Item[]): Promise<{ id: string; reply: Item }[]> {
   if (comments.length === 0) return [];

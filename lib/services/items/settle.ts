@@ -1,8 +1,8 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Handoff } from '../../model/handoff.ts';
 import type { Item } from '../../model/item.ts';
-import { isIncoming } from '../../rules/item/colleagues.ts';
-import { isConversation } from '../../rules/item/conversation.ts';
+import { isIncoming, isOwn } from '../../rules/item/colleagues.ts';
+import { isMessage } from '../../rules/item/conversation.ts';
 import type { Change } from '../../store/change.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import {
@@ -66,10 +66,6 @@ async function withThreads(core: Core, rows: readonly Item[]): Promise<Item[]> {
   ]);
   return [...new Map([...rows, ...stored.flat()].map(row => [row.id, row])).values()];
 }
-
-const isOwn = ({ author }: Item): boolean => author.accountId !== undefined;
-
-const isMessage = ({ post }: Item): boolean => isConversation(post);
 
 /** The handoff of the comment that each row is a sighting of. */
 async function handoffsByRow(core: Core, known: ReadonlyMap<string, Item>): Promise<Map<string, Handoff>> {

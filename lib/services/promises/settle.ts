@@ -2,6 +2,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Handoff } from '../../model/handoff.ts';
 import type { Item } from '../../model/item.ts';
 import type { PromiseRow } from '../../model/promise.ts';
+import { isOwn } from '../../rules/item/colleagues.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import { detectPromise } from '../../rules/promise/detect.ts';
 import { keptBy } from '../../rules/promise/kept.ts';
@@ -54,8 +55,6 @@ export async function settleArrivedPromises(
 }
 
 const isOpen = ({ state }: PromiseRow): boolean => state === 'open';
-
-const isOwn = ({ author }: Item): boolean => author.accountId !== undefined;
 
 const saysSo = (item: Item): boolean =>
   isOwn(item) && !isConversation(item.post) && detectPromise(item.text) !== undefined;
