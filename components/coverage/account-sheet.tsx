@@ -46,7 +46,7 @@ function Posts({ posts }: { posts: AccountCoverage['posts'] }) {
       {posts.map(({ ref, title, answered, total, isFresh }) => (
         <li key={`${ref.platform}:${ref.key}`}>
           <button type="button" className="cov-post" onClick={() => openPost(ref)}>
-            <span className="cov-title">{title || t('coverage.untitled')}</span>
+            <span className="c-name">{title || t('coverage.untitled')}</span>
             {isFresh ? <span className="cov-fresh">{t('coverage.hour-short')}</span> : null}
             {total > 0 ? <span className="cov-quiet">{`${answered}/${total}`}</span> : null}
           </button>

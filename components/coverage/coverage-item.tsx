@@ -14,11 +14,11 @@ export function CoverageItem({ row, flip }: CoverageItemProps) {
   return (
     <li className="cov-row" data-answered={answered || undefined}>
       <div className="cov-line">
-        <span className="cov-author">{authorName}</span>
+        <span className="c-name">{authorName}</span>
         <span className="c-grow" />
         <span className={answered ? 'cov-done' : 'cov-state'}>{stateOf(row)}</span>
       </div>
-      <p className="cov-text">{text}</p>
+      <p className="c-said">{text}</p>
       <div className="cov-line">
         <span className="cov-quiet c-grow">{reasonOf(row)}</span>
         {flip ? (

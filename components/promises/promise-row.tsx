@@ -15,10 +15,10 @@ export function PromiseRow({ view }: { view: PromiseView }) {
     <li className="promise">
       <p className="promise-head">
         <WaitText wait={wait} left />
-        <span className="promise-name">{name}</span>
+        <span className="c-name">{name}</span>
         <RoleBadge role={role} />
       </p>
-      <p className="promise-text">{t('promises.said', { text: promise.text })}</p>
+      <p className="c-said">{t('promises.said', { text: promise.text })}</p>
       <p className="promise-foot">
         <span className="promise-where">
           {t('promises.where', { name: accountName, clock: clockTime(promise.promisedAt) })}
