@@ -79,7 +79,9 @@ module.exports = {
     ]),
     may(lib('messaging'), [...PURE, lib('rules')]),
     may(lib('locales'), [...PURE]),
-    may(lib('state'), [...PURE, lib('rules'), lib('messaging')]),
+    // Files ↔ rows of plain text.
+    may(lib('sheets'), [...PURE]),
+    may(lib('state'), [...PURE, lib('rules'), lib('sheets'), lib('messaging')]),
     may(lib('overlay'), [
       ...PURE,
       lib('rules'),

@@ -3,6 +3,7 @@ import { FLAGS } from '../../lib/model/flag.ts';
 import { SURFACES } from '../../lib/model/platform.ts';
 import { ROLES } from '../../lib/model/role.ts';
 import { CATEGORIES, STAGES } from '../../lib/model/script.ts';
+import { categoryWord } from '../ui/category-word.ts';
 import { Choices } from '../ui/choices.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -17,7 +18,7 @@ export function ScriptChoices({ draft, errors, onChange }: DraftPartProps) {
         label={t('form.category')}
         values={CATEGORIES}
         value={draft.category}
-        word={category => t(`category.${category}`)}
+        word={categoryWord}
         onChange={category => onChange({ category })}
       />
       <Choices

@@ -1,6 +1,7 @@
 import { t } from '../../lib/locales/index.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
 import { Button } from '../ui/button.tsx';
+import { categoryWord } from '../ui/category-word.ts';
 
 export interface ScriptDeedsProps {
   hit: ScriptHit;
@@ -15,7 +16,7 @@ export interface ScriptDeedsProps {
 /** What can be done with the script that lies open. */
 export function ScriptDeeds({ hit, canInsert, canEdit, onPick, onCopy, onEdit }: ScriptDeedsProps) {
   const { script } = hit;
-  const kinds = [t(`category.${script.category}`), ...script.flags.map(flag => t(`flag.${flag}`))];
+  const kinds = [categoryWord(script.category), ...script.flags.map(flag => t(`flag.${flag}`))];
   return (
     // biome-ignore lint/a11y/useSemanticElements: cell of the grid of rows
     // biome-ignore lint/a11y/useFocusableInteractive: its buttons take the focus

@@ -13,6 +13,10 @@ const KINDS = [
   'fact',
   'policy',
   'pack',
+  'revision',
+  'fact-change',
+  'red-line',
+  'picture',
 ] as const;
 const REASONS = ['invalid', 'forbidden', 'conflict'] as const;
 

@@ -5,7 +5,7 @@ import './tokens.css';
 import './ui.css';
 import './document.css';
 
-export type ScreenTitle = 'panel.title' | 'popup.title' | 'options.title';
+export type ScreenTitle = 'panel.title' | 'popup.title' | 'options.title' | 'desk.title';
 
 interface ScreenProps {
   client: QueryClient;

@@ -1,6 +1,9 @@
 import { background } from './en/background.ts';
 import { coverage } from './en/coverage.ts';
 import { customer } from './en/customer.ts';
+import { desk } from './en/desk.ts';
+import { drafts } from './en/drafts.ts';
+import { facts } from './en/facts.ts';
 import { health } from './en/health.ts';
 import { library } from './en/library.ts';
 import { options } from './en/options.ts';
@@ -12,10 +15,13 @@ import { queue } from './en/queue.ts';
 import { reminders } from './en/reminders.ts';
 import { reports } from './en/reports.ts';
 import { rules } from './en/rules.ts';
+import { scripts } from './en/scripts.ts';
+import { sheets } from './en/sheets.ts';
 import { surfaces } from './en/surfaces.ts';
 import { teach } from './en/teach.ts';
 import { time } from './en/time.ts';
 import { trade } from './en/trade.ts';
+import { usage } from './en/usage.ts';
 import { words } from './en/words.ts';
 import type { zhCN } from './zh-cn.ts';
 
@@ -40,4 +46,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...health,
   ...reminders,
   ...reports,
+  ...desk,
+  ...scripts,
+  ...facts,
+  ...drafts,
+  ...sheets,
+  ...usage,
 };

@@ -1,6 +1,9 @@
 import { background } from './zh-cn/background.ts';
 import { coverage } from './zh-cn/coverage.ts';
 import { customer } from './zh-cn/customer.ts';
+import { desk } from './zh-cn/desk.ts';
+import { drafts } from './zh-cn/drafts.ts';
+import { facts } from './zh-cn/facts.ts';
 import { health } from './zh-cn/health.ts';
 import { library } from './zh-cn/library.ts';
 import { options } from './zh-cn/options.ts';
@@ -12,10 +15,13 @@ import { queue } from './zh-cn/queue.ts';
 import { reminders } from './zh-cn/reminders.ts';
 import { reports } from './zh-cn/reports.ts';
 import { rules } from './zh-cn/rules.ts';
+import { scripts } from './zh-cn/scripts.ts';
+import { sheets } from './zh-cn/sheets.ts';
 import { surfaces } from './zh-cn/surfaces.ts';
 import { teach } from './zh-cn/teach.ts';
 import { time } from './zh-cn/time.ts';
 import { trade } from './zh-cn/trade.ts';
+import { usage } from './zh-cn/usage.ts';
 import { words } from './zh-cn/words.ts';
 
 /** Every visible word of Chorus, in the default language. `{name}` marks a place for a parameter. */
@@ -39,4 +45,10 @@ export const zhCN = {
   ...health,
   ...reminders,
   ...reports,
+  ...desk,
+  ...scripts,
+  ...facts,
+  ...drafts,
+  ...sheets,
+  ...usage,
 } as const;

@@ -10,19 +10,30 @@ export const FACT_KINDS = [
   'text',
   'link',
 ] as const;
+export const factKindSchema = z.enum(FACT_KINDS);
+export type FactKind = z.infer<typeof factKindSchema>;
 
 /** 事实口径: one truth, said in one place; scripts refer to it by name. */
 export const factSchema = z.object({
   id: z.string().min(1).max(64),
-  /** Unique in the workspace; what `{{fact:名称}}` refers to. */
+  /**
+   * What `{{fact:名称}}` refers to. Several facts of one name take over from each other by their validity and their channel
+   * (rules/facts/current).
+   */
   name: z.string().min(1).max(60),
-  kind: z.enum(FACT_KINDS),
+  kind: factKindSchema,
   /** As it is to be read aloud: `¥199`. */
   value: z.string().min(1).max(500),
   product: z.string().max(60).optional(),
+  /** Where alone it holds: 小红书, 直播间 …; absent: everywhere. */
+  channel: z.string().max(30).optional(),
   source: z.string().max(200).optional(),
+  ownerId: z.string().max(64).optional(),
   validFrom: z.number().optional(),
   validTo: z.number().optional(),
+  /** One more with each change; absent: 1. */
+  version: z.number().int().positive().optional(),
+  savedBy: z.string().max(64).optional(),
   updatedAt: z.number(),
 });
 export type Fact = z.infer<typeof factSchema>;

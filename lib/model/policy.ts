@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flagSchema } from './flag.ts';
 import { flagRuleSchema } from './flag-rule.ts';
 import { surfaceSchema } from './platform.ts';
+import { reviewStageSchema } from './revision.ts';
 import { roleSchema } from './role.ts';
 
 export const DUTIES = ['answer', 'ask-back', 'steer', 'escalate', 'optional', 'skip'] as const;
@@ -67,6 +68,14 @@ export const policyRowSchema = z.object({
   retentionDays: z.number().int().min(1).max(3650).optional(),
   /** A director is told so long after a miss, ms. */
   directorAfterMs: z.number().nonnegative().optional(),
+  /** How a script of the team is reviewed before operators get it. `twoPerson`: nobody approves what they wrote themselves. */
+  review: z.object({ stages: z.array(reviewStageSchema).max(3), twoPerson: z.boolean() }).optional(),
+  /** What was sent instead of the inserted script is kept, to learn from. */
+  learnsEdits: z.boolean().optional(),
+  /** The same text inserted so often within this time, ms, is asked about. */
+  repetition: z
+    .object({ times: z.number().int().min(2).max(100), withinMs: z.number().positive() })
+    .optional(),
   savedBy: z.string().max(64).optional(),
   /** What was changed and why. */
   note: z.string().max(300).optional(),

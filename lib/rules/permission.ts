@@ -11,7 +11,14 @@ export const DEEDS = [
   'write-customer',
   'write-promise',
   'release-escalation',
+  'write-own-script',
+  'propose-script',
+  'write-picture',
+  'write-script-edit',
+  'read-fact-change',
   'write-library',
+  'review-content',
+  'review-legal',
   'write-pack',
   'teach-page',
   'read-page-reports',
@@ -31,10 +38,27 @@ const OPERATOR: readonly Deed[] = [
     'write-customer',
     'write-promise',
     'teach-page',
+    'write-own-script',
+    'propose-script',
+    'write-picture',
+    'write-script-edit',
+    'read-fact-change',
   ] as const),
 ];
-const KEEPER: readonly Deed[] = [...OPERATOR, 'write-library', 'write-pack', 'read-page-reports'];
-const DIRECTOR: readonly Deed[] = [...KEEPER, 'release-escalation', 'write-policy', 'write-account'];
+const KEEPER: readonly Deed[] = [
+  ...OPERATOR,
+  'write-library',
+  'review-content',
+  'write-pack',
+  'read-page-reports',
+];
+const DIRECTOR: readonly Deed[] = [
+  ...KEEPER,
+  'release-escalation',
+  'review-legal',
+  'write-policy',
+  'write-account',
+];
 const ADMIN: readonly Deed[] = [...DIRECTOR, 'invite'];
 
 const ALLOWED: Record<MemberRole, readonly Deed[]> = {

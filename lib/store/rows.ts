@@ -18,6 +18,12 @@ const TABLE = {
   pack: 'packs',
   customer: 'customers',
   promise: 'promises',
+  revision: 'revisions',
+  'fact-change': 'factChanges',
+  'fact-read': 'factReads',
+  'red-line': 'redLines',
+  picture: 'pictures',
+  'script-edit': 'scriptEdits',
 } as const satisfies Record<ChangeKind, keyof ChorusDb>;
 
 export type SyncedTable = (typeof TABLE)[ChangeKind];

@@ -4,13 +4,18 @@ import { customerSchema } from '../model/customer.ts';
 import { escalationSchema } from '../model/escalation.ts';
 import { itemEventSchema } from '../model/event.ts';
 import { factSchema } from '../model/fact.ts';
+import { factChangeSchema, factReadSchema } from '../model/fact-change.ts';
 import { handoffSchema } from '../model/handoff.ts';
 import { itemSchema } from '../model/item.ts';
 import { memberRoleSchema, memberSchema } from '../model/member.ts';
 import { sentPackSchema } from '../model/pack.ts';
+import { pictureSchema } from '../model/picture.ts';
 import { policyRowSchema } from '../model/policy.ts';
 import { promiseSchema } from '../model/promise.ts';
+import { redLineSchema } from '../model/red-line.ts';
+import { revisionSchema } from '../model/revision.ts';
 import { scriptSchema } from '../model/script.ts';
+import { scriptEditSchema } from '../model/script-edit.ts';
 
 /** The shapes that cross the wire. Client and server both import this file and nothing else of each other. */
 
@@ -26,6 +31,12 @@ export const rowSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('policy'), row: policyRowSchema }),
   z.object({ kind: z.literal('customer'), row: customerSchema }),
   z.object({ kind: z.literal('promise'), row: promiseSchema }),
+  z.object({ kind: z.literal('revision'), row: revisionSchema }),
+  z.object({ kind: z.literal('fact-change'), row: factChangeSchema }),
+  z.object({ kind: z.literal('fact-read'), row: factReadSchema }),
+  z.object({ kind: z.literal('red-line'), row: redLineSchema }),
+  z.object({ kind: z.literal('picture'), row: pictureSchema }),
+  z.object({ kind: z.literal('script-edit'), row: scriptEditSchema }),
   // Judged by rules/pack on either side: a page that cannot be read for one bad pack would hold up everything else.
   z.object({ kind: z.literal('pack'), row: sentPackSchema }),
 ]);

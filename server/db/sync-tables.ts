@@ -8,7 +8,7 @@ import { workspace } from './auth-tables.ts';
  */
 function rowTable<Kind extends RowKind>(kind: Kind) {
   return pgTable(
-    kind,
+    kind.replaceAll('-', '_'),
     {
       workspaceId: text('workspace_id').notNull(),
       id: text('id').notNull(),
@@ -18,7 +18,7 @@ function rowTable<Kind extends RowKind>(kind: Kind) {
     },
     table => [
       primaryKey({ columns: [table.workspaceId, table.id] }),
-      index(`${kind}_change`).on(table.workspaceId, table.changeNo),
+      index(`${kind.replaceAll('-', '_')}_change`).on(table.workspaceId, table.changeNo),
     ],
   );
 }
@@ -34,6 +34,12 @@ export const policy = rowTable('policy');
 export const pack = rowTable('pack');
 export const customer = rowTable('customer');
 export const promise = rowTable('promise');
+export const revision = rowTable('revision');
+export const factChange = rowTable('fact-change');
+export const factRead = rowTable('fact-read');
+export const redLine = rowTable('red-line');
+export const picture = rowTable('picture');
+export const scriptEdit = rowTable('script-edit');
 
 /**
  * Which entries were taken, and under which change number: a repeated send gets the same answer. The key is a digest of

@@ -15,8 +15,19 @@ export function deedOf(change: SyncRow): Deed {
     case 'account':
       return 'write-account';
     case 'script':
+      return change.row.scope === 'mine' ? 'write-own-script' : 'write-library';
     case 'fact':
+    case 'fact-change':
+    case 'red-line':
       return 'write-library';
+    case 'revision':
+      return 'propose-script';
+    case 'fact-read':
+      return 'read-fact-change';
+    case 'picture':
+      return 'write-picture';
+    case 'script-edit':
+      return 'write-script-edit';
     case 'customer':
       return 'write-customer';
     case 'promise':

@@ -90,7 +90,21 @@ function appended(kept: ItemEvent | undefined, sent: ItemEvent): Result<SyncRow,
   return same ? ok({ kind: 'event', row: kept }) : failed('conflict', 'event exists');
 }
 
-type Owned = Extract<SyncRow, { kind: 'account' | 'script' | 'fact' }>;
+type Owned = Extract<
+  SyncRow,
+  {
+    kind:
+      | 'account'
+      | 'script'
+      | 'fact'
+      | 'revision'
+      | 'fact-change'
+      | 'fact-read'
+      | 'red-line'
+      | 'picture'
+      | 'script-edit';
+  }
+>;
 
 /** The later write wins; of two at the same instant, the one that arrives last. */
 function lastWriter(change: Owned, kept: SyncRow | undefined, now: Instant): Result<SyncRow, Rejection> {

@@ -4,6 +4,7 @@ import type { Policy, PolicyRule } from '../../model/policy.ts';
 export const PARTS = [
   ...(['rules', 'flagRules', 'coverage', 'firstHour', 'identityRoles'] as const),
   ...(['promiseMs', 'retentionDays', 'directorAfterMs'] as const),
+  ...(['review', 'learnsEdits', 'repetition'] as const),
 ] as const;
 export type PolicyPart = (typeof PARTS)[number];
 

@@ -20,6 +20,9 @@ const DEFAULTS: Policy = {
   promiseMs: 30 * MINUTE,
   retentionDays: 180,
   directorAfterMs: MINUTE,
+  review: { stages: ['operator', 'content', 'legal'], twoPerson: true },
+  learnsEdits: false,
+  repetition: { times: 5, withinMs: 10 * MINUTE },
   updatedAt: 0,
 };
 

@@ -6,12 +6,17 @@ import { customerSchema } from '../../model/customer.ts';
 import { escalationSchema } from '../../model/escalation.ts';
 import { itemEventSchema } from '../../model/event.ts';
 import { factSchema } from '../../model/fact.ts';
+import { factChangeSchema, factReadSchema } from '../../model/fact-change.ts';
 import { handoffSchema } from '../../model/handoff.ts';
 import { healthSchema } from '../../model/health.ts';
 import { itemSchema } from '../../model/item.ts';
 import { pageReportSchema } from '../../model/page-report.ts';
+import { pictureSchema } from '../../model/picture.ts';
 import { promiseSchema } from '../../model/promise.ts';
+import { redLineSchema } from '../../model/red-line.ts';
+import { revisionSchema } from '../../model/revision.ts';
 import { scriptSchema } from '../../model/script.ts';
+import { scriptEditSchema } from '../../model/script-edit.ts';
 import { openDb } from '../db.ts';
 import { itemById, openItems } from '../items.ts';
 import { getCursor } from '../meta.ts';
@@ -21,6 +26,7 @@ import { v3Rows } from './examples/v3.ts';
 import { v4Rows } from './examples/v4.ts';
 import { v5Rows } from './examples/v5.ts';
 import { v6Rows } from './examples/v6.ts';
+import { v7Rows } from './examples/v7.ts';
 import { type StoreVersion, VERSIONS } from './index.ts';
 
 const EXAMPLES: Record<number, Record<string, unknown[]>> = {
@@ -30,6 +36,7 @@ const EXAMPLES: Record<number, Record<string, unknown[]>> = {
   4: v4Rows,
   5: v5Rows,
   6: v6Rows,
+  7: v7Rows,
 };
 
 /** A store as an older Chorus left it. */
@@ -62,6 +69,12 @@ test.each(VERSIONS.map(version => version.number))(
     for (const row of await db.accounts.toArray()) accountSchema.parse(row);
     for (const row of await db.customers.toArray()) customerSchema.parse(row);
     for (const row of await db.promises.toArray()) promiseSchema.parse(row);
+    for (const row of await db.revisions.toArray()) revisionSchema.parse(row);
+    for (const row of await db.factChanges.toArray()) factChangeSchema.parse(row);
+    for (const row of await db.factReads.toArray()) factReadSchema.parse(row);
+    for (const row of await db.redLines.toArray()) redLineSchema.parse(row);
+    for (const row of await db.pictures.toArray()) pictureSchema.parse(row);
+    for (const row of await db.scriptEdits.toArray()) scriptEditSchema.parse(row);
     for (const row of await db.health.toArray()) healthSchema.parse(row);
     for (const row of await db.pageReports.toArray()) pageReportSchema.parse(row.report);
     for (const [table, rows] of Object.entries(EXAMPLES[number] ?? {}))

@@ -139,6 +139,83 @@ const aPromise = (): SyncRow => ({
   },
 });
 
+const aRevision = (): SyncRow => ({
+  kind: 'revision',
+  row: {
+    id: newId(),
+    scriptId: newId(),
+    content: {
+      title: '价格私信',
+      body: '到手价{{fact:到手价}}',
+      category: 'product',
+      roles: ['KOS'],
+      flags: ['purchase'],
+      surfaces: ['comment'],
+      tags: [],
+    },
+    baseVersion: 0,
+    state: 'draft',
+    authorId: 'm',
+    edit: 0,
+    reviews: [],
+    comments: [],
+    createdAt: NOW,
+    updatedAt: NOW,
+  },
+});
+
+const aFactChange = (): SyncRow => ({
+  kind: 'fact-change',
+  row: {
+    id: newId(),
+    factId: newId(),
+    version: 1,
+    after: { name: '到手价', value: '¥199' },
+    mustRead: true,
+    memberId: 'm',
+    at: NOW,
+    updatedAt: NOW,
+  },
+});
+
+const aFactRead = (): SyncRow => ({
+  kind: 'fact-read',
+  row: { id: `${newId()}:m`, changeId: newId(), memberId: 'm', at: NOW, updatedAt: NOW },
+});
+
+const aRedLine = (): SyncRow => ({
+  kind: 'red-line',
+  row: { id: newId(), word: '最好', kind: 'absolute', level: 'block', updatedAt: NOW },
+});
+
+const aPicture = (): SyncRow => ({
+  kind: 'picture',
+  row: {
+    id: newId().replaceAll('-', '').repeat(2),
+    name: '价目表.png',
+    type: 'image/png',
+    data: 'AAAA',
+    width: 1,
+    height: 1,
+    updatedAt: NOW,
+  },
+});
+
+const aScriptEdit = (): SyncRow => ({
+  kind: 'script-edit',
+  row: {
+    id: newId(),
+    scriptId: newId(),
+    scriptVersion: 1,
+    itemId: 'xiaohongshu:1',
+    inserted: '到手价¥199',
+    sent: '到手价¥199哦',
+    memberId: 'm',
+    at: NOW,
+    updatedAt: NOW,
+  },
+});
+
 /** A good change of every kind. The handoff needs the accounts `koc` and `koe`. */
 export const aChange: Record<RowKind, () => SyncRow> = {
   item: () => ({ kind: 'item', row: anItem() }),
@@ -151,5 +228,11 @@ export const aChange: Record<RowKind, () => SyncRow> = {
   policy: () => aPolicy(),
   customer: aCustomer,
   promise: aPromise,
+  revision: aRevision,
+  'fact-change': aFactChange,
+  'fact-read': aFactRead,
+  'red-line': aRedLine,
+  picture: aPicture,
+  'script-edit': aScriptEdit,
   pack: () => ({ kind: 'pack', row: aPack({ updatedAt: NOW }) }),
 };

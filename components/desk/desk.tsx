@@ -1,0 +1,84 @@
+import { useEffect } from 'react';
+import { t } from '../../lib/locales/index.ts';
+import { type DeskRoom, hashOf, placeOf, useDeskView } from '../../lib/state/desk-view.ts';
+import { openOptions } from '../../lib/state/pages.ts';
+import { useSession } from '../../lib/state/session.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { NoticeLine } from '../ui/notice-line.tsx';
+import { Sentence } from '../ui/sentence.tsx';
+import { WaitingRows } from '../ui/waiting-rows.tsx';
+import { FactsRoom } from './facts/facts-room.tsx';
+import { Rail } from './rail.tsx';
+import { RedLinesRoom } from './red-lines/red-lines-room.tsx';
+import { ScriptsRoom } from './scripts/scripts-room.tsx';
+import { SheetsRoom } from './sheets/sheets-room.tsx';
+import { UsageRoom } from './usage/usage-room.tsx';
+import '../ui/forms.css';
+import './desk.css';
+
+const ROOMS: Record<DeskRoom, () => React.ReactNode> = {
+  scripts: ScriptsRoom,
+  facts: FactsRoom,
+  'red-lines': RedLinesRoom,
+  usage: UsageRoom,
+  sheets: SheetsRoom,
+};
+
+/** The full page: rooms behind a rail. */
+export function Desk() {
+  const session = useSession();
+  return (
+    <div className="desk c-root">
+      {session.isError ? (
+        <Sentence text={t('error.load')} way={{ word: t('error.retry'), go: () => void session.refetch() }} />
+      ) : null}
+      {session.isPending ? <WaitingRows /> : null}
+      {session.data?.signedIn === true ? <Rooms workspace={session.data.workspace.name} /> : null}
+      {session.data?.signedIn === false ? <SignedOut /> : null}
+    </div>
+  );
+}
+
+function Rooms({ workspace }: { workspace: string }) {
+  const room = useDeskView(view => view.room);
+  useAddress();
+  const Room = ROOMS[room];
+  return (
+    <>
+      <Rail workspace={workspace} />
+      <main className="desk-room">
+        <h1 className="c-hidden">{t(`desk.room.${room}`)}</h1>
+        <Room />
+      </main>
+      <NoticeLine />
+    </>
+  );
+}
+
+/** The address follows the place, and the place the browser's back and forward. */
+function useAddress(): void {
+  const { room, openId, go } = useDeskView();
+  useEffect(() => {
+    const hash = hashOf(room, openId);
+    if (location.hash !== hash) history.pushState(undefined, '', hash);
+  }, [room, openId]);
+  useEffect(() => {
+    const follow = () => {
+      const place = placeOf(location.hash);
+      go(place.room, place.openId);
+    };
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, [go]);
+}
+
+function SignedOut() {
+  return (
+    <EmptyState title={t('signed-out.title')} text={t('signed-out.text')}>
+      <Button kind="main" onClick={openOptions}>
+        {t('signed-out.go')}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,2 @@
+/** Facts and their changes. */
+export const facts = {} as const;

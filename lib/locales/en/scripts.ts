@@ -1,0 +1,2 @@
+/** Writing and reviewing scripts. */
+export const scripts = {} as const;

@@ -1,0 +1,2 @@
+/** What work teaches the library. */
+export const usage = {} as const;

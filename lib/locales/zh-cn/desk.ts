@@ -1,0 +1,11 @@
+/** The desk's frame. */
+export const desk = {
+  'desk.title': 'Chorus 和鸣 工作台',
+  'desk.name': '和鸣 · {workspace}',
+  'desk.rooms': '工作台分区',
+  'desk.room.scripts': '话术',
+  'desk.room.facts': '事实',
+  'desk.room.red-lines': '红线',
+  'desk.room.usage': '使用情况',
+  'desk.room.sheets': '导入导出',
+} as const;

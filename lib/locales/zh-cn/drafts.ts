@@ -1,0 +1,2 @@
+/** What the check of a draft says. */
+export const drafts = {} as const;
