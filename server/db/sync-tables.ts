@@ -3,12 +3,12 @@ import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
 import { workspace } from './auth-tables.ts';
 
 /**
- * One table for each synced noun. What is searched for has a column; the row itself is kept whole.
+ * One table for each synced noun, named like its kind. What is searched for has a column; the row itself is kept whole.
  * No foreign key to the workspace: it would be checked for every row of a batch, and only a signed-in member writes here.
  */
-function rowTable<Kind extends RowKind>(kind: Kind) {
+function rowTable<Kind extends RowKind>(kind: Kind, name: string = kind) {
   return pgTable(
-    kind.replaceAll('-', '_'),
+    name,
     {
       workspaceId: text('workspace_id').notNull(),
       id: text('id').notNull(),
@@ -18,7 +18,7 @@ function rowTable<Kind extends RowKind>(kind: Kind) {
     },
     table => [
       primaryKey({ columns: [table.workspaceId, table.id] }),
-      index(`${kind.replaceAll('-', '_')}_change`).on(table.workspaceId, table.changeNo),
+      index(`${name}_change`).on(table.workspaceId, table.changeNo),
     ],
   );
 }
@@ -35,11 +35,12 @@ export const pack = rowTable('pack');
 export const customer = rowTable('customer');
 export const promise = rowTable('promise');
 export const revision = rowTable('revision');
-export const factChange = rowTable('fact-change');
-export const factRead = rowTable('fact-read');
-export const redLine = rowTable('red-line');
+// `fact_change` is already the name of an index.
+export const factChange = rowTable('fact-change', 'fact_history');
+export const factRead = rowTable('fact-read', 'fact_read');
+export const redLine = rowTable('red-line', 'red_line');
 export const picture = rowTable('picture');
-export const scriptEdit = rowTable('script-edit');
+export const scriptEdit = rowTable('script-edit', 'script_edit');
 
 /**
  * Which entries were taken, and under which change number: a repeated send gets the same answer. The key is a digest of

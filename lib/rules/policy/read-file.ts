@@ -21,6 +21,9 @@ const fileSchema = z.strictObject({
   promiseMs: shape.promiseMs,
   retentionDays: shape.retentionDays,
   directorAfterMs: shape.directorAfterMs,
+  review: shape.review,
+  learnsEdits: shape.learnsEdits,
+  repetition: shape.repetition,
 });
 export type PolicyParts = Partial<Pick<Policy, PolicyPart>>;
 

@@ -1,10 +1,10 @@
-CREATE TABLE "fact_change" (
+CREATE TABLE "fact_history" (
 	"workspace_id" text NOT NULL,
 	"id" text NOT NULL,
 	"change_no" bigint NOT NULL,
 	"updated_at" bigint NOT NULL,
 	"row" jsonb NOT NULL,
-	CONSTRAINT "fact_change_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
+	CONSTRAINT "fact_history_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "fact_read" (
@@ -52,7 +52,7 @@ CREATE TABLE "script_edit" (
 	CONSTRAINT "script_edit_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
-CREATE INDEX "fact_change_change" ON "fact_change" USING btree ("workspace_id","change_no");--> statement-breakpoint
+CREATE INDEX "fact_history_change" ON "fact_history" USING btree ("workspace_id","change_no");--> statement-breakpoint
 CREATE INDEX "fact_read_change" ON "fact_read" USING btree ("workspace_id","change_no");--> statement-breakpoint
 CREATE INDEX "picture_change" ON "picture" USING btree ("workspace_id","change_no");--> statement-breakpoint
 CREATE INDEX "red_line_change" ON "red_line" USING btree ("workspace_id","change_no");--> statement-breakpoint
