@@ -109,9 +109,9 @@ export async function write(
     const added = newest.filter(writing => !writing.known);
     const changed = newest.filter(writing => writing.known);
     if (added.length > 0)
-      parts.push(sql`${sql.raw(`${kind}_added`)} as (${insert(kind, workspaceId, added)})`);
+      parts.push(sql`${sql.raw(`"${kind}_added"`)} as (${insert(kind, workspaceId, added)})`);
     if (changed.length > 0) {
-      parts.push(sql`${sql.raw(`${kind}_changed`)} as (${insert(kind, workspaceId, changed)} ${REPLACE})`);
+      parts.push(sql`${sql.raw(`"${kind}_changed"`)} as (${insert(kind, workspaceId, changed)} ${REPLACE})`);
     }
   }
   await tx.execute(sql`with ${sql.join(parts, sql`, `)}
