@@ -22,7 +22,8 @@ const PREACT = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  outDir: `.output/${practice ? (openRoots ? 'practice' : 'practice-closed') : 'release'}`,
+  // CHORUS_BUILD: a name of one's own, so that two who build at once do not meet.
+  outDir: `.output/${process.env.CHORUS_BUILD ?? ''}${practice ? (openRoots ? 'practice' : 'practice-closed') : 'release'}`,
   manifest: {
     name: 'Chorus 和鸣',
     description: '在你正用的评论页上:看清每条评论,一键填入话术,转交给该回的账号。发送永远由你按。',

@@ -6,7 +6,7 @@ import type { ScenarioName } from './scenario.ts';
 import { serveScreens } from './serve.ts';
 
 export interface Look {
-  door: 'sidepanel' | 'popup' | 'options';
+  door: 'sidepanel' | 'popup' | 'options' | 'desk';
   scenario: ScenarioName;
   width?: number;
   dark?: boolean;

@@ -26,7 +26,9 @@ const fakes: Plugin = {
 export async function serveScreens(): Promise<{ url: string; close(): Promise<void> }> {
   const outDir = mkdtempSync(join(tmpdir(), 'chorus-screens-'));
   const common = { configFile: false as const, root, publicDir: false as const, logLevel: 'error' as const };
-  const input = ['sidepanel', 'popup', 'options'].map(door => join(root, `entrypoints/${door}/index.html`));
+  const input = ['sidepanel', 'popup', 'options', 'desk'].map(door =>
+    join(root, `entrypoints/${door}/index.html`),
+  );
   await build({ ...common, plugins: [fakes], build: { outDir, minify: false, rolldownOptions: { input } } });
   const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const url = server.resolvedUrls?.local[0]?.replace(/\/$/, '');

@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { failed, ok, type Result } from '../../lib/base/result.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const builtAs = (kind: string): string =>
+  join(ROOT, `.output/${process.env.CHORUS_BUILD ?? ''}${kind}/chrome-mv3`);
+
 /** The unpacked extension that also runs on practice pages; `npm start` and the end-to-end tests load it. */
-export const PRACTICE_BUILD = join(ROOT, '.output/practice/chrome-mv3');
+export const PRACTICE_BUILD = builtAs('practice');
 
 const SOURCES = [
   'entrypoints',
@@ -20,7 +23,7 @@ const SOURCES = [
 const NOT_SHIPPED = /\.test\.tsx?$|\.md$/;
 
 /** The same with closed shadow roots, as a release has them: to look at it as a page does. */
-export const CLOSED_BUILD = join(ROOT, '.output/practice-closed/chrome-mv3');
+export const CLOSED_BUILD = builtAs('practice-closed');
 
 /** Builds the practice extension unless the last build is newer than every source. `detail` of a failure: the end of what wxt said. */
 export async function buildPractice(
