@@ -2,6 +2,7 @@ import { normalText } from '../../base/text.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { ReadyScript } from '../../model/ready-script.ts';
 import type { Script } from '../../model/script.ts';
+import { currentFact } from '../facts/current.ts';
 
 /** `{{名}}`, `{{名|默认}}`, `{{fact:名}}`. A place never spans lines or nests, so a body is filled in one pass. */
 const PLACE = /\{\{([^{}|\n]{1,60})(?:\|([^{}\n]{0,60}))?\}\}/g;
@@ -15,6 +16,8 @@ export interface Filling {
   values: Readonly<Record<string, string | undefined>>;
   facts: readonly Fact[];
   now: number;
+  /** Where it is going to be said: some facts hold there alone. */
+  channel?: string | undefined;
 }
 
 /** Makes a script ready. A place without a value takes its default, else it stays visible and is listed as unfilled. */
@@ -34,15 +37,10 @@ export function fillScript(script: Pick<Script, 'id' | 'title' | 'body'>, fillin
   return { id: script.id, title: script.title, text, unfilled: [...unfilled], expiredFacts: [...expired] };
 }
 
-function factValue(name: string, { facts, now }: Filling, expired: Set<string>): string | undefined {
-  const named = facts.filter(fact => fact.name === name);
-  const current = named
-    .filter(fact => isValid(fact, now))
-    .toSorted((a, b) => (b.validFrom ?? 0) - (a.validFrom ?? 0))[0];
-  if (current) return current.value;
-  const [stale] = named;
-  if (stale) expired.add(name);
-  return stale?.value;
+function factValue(name: string, { facts, now, channel }: Filling, expired: Set<string>): string | undefined {
+  const found = currentFact(facts, name, { now, channel });
+  if (found && found.state !== 'current') expired.add(name);
+  return found?.fact.value;
 }
 
 /** Own keys only: a place called `constructor` must not reach the prototype. */

@@ -4,6 +4,7 @@ import type { PageContext } from '../../messaging/protocol.ts';
 import type { Item } from '../../model/item.ts';
 import type { ReadyScript } from '../../model/ready-script.ts';
 import type { Script } from '../../model/script.ts';
+import { channelOf } from '../../rules/facts/channel.ts';
 import { type Filling, fillScript } from '../../rules/fill-script/fill.ts';
 import { saysIdentity } from '../../rules/fill-script/identity.ts';
 import { allFacts } from '../../store/facts.ts';
@@ -35,7 +36,12 @@ export function valuesOf({ page, item, ownName, identity, receiverName }: Occasi
 
 /** Fills with the facts as they stand now. */
 export async function fillerFor(core: Core, occasion: Occasion): Promise<(script: Script) => ReadyScript> {
-  const filling = { values: valuesOf(occasion), facts: await allFacts(core.db), now: core.clock() };
+  const filling: Filling = {
+    values: valuesOf(occasion),
+    facts: await allFacts(core.db),
+    now: core.clock(),
+    channel: channelOf(occasion.page?.platform ?? occasion.item?.platform),
+  };
   return script => {
     const ready = fillScript(script, filling);
     const hint = hintOf(ready.text, occasion);
