@@ -60,7 +60,7 @@ function Rooms({ workspace }: { workspace: string }) {
 function useAddress(): void {
   const { room, openId, go } = useDeskView();
   useEffect(() => {
-    const hash = hashOf(room, openId);
+    const hash = hashOf({ room, openId });
     if (location.hash !== hash) history.pushState(undefined, '', hash);
   }, [room, openId]);
   useEffect(() => {

@@ -11,7 +11,7 @@ export function Rail({ workspace }: { workspace: string }) {
         {DESK_ROOMS.map(one => (
           <li key={one}>
             <a
-              href={hashOf(one)}
+              href={hashOf({ room: one })}
               aria-current={one === room ? 'page' : undefined}
               onClick={event => {
                 if (event.metaKey || event.ctrlKey) return;

@@ -25,12 +25,23 @@ export const browserHost = (send: (tabId: number, push: Push) => boolean): PageH
   },
   open: async url => (await browser.tabs.create({ url })).id,
   openOptions: () => browser.runtime.openOptionsPage(),
+  openDesk,
   mayOpen,
   readPage,
   loadPart,
   loadTeacher,
   send,
 });
+
+/** One desk is enough: two of them would write one script at once. */
+async function openDesk(hash: string): Promise<void> {
+  const desk = browser.runtime.getURL('/desk.html');
+  const open = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const tabId = open.find(({ documentUrl }) => documentUrl?.replace(/[?#].*$/, '') === desk)?.tabId;
+  if (tabId === undefined) return void (await browser.tabs.create({ url: desk + hash }));
+  const tab = await browser.tabs.update(tabId, { active: true, url: desk + hash });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
 
 /** Match patterns name no port, so a practice page on any port fits. */
 function mayOpen(address: string): boolean {

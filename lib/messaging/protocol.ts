@@ -96,4 +96,5 @@ export const PAGE_METHODS: readonly string[] = [
   'pages.pageData',
   'pages.openPanel',
   'pages.openOptions',
+  'pages.openDesk',
 ];

@@ -60,6 +60,7 @@ export function device(
         return 99;
       },
       openOptions: async () => {},
+      openDesk: async () => {},
       loadTeacher: async () => true,
       loadPart: async () => true,
       mayOpen: url => url.startsWith('https://www.xiaohongshu.com/'),

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { services } from '../messaging/proxy.ts';
+import type { DeskPlace } from '../model/desk-place.ts';
 
 /** The reply box that stands open in the active tab; null when there is none (a query may not answer undefined). */
 export const useComposing = () =>
@@ -9,4 +10,5 @@ export const useInsert = () =>
   useMutation({ mutationFn: (scriptId: string) => services.pages.insert({ scriptId }) });
 export const useShow = () => useMutation({ mutationFn: services.pages.show });
 export const openOptions = (): void => void services.pages.openOptions();
+export const openDesk = (place: DeskPlace): void => void services.pages.openDesk(place);
 export const openPanel = (): void => void services.pages.openPanel();

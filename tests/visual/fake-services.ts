@@ -142,6 +142,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       reportChange: async () => ({ ok: true, state: 'sent' }),
       openPanel: async () => {},
       openOptions: async () => {},
+      openDesk: async () => {},
     },
     sync: { state: async () => scenario.sync, now: async () => {}, dismissRefused: async () => {} },
   };

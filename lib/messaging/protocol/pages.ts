@@ -1,3 +1,4 @@
+import type { DeskPlace } from '../../model/desk-place.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { HealthSighting } from '../../model/health.ts';
 import type { PageBundle } from '../../model/page-bundle.ts';
@@ -43,4 +44,6 @@ export interface PagesService {
   reportChange(input: { bundle: PageBundle }): Promise<ReportOutcome>;
   openPanel(): Promise<void>;
   openOptions(): Promise<void>;
+  /** Opens the desk at this place, or brings its tab forward and leads it there. */
+  openDesk(input: DeskPlace): Promise<void>;
 }

@@ -25,6 +25,10 @@ export interface ScriptHead {
   /** The next stage at which one of them waits for a review. */
   waitsFor?: ReviewStage | undefined;
   validTo?: number | undefined;
+  /** So that no second script takes it. */
+  shortcut?: string | undefined;
+  /** It refers to a fact that does not hold now, or that nobody wrote. */
+  stale?: true | undefined;
   updatedAt: number;
 }
 
@@ -40,6 +44,12 @@ export interface ScriptFilter {
   ownerId?: string;
   /** Only those that wait for this review. */
   waitsFor?: ReviewStage;
+  /** Only those of which a revision waits for a stage that I may review, and that I did not write (待我审). */
+  waitsForMe?: true;
+  /** Only those of which I have an open draft, or one that was sent back (我的草稿). */
+  myDraft?: true;
+  /** Only those that refer to a fact that does not hold (引用过期). */
+  stale?: true;
 }
 
 /** All that is known of one script. */

@@ -12,6 +12,8 @@ export interface PageHost {
   /** Opens a tab and answers its id. */
   open(url: string): Promise<number | undefined>;
   openOptions(): Promise<void>;
+  /** Shows the desk at this address part (`#scripts/<id>`): in its tab, or in a new one. */
+  openDesk(hash: string): Promise<void>;
   /** Is this an address of a site that Chorus lies over? A page may name any address it likes. */
   mayOpen(url: string): boolean;
   /** Looks at what the page in this one document itself knows; undefined when it says nothing or is gone. */

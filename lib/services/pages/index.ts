@@ -1,5 +1,6 @@
 import { OVERLAY_PARTS } from '../../messaging/protocol/pages.ts';
 import type { PagesService, PortReply } from '../../messaging/protocol.ts';
+import { hashOf, placeOf } from '../../model/desk-place.ts';
 import { handoffsOf } from '../../store/handoffs.ts';
 import { itemById } from '../../store/items.ts';
 import type { Caller, Core } from '../core.ts';
@@ -11,6 +12,9 @@ import type { Memory, PageHost } from './host.ts';
 import { Insertions, insert } from './insert.ts';
 import { pageDataReader } from './page-data.ts';
 import { showAt, toShowKeeper } from './to-show.ts';
+
+/** Longest id that something at the desk has, characters. */
+const MAX_ID = 160;
 
 /** The pages service, and what the ports report to it. */
 export interface Pages {
@@ -70,6 +74,9 @@ export function createPages(
     // Opening the panel takes the operator's gesture, which only the message listener itself still has (entrypoints/background).
     openPanel: async () => {},
     openOptions: () => host.openOptions(),
+    // Said by a page, a place may be anything: it is read back from its address, and so one that there is.
+    openDesk: async ({ room, openId }) =>
+      host.openDesk(hashOf(placeOf(hashOf({ room, openId: openId?.slice(0, MAX_ID) })))),
   } satisfies PagesService;
   return {
     service,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { hashOf, placeOf } from './desk-view.ts';
+import { hashOf, placeOf } from './desk-place.ts';
 
 test('a place at the desk and its address say the same', () => {
-  expect(placeOf(hashOf('facts', 'a/b 价'))).toEqual({ room: 'facts', openId: 'a/b 价' });
-  expect(placeOf(hashOf('usage'))).toEqual({ room: 'usage', openId: undefined });
+  for (const place of [{ room: 'facts', openId: 'a/b 价' } as const, { room: 'usage' } as const])
+    expect(placeOf(hashOf(place))).toEqual({ openId: undefined, ...place });
 });
 
 test('an address that names no room leads to the scripts', () => {
