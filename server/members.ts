@@ -62,14 +62,14 @@ export async function prolong(db: Db, sessionId: string, expiresAt: Instant): Pr
 /** Everybody in a workspace, by name. */
 export async function listMembers(db: Db, workspaceId: string): Promise<Member[]> {
   const rows = await db
-    .select({ id: user.id, name: user.name, role: membership.role })
+    .select({ id: user.id, name: user.name, role: membership.role, joined: membership.createdAt })
     .from(membership)
     .innerJoin(user, eq(user.id, membership.userId))
     .where(eq(membership.organizationId, workspaceId))
     .orderBy(asc(user.name), asc(user.id));
-  return rows.flatMap(row => {
+  return rows.flatMap(({ joined, ...row }) => {
     const role = memberRoleSchema.safeParse(row.role);
-    return role.success ? [{ ...row, role: role.data }] : [];
+    return role.success ? [{ ...row, role: role.data, joinedAt: joined.getTime() }] : [];
   });
 }
 

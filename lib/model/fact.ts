@@ -34,6 +34,9 @@ export const factSchema = z.object({
   /** One more with each change; absent: 1. */
   version: z.number().int().positive().optional(),
   savedBy: z.string().max(64).optional(),
+  /** The change that made this version, and the one that it was made upon: of two made upon the same, the second is told. */
+  changeId: z.string().max(64).optional(),
+  follows: z.string().max(64).optional(),
   updatedAt: z.number(),
 });
 export type Fact = z.infer<typeof factSchema>;

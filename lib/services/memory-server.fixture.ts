@@ -5,11 +5,16 @@ import { type PageReport, pageReportSchema } from '../model/page-report.ts';
 import { mergeCustomer } from '../rules/customer/merge.ts';
 import { asWished, authorOf } from '../rules/customer/without-person.ts';
 import { stepEscalation } from '../rules/escalation/step.ts';
+import { stepFact, stepFactChange, stepFactRead } from '../rules/facts/step.ts';
 import { stepHandoff } from '../rules/handoff/step.ts';
 import { mergeItem } from '../rules/item/merge.ts';
 import { stepPack } from '../rules/pack/step.ts';
 import { stepPolicy } from '../rules/policy/step.ts';
+import { wholePolicy } from '../rules/policy/whole.ts';
 import { mergePromise } from '../rules/promise/merge.ts';
+import { isMine } from '../rules/script/content.ts';
+import { stepRevision } from '../rules/script/step-revision.ts';
+import { stepScript } from '../rules/script/step-script.ts';
 import { type EntryAnswer, entrySchema, type PullResponse, type SyncRow } from '../sync/contract.ts';
 
 /** How the next calls fare. `lost`: the server does it, but its answer never arrives. */
@@ -60,7 +65,7 @@ export class MemoryServer {
       const { entries } = body as { entries: unknown[] };
       return Response.json({ answers: entries.map(entry => this.take(entry, who)) });
     }
-    if (path === '/api/sync/pull') return Response.json(this.pull(Number(query.get('after'))));
+    if (path === '/api/sync/pull') return Response.json(this.pull(Number(query.get('after')), who));
     if (path.startsWith('/api/page-reports')) return this.report(path, who, body);
     return Response.json({ error: { code: 'not-found', message: path } }, { status: 404 });
   }
@@ -124,7 +129,37 @@ export class MemoryServer {
       const before = kept?.kind === 'promise' ? kept.row : undefined;
       return ok({ kind: 'promise', row: mergePromise(before, change.row) });
     }
+    if (change.kind === 'fact') {
+      const step = stepFact(kept?.kind === 'fact' ? kept.row : undefined, change.row, who);
+      return step.ok ? ok({ kind: 'fact', row: step.value }) : step;
+    }
+    if (change.kind === 'fact-change') {
+      const before = kept?.kind === 'fact-change' ? kept.row : undefined;
+      const fact = this.rows.get(`fact:${change.row.factId}`)?.change;
+      const step = stepFactChange(before, change.row, who, fact?.kind === 'fact' ? fact.row : undefined);
+      return step.ok ? ok({ kind: 'fact-change', row: step.value }) : step;
+    }
+    if (change.kind === 'fact-read') {
+      const step = stepFactRead(kept?.kind === 'fact-read' ? kept.row : undefined, change.row, who);
+      return step.ok ? ok({ kind: 'fact-read', row: step.value }) : step;
+    }
+    if (change.kind === 'revision') {
+      const policy = wholePolicy(this.row('policy', 'policy'));
+      const at = { policy, script: this.row('script', change.row.scriptId) };
+      const step = stepRevision(this.row('revision', change.row.id), change.row, who, at);
+      return step.ok ? ok({ kind: 'revision', row: step.value }) : step;
+    }
+    if (change.kind === 'script') {
+      const revision = this.row('revision', change.row.revisionId ?? '');
+      const step = stepScript(this.row('script', change.row.id), change.row, who, revision);
+      return step.ok ? ok({ kind: 'script', row: step.value }) : step;
+    }
     return kept && change.kind === 'event' ? failed('conflict') : ok(change);
+  }
+
+  private row<Kind extends SyncRow['kind']>(kind: Kind, id: string) {
+    const kept = this.rows.get(`${kind}:${id}`)?.change;
+    return kept?.kind === kind ? (kept.row as Extract<SyncRow, { kind: Kind }>['row']) : undefined;
   }
 
   /** What the server does with the items of whoever asked to be forgotten. */
@@ -145,9 +180,15 @@ export class MemoryServer {
     return [...this.rows.values()].flatMap(({ change }) => (change.kind === 'account' ? [change.row] : []));
   }
 
-  private pull(after: number): PullResponse {
-    const news = [...this.rows.values()].filter(row => row.changeNo > after);
+  private pull(after: number, who: Member): PullResponse {
+    const news = [...this.rows.values()].filter(row => row.changeNo > after && isFor(row.change, who));
     const page = news.toSorted((a, b) => a.changeNo - b.changeNo).slice(0, this.pageSize);
     return { changes: page, cursor: page.at(-1)?.changeNo ?? after, more: news.length > page.length };
   }
+}
+
+/** Scripts that somebody keeps for themselves go to nobody else. */
+function isFor({ kind, row }: SyncRow, who: Member): boolean {
+  if (kind === 'script') return !isMine(row) || row.ownerId === who.id;
+  return kind !== 'revision' || !isMine(row.content) || row.authorId === who.id;
 }

@@ -5,12 +5,16 @@ import type { ItemEvent } from '../../lib/model/event.ts';
 import type { Member } from '../../lib/model/member.ts';
 import { mergeCustomer } from '../../lib/rules/customer/merge.ts';
 import { stepEscalation } from '../../lib/rules/escalation/step.ts';
+import { stepFact, stepFactChange, stepFactRead } from '../../lib/rules/facts/step.ts';
 import { stepHandoff } from '../../lib/rules/handoff/step.ts';
 import { mergeItem } from '../../lib/rules/item/merge.ts';
 import { stepPack } from '../../lib/rules/pack/step.ts';
 import { may } from '../../lib/rules/permission.ts';
-import { stepPolicy } from '../../lib/rules/policy/step.ts';
+import { CURRENT, stepPolicy } from '../../lib/rules/policy/step.ts';
+import { wholePolicy } from '../../lib/rules/policy/whole.ts';
 import { mergePromise } from '../../lib/rules/promise/merge.ts';
+import { stepRevision } from '../../lib/rules/script/step-revision.ts';
+import { stepScript } from '../../lib/rules/script/step-script.ts';
 import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
 import { customerInTime } from './customer-in-time.ts';
 import { deedOf } from './deed.ts';
@@ -25,6 +29,8 @@ export interface Circumstances {
   who: Member;
   now: Instant;
   accounts: () => Account[];
+  /** The kept row of this kind and id, of those that the change needs (needed.ts). */
+  kept: (kind: RowKind, id: string) => SyncRow | undefined;
 }
 
 /** The row as it is to be kept from now on, or why the change is not taken. */
@@ -65,6 +71,30 @@ export function judge(
       return asChange('policy', stepPolicy(rowOf('policy', kept), inTime(change.row, at.now), at.who));
     case 'pack':
       return asChange('pack', stepPack(rowOf('pack', kept), inTime(change.row, at.now), at.who));
+    case 'fact':
+      return asChange('fact', stepFact(rowOf('fact', kept), inTime(change.row, at.now), at.who));
+    case 'fact-change': {
+      const fact = rowOf('fact', at.kept('fact', change.row.factId));
+      const wanted = happened(change.row, at.now);
+      return asChange('fact-change', stepFactChange(rowOf('fact-change', kept), wanted, at.who, fact));
+    }
+    case 'fact-read': {
+      const wanted = happened(change.row, at.now);
+      return asChange('fact-read', stepFactRead(rowOf('fact-read', kept), wanted, at.who));
+    }
+    case 'revision': {
+      const policy = wholePolicy(rowOf('policy', at.kept('policy', CURRENT)));
+      const script = rowOf('script', at.kept('script', change.row.scriptId));
+      const wanted = inTime(change.row, at.now);
+      return asChange('revision', stepRevision(rowOf('revision', kept), wanted, at.who, { policy, script }));
+    }
+    case 'script': {
+      const revision = rowOf('revision', at.kept('revision', change.row.revisionId ?? ''));
+      return asChange(
+        'script',
+        stepScript(rowOf('script', kept), inTime(change.row, at.now), at.who, revision),
+      );
+    }
     default:
       return lastWriter(change, kept, at.now);
   }
@@ -76,7 +106,9 @@ function rowOf<Kind extends RowKind>(kind: Kind, kept: SyncRow | undefined): Row
   return kept?.kind === kind ? (kept.row as Rows[Kind]) : undefined;
 }
 
-function asChange<Kind extends 'handoff' | 'escalation' | 'pack' | 'policy'>(
+type Stepped = Exclude<RowKind, 'item' | 'event' | 'account' | 'customer' | 'promise' | Owned['kind']>;
+
+function asChange<Kind extends Stepped>(
   kind: Kind,
   step: Result<Rows[Kind], Rejection>,
 ): Result<SyncRow, Rejection> {
@@ -93,16 +125,7 @@ function appended(kept: ItemEvent | undefined, sent: ItemEvent): Result<SyncRow,
 type Owned = Extract<
   SyncRow,
   {
-    kind:
-      | 'account'
-      | 'script'
-      | 'fact'
-      | 'revision'
-      | 'fact-change'
-      | 'fact-read'
-      | 'red-line'
-      | 'picture'
-      | 'script-edit';
+    kind: 'account' | 'red-line' | 'picture' | 'script-edit';
   }
 >;
 
@@ -117,6 +140,11 @@ function lastWriter(change: Owned, kept: SyncRow | undefined, now: Instant): Res
 function inTime<Row extends { updatedAt: Instant }>(row: Row, now: Instant): Row {
   return { ...row, updatedAt: cut(row.updatedAt, now) };
 }
+
+const happened = <Row extends { at: Instant; updatedAt: Instant }>(row: Row, now: Instant): Row => ({
+  ...inTime(row, now),
+  at: cut(row.at, now),
+});
 
 const cut = (instant: Instant, now: Instant): Instant =>
   Math.max(0, Math.min(Math.floor(instant), now + MAX_AHEAD));

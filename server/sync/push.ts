@@ -107,7 +107,12 @@ function judgeAll(pusher: Pusher, entries: readonly Entry[], kept: Kept, before:
   const answers = new Map<string, EntryAnswer>();
   const writings: Writing[] = [];
   const known = new Set(kept.rows.keys());
-  const at: Circumstances = { who: pusher.who, now: pusher.now, accounts: () => accountsIn(kept) };
+  const at: Circumstances = {
+    who: pusher.who,
+    now: pusher.now,
+    accounts: () => accountsIn(kept),
+    kept: (kind, id) => kept.rows.get(rowKey(kind, id)),
+  };
   for (const { id, change } of entries) {
     const key = rowKey(change.kind, change.row.id);
     const earlier = kept.taken.size > 0 ? kept.taken.get(receiptKey(pusher.workspaceId, id)) : undefined;

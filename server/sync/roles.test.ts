@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../lib/base/id.ts';
 import { MEMBER_ROLES, type MemberRole } from '../../lib/model/member.ts';
 import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
-import { aChange, aHandoff, anAccount, anEscalation } from '../../tests/server/support/rows.ts';
+import { aHandoff, anAccount, anEscalation, changesOf } from '../../tests/server/support/rows.ts';
 import { testDatabase } from '../../tests/server/support/test-database.ts';
 import {
   entry,
@@ -60,7 +60,8 @@ test.each(MEMBER_ROLES)('%s writes what the role may, and nothing else', async r
   const client = await member(role);
   for (const kind of Object.keys(LOWEST) as RowKind[]) {
     const allowed = MEMBER_ROLES.indexOf(role) >= MEMBER_ROLES.indexOf(LOWEST[kind]);
-    const [answer] = await client.push([entry(aChange[kind]())]);
+    const changes = changesOf(kind, client.member.id);
+    const answer = (await client.push(changes.map(change => entry(change)))).at(-1);
     expect([kind, answer?.status]).toEqual([kind, allowed ? 'accepted' : 'rejected']);
     if (!allowed) expect(answer).toMatchObject({ reason: 'forbidden' });
   }

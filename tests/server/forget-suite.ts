@@ -81,7 +81,7 @@ export function forgetSuite(open: () => Promise<Database>): void {
       ...row,
       snapshot: { ...row.snapshot, itemId: item.id },
     });
-    const promise = aChange.promise();
+    const promise = aChange.promise('m');
     if (promise.kind !== 'promise') throw new Error('no promise');
     await client.push([
       entry({ kind: 'account', row: anAccount({ id: 'koc' }) }),

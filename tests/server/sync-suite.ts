@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EntryAnswer, SyncRow } from '../../lib/sync/contract.ts';
 import type { Database } from '../../server/db/database.ts';
 import { newestChange } from '../../server/sync/pull.ts';
-import { aChange, aFact, anEvent, anItem } from './support/rows.ts';
+import { aChange, aFact, anEvent, anItem, changesOf, KINDS } from './support/rows.ts';
 import {
   type Client,
   entry,
@@ -102,7 +102,9 @@ export function syncSuite(open: () => Promise<Database>, runs: number): void {
     const all = () => [
       entry({ kind: 'account', row: { ...accountRow('koc'), name: '他们的' } }, 'a'),
       entry({ kind: 'account', row: { ...accountRow('koe'), name: '他们的' } }, 'b'),
-      ...Object.values(aChange).map((make, index) => entry(make(), `entry-${index}`)),
+      ...KINDS.flatMap(kind => changesOf(kind, them.member.id)).map((change, index) =>
+        entry(change, `entry-${index}`),
+      ),
     ];
     const theirEntries = all();
     expect((await them.push(theirEntries)).every(answer => answer.status === 'accepted')).toBe(true);
@@ -110,13 +112,17 @@ export function syncSuite(open: () => Promise<Database>, runs: number): void {
     // The same entry ids and row ids are free here, and taking them changes nothing over there.
     const before = await pullAll(them);
     const answers = await me.push(theirEntries.map(each => structuredClone(each)));
-    expect(answers.map(answer => answer.status)).toEqual(theirEntries.map(() => 'accepted'));
+    // But nobody reads for somebody else.
+    expect(answers.map(answer => answer.status)).toEqual(
+      theirEntries.map(({ change }) => (change.kind === 'fact-read' ? 'rejected' : 'accepted')),
+    );
     expect(await pullAll(them)).toEqual(before);
     const meMembers = (await (await me.request('GET', '/api/me')).json()).members;
-    expect(meMembers).toEqual([me.member]);
+    expect(meMembers).toMatchObject([me.member]);
+    expect(meMembers).toHaveLength(1);
     // A handoff between accounts that only the other workspace has is not possible.
     const stranger = await newClient(server, await newWorkspace(database.db), 'operator');
-    expect(await stranger.push([entry(aChange.handoff())])).toMatchObject([{ reason: 'invalid' }]);
+    expect(await stranger.push([entry(aChange.handoff('m'))])).toMatchObject([{ reason: 'invalid' }]);
   }, 30_000);
 }
 

@@ -6,6 +6,8 @@ import type { Fact } from '../../../lib/model/fact.ts';
 import type { Handoff } from '../../../lib/model/handoff.ts';
 import type { Item } from '../../../lib/model/item.ts';
 import type { Script } from '../../../lib/model/script.ts';
+import { changedFact } from '../../../lib/rules/facts/change.ts';
+import { readId } from '../../../lib/rules/facts/step.ts';
 import { aPack } from '../../../lib/rules/pack/pack.fixture.ts';
 import type { RowKind, SyncRow } from '../../../lib/sync/contract.ts';
 import { NOW } from './test-server.ts';
@@ -164,24 +166,21 @@ const aRevision = (): SyncRow => ({
   },
 });
 
-const aFactChange = (): SyncRow => ({
-  kind: 'fact-change',
-  row: {
-    id: newId(),
-    factId: newId(),
-    version: 1,
-    after: { name: '到手价', value: '¥199' },
-    mustRead: true,
-    memberId: 'm',
-    at: NOW,
-    updatedAt: NOW,
-  },
-});
+/** A new fact and what is written of it. */
+function aChangedFact(by: string): [SyncRow, SyncRow] {
+  const told = { id: newId(), memberId: by, now: NOW, mustRead: true };
+  const { fact, change } = changedFact(undefined, aFact(), told);
+  return [
+    { kind: 'fact', row: fact },
+    { kind: 'fact-change', row: change },
+  ];
+}
 
-const aFactRead = (): SyncRow => ({
-  kind: 'fact-read',
-  row: { id: `${newId()}:m`, changeId: newId(), memberId: 'm', at: NOW, updatedAt: NOW },
-});
+function aFactRead(by: string): SyncRow {
+  const changeId = newId();
+  const row = { id: readId(changeId, { id: by }), changeId, memberId: by, at: NOW, updatedAt: NOW };
+  return { kind: 'fact-read', row };
+}
 
 const aRedLine = (): SyncRow => ({
   kind: 'red-line',
@@ -216,8 +215,8 @@ const aScriptEdit = (): SyncRow => ({
   },
 });
 
-/** A good change of every kind. The handoff needs the accounts `koc` and `koe`. */
-export const aChange: Record<RowKind, () => SyncRow> = {
+/** A good change of every kind, as this member writes it. The handoff needs the accounts `koc` and `koe`. */
+export const aChange: Record<Exclude<RowKind, 'fact-change'>, (by: string) => SyncRow> = {
   item: () => ({ kind: 'item', row: anItem() }),
   event: () => ({ kind: 'event', row: anEvent() }),
   handoff: () => ({ kind: 'handoff', row: aHandoff() }),
@@ -229,10 +228,15 @@ export const aChange: Record<RowKind, () => SyncRow> = {
   customer: aCustomer,
   promise: aPromise,
   revision: aRevision,
-  'fact-change': aFactChange,
   'fact-read': aFactRead,
   'red-line': aRedLine,
   picture: aPicture,
   'script-edit': aScriptEdit,
   pack: () => ({ kind: 'pack', row: aPack({ updatedAt: NOW }) }),
 };
+
+export const KINDS = [...Object.keys(aChange), 'fact-change'] as RowKind[];
+
+/** A good change of this kind, after what it has to belong to. */
+export const changesOf = (kind: RowKind, by: string): SyncRow[] =>
+  kind === 'fact-change' ? aChangedFact(by) : [aChange[kind](by)];
