@@ -4,6 +4,7 @@ export const EVENT_KINDS = [
   'seen',
   'inserted',
   'copied',
+  'sent',
   'answered',
   'marked-answered',
   'reopened',
@@ -21,7 +22,7 @@ export const itemEventSchema = z.object({
   memberId: z.string().max(64),
   accountId: z.string().max(64).optional(),
   scriptId: z.string().max(64).optional(),
-  /** For `flag-set`: `from>to`, the primary flags before and after, `none` for no flag; for `answered`: how it was known; for `counted`: `flag in`, `flag out`. */
+  /** For `flag-set`: `from>to`, the primary flags before and after, `none` for no flag; for `answered`: how it was known; for `sent`: whether the script went out `as-is` or `edited`; for `counted`: `flag in`, `flag out`. */
   detail: z.string().max(200).optional(),
 });
 export type ItemEvent = z.infer<typeof itemEventSchema>;

@@ -3,11 +3,13 @@ import type { ItemSnapshot } from '../model/handoff.ts';
 import type { Item } from '../model/item.ts';
 import { isPromisedTo, promiseWithout, snapshotWithout } from '../rules/customer/mentions.ts';
 import { withoutPerson } from '../rules/customer/without-person.ts';
+import { editWithout } from '../rules/usage/without-person.ts';
 import type { Change } from './change.ts';
 import type { ChorusDb } from './db.ts';
 import { allIds } from './named.ts';
+import { forgetEdits } from './script-edits.ts';
 
-/** Takes persons out of what speaks of their items: handoffs, reports, promises, and of whatever row what is unsent or set aside. */
+/** Takes persons out of what speaks of their items: handoffs, reports, promises, what is learnt from edits, and of whatever row what is unsent or set aside. */
 export async function forgetMentions(
   db: ChorusDb,
   wishes: readonly Customer[],
@@ -19,6 +21,7 @@ export async function forgetMentions(
   };
   await db.handoffs.where('snapshot.itemId').anyOf(ids).modify(bare);
   await db.escalations.where('snapshot.itemId').anyOf(ids).modify(bare);
+  await forgetEdits(db, ids);
   const known = new Set(ids);
   const scrub = (row: { change: Change }): void => {
     row.change = withoutIn(row.change, wishes, known);
@@ -41,6 +44,9 @@ function withoutIn(change: Change, wishes: readonly Customer[], ids: ReadonlySet
   if (change.kind === 'promise') {
     const isTheirs = wishes.some(wish => isPromisedTo(change.row, wish));
     return isTheirs ? { kind: 'promise', row: promiseWithout(change.row) } : change;
+  }
+  if (change.kind === 'script-edit') {
+    return ids.has(change.row.itemId) ? { kind: 'script-edit', row: editWithout(change.row) } : change;
   }
   if (change.kind !== 'handoff' && change.kind !== 'escalation') return change;
   if (!ids.has(change.row.snapshot.itemId)) return change;

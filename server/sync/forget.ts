@@ -4,6 +4,7 @@ import type { Customer } from '../../lib/model/customer.ts';
 import { isSure } from '../../lib/rules/customer/customer-id.ts';
 import { isPromisedTo, promiseWithout } from '../../lib/rules/customer/mentions.ts';
 import { asWished, authorOf } from '../../lib/rules/customer/without-person.ts';
+import { editWithout } from '../../lib/rules/usage/without-person.ts';
 import { type RowKind, rowSchema, type SyncRow } from '../../lib/sync/contract.ts';
 import { queryRows, type Transaction } from '../db/database.ts';
 import { changeCounter } from '../db/schema.ts';
@@ -47,7 +48,11 @@ async function leftOf(tx: Transaction, workspaceId: string, customer: Customer):
   ];
   const left = [...wrote, ...promised].flatMap(change => asLeft(change, customer));
   const ids = left.flatMap(({ kind, row }) => (kind === 'item' ? [row.id, ...(row.alsoIds ?? [])] : []));
-  return [...left, ...(await bareSnapshots(tx, workspaceId, ids))];
+  return [
+    ...left,
+    ...(await bareSnapshots(tx, workspaceId, ids)),
+    ...(await bareEdits(tx, workspaceId, ids)),
+  ];
 }
 
 function asLeft(change: SyncRow, customer: Customer): SyncRow[] {
@@ -72,6 +77,13 @@ async function bareSnapshots(
   return found.flatMap(change =>
     change.kind === 'handoff' || change.kind === 'escalation' ? [bare(change)] : [],
   );
+}
+
+async function bareEdits(tx: Transaction, workspaceId: string, ids: readonly string[]): Promise<SyncRow[]> {
+  if (ids.length === 0) return [];
+  const ofThem = sql`"row"->>'itemId' in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
+  const found = await rowsWhere(tx, workspaceId, 'script-edit', ofThem);
+  return found.flatMap(({ kind, row }) => (kind === 'script-edit' ? [{ kind, row: editWithout(row) }] : []));
 }
 
 async function rowsWhere(

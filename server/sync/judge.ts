@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../lib/base/result.ts';
 import type { Account } from '../../lib/model/account.ts';
 import type { ItemEvent } from '../../lib/model/event.ts';
 import type { Member } from '../../lib/model/member.ts';
+import type { ScriptEdit } from '../../lib/model/script-edit.ts';
 import { mergeCustomer } from '../../lib/rules/customer/merge.ts';
 import { stepEscalation } from '../../lib/rules/escalation/step.ts';
 import { stepFact, stepFactChange, stepFactRead } from '../../lib/rules/facts/step.ts';
@@ -15,6 +16,7 @@ import { wholePolicy } from '../../lib/rules/policy/whole.ts';
 import { mergePromise } from '../../lib/rules/promise/merge.ts';
 import { stepRevision } from '../../lib/rules/script/step-revision.ts';
 import { stepScript } from '../../lib/rules/script/step-script.ts';
+import { stepEdit } from '../../lib/rules/usage/step.ts';
 import type { RowKind, SyncRow } from '../../lib/sync/contract.ts';
 import { customerInTime } from './customer-in-time.ts';
 import { deedOf } from './deed.ts';
@@ -44,11 +46,7 @@ export function judge(
     case 'item':
       return ok({ kind: 'item', row: mergeItem(rowOf('item', kept), inTime(change.row, at.now)) });
     case 'event':
-      return appended(rowOf('event', kept), {
-        ...change.row,
-        at: cut(change.row.at, at.now),
-        memberId: at.who.id,
-      });
+      return appended(rowOf('event', kept), bySender(change.row, at));
     case 'handoff': {
       const wanted = inTime(change.row, at.now);
       return asChange('handoff', stepHandoff(rowOf('handoff', kept), wanted, at.who, at.accounts()));
@@ -95,6 +93,8 @@ export function judge(
         stepScript(rowOf('script', kept), inTime(change.row, at.now), at.who, revision),
       );
     }
+    case 'script-edit':
+      return asChange('script-edit', editStep(rowOf('script-edit', kept), change.row, at));
     default:
       return lastWriter(change, kept, at.now);
   }
@@ -115,6 +115,15 @@ function asChange<Kind extends Stepped>(
   return step.ok ? ok({ kind, row: step.value } as SyncRow) : step;
 }
 
+const bySender = (row: ItemEvent, { who, now }: Circumstances): ItemEvent => ({
+  ...row,
+  at: cut(row.at, now),
+  memberId: who.id,
+});
+
+const editStep = (kept: ScriptEdit | undefined, sent: ScriptEdit, { who, now }: Circumstances) =>
+  stepEdit(kept, happened(sent, now), who);
+
 /** An event is never changed: the same one may be sent again, another one under its id may not. */
 function appended(kept: ItemEvent | undefined, sent: ItemEvent): Result<SyncRow, Rejection> {
   if (!kept) return ok({ kind: 'event', row: sent });
@@ -125,7 +134,7 @@ function appended(kept: ItemEvent | undefined, sent: ItemEvent): Result<SyncRow,
 type Owned = Extract<
   SyncRow,
   {
-    kind: 'account' | 'red-line' | 'picture' | 'script-edit';
+    kind: 'account' | 'red-line' | 'picture';
   }
 >;
 

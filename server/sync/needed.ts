@@ -21,11 +21,12 @@ export function neededFor(changes: readonly SyncRow[]): Map<RowKind, string[]> {
   return new Map([...ids].map(([kind, all]) => [kind, [...all]]));
 }
 
-/** Who may have asked to be forgotten: the author of an item, whom something was promised, whoever a handoff or a report is about. */
+/** Who may have asked to be forgotten: the author of an item, whom something was promised, whoever a handoff, a report or an edit is about. */
 function persons(change: SyncRow): Named[] {
   if (change.kind === 'promise') return [{ kind: 'customer', id: promiseeOf(change.row) }];
   if (change.kind === 'handoff' || change.kind === 'escalation')
     return [{ kind: 'item', id: change.row.snapshot.itemId }];
+  if (change.kind === 'script-edit') return [{ kind: 'item', id: change.row.itemId }];
   const author = change.kind === 'item' ? authorOf(change.row) : undefined;
   return author === undefined ? [] : [{ kind: 'customer', id: author }];
 }

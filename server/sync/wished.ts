@@ -5,6 +5,7 @@ import {
   snapshotWithout,
 } from '../../lib/rules/customer/mentions.ts';
 import { asWished, authorOf } from '../../lib/rules/customer/without-person.ts';
+import { editWithout } from '../../lib/rules/usage/without-person.ts';
 import type { SyncRow } from '../../lib/sync/contract.ts';
 import { type Kept, rowKey } from './ledger.ts';
 
@@ -20,6 +21,11 @@ export function wished(change: SyncRow, { rows }: Pick<Kept, 'rows'>): SyncRow {
     const wish = customer(promiseeOf(change.row));
     if (!wish || !isPromisedTo(change.row, wish)) return change;
     return { kind: 'promise', row: promiseWithout(change.row) };
+  }
+  if (change.kind === 'script-edit') {
+    const answered = rows.get(rowKey('item', change.row.itemId));
+    const isGone = answered?.kind === 'item' && answered.row.forgotten;
+    return isGone ? { kind: 'script-edit', row: editWithout(change.row) } : change;
   }
   if (change.kind !== 'handoff' && change.kind !== 'escalation') return change;
   const about = rows.get(rowKey('item', change.row.snapshot.itemId));

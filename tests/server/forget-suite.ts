@@ -108,6 +108,45 @@ export function forgetSuite(open: () => Promise<Database>): void {
     expect(JSON.stringify(all)).not.toMatch(/小鹿|烟酰胺|"u1"/);
   }, 30_000);
 
+  test('what was sent to them in place of a script stays as a count alone, whenever it comes', async () => {
+    const workspaceId = await newWorkspace(database.db);
+    const client = await newClient(server, workspaceId, 'operator');
+    const item = anItem();
+    const edit = aChange['script-edit']('');
+    if (edit.kind !== 'script-edit') throw new Error('no edit');
+    const row = { ...edit.row, itemId: item.id, inserted: '先别急', sent: '先别急,小鹿' };
+    const other = { ...row, id: 'other', itemId: 'xiaohongshu:else', sent: '别慌' };
+    await client.push([
+      entry({ kind: 'item', row: item }),
+      entry({ kind: 'script-edit', row }),
+      entry({ kind: 'script-edit', row: other }),
+    ]);
+    const { cursor } = await client.pull();
+    await client.push([entry({ kind: 'customer', row: forgotten('xiaohongshu:u1', NOW + 1) })]);
+    const heard = await client.pull(cursor);
+    expect(heard.changes.map(({ change }) => change.kind).toSorted()).toEqual([
+      'customer',
+      'item',
+      'script-edit',
+    ]);
+    await client.push([entry({ kind: 'script-edit', row: { ...row, id: 'late' } })]);
+    const kept = (await pullAll(client)).flatMap(({ change }) =>
+      change.kind === 'script-edit' ? [change.row] : [],
+    );
+    expect(kept.map(({ id, sent }) => [id, sent])).toEqual([
+      ['other', '别慌'],
+      [row.id, ''],
+      ['late', ''],
+    ]);
+    // What is sent again neither comes back nor takes another's place.
+    const mate = await newClient(server, workspaceId, 'operator');
+    await client.push([entry({ kind: 'script-edit', row })]);
+    expect(await mate.push([entry({ kind: 'script-edit', row: { ...other, sent: '改了' } })])).toMatchObject([
+      { status: 'rejected', reason: 'conflict' },
+    ]);
+    expect(JSON.stringify(await pullAll(client))).not.toMatch(/改了|小鹿/);
+  }, 30_000);
+
   test('who is known by name alone is forgotten by name, at that account', async () => {
     const workspaceId = await newWorkspace(database.db);
     const client = await newClient(server, workspaceId, 'operator');

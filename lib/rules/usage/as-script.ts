@@ -31,6 +31,9 @@ const ADDRESS = /^回复\s*[@\uff20]?[^:\uff1a\n]{1,60}[:\uff1a]\s*/u;
 /** Shorter words stand for something else as often as for a fact. */
 const SHORTEST_FACT = 2;
 
+/** The reply without what the site wrote before it. */
+export const withoutAddress = (reply: string): string => reply.replace(ADDRESS, '');
+
 /** A script that says what was answered: the person, the account, whom it was handed to and the facts stand as places. Undefined where nothing is left. */
 export function answerAsContent(answer: GoodAnswer): ScriptContent | undefined {
   const messages = answer.replies.map(reply => asBody(reply, answer)).filter(body => bareText(body) !== '');
@@ -52,8 +55,7 @@ export function answerAsContent(answer: GoodAnswer): ScriptContent | undefined {
 
 /** One message. Braces that were typed are no places: they lose their doubling. */
 function asBody(reply: string, { author, account, colleagues, facts }: GoodAnswer): string {
-  const plain = reply
-    .replace(ADDRESS, '')
+  const plain = withoutAddress(reply)
     .replace(/\{{2,}/g, '{')
     .replace(/\}{2,}/g, '}')
     .trim();

@@ -1,5 +1,6 @@
 import { DAY } from '../../base/clock.ts';
 import { retained } from '../../rules/customer/retention.ts';
+import { sweepInsertions } from '../../store/insertions.ts';
 import type { Core } from '../core.ts';
 import { sceneOf } from '../scene.ts';
 import { keptSince } from './talk.ts';
@@ -11,6 +12,7 @@ export function sweeper(core: Core): () => Promise<void> {
     if (core.clock() - sweptAt < DAY) return;
     sweptAt = core.clock();
     await sweepCustomers(core);
+    await sweepInsertions(core.db, core.clock());
   };
 }
 

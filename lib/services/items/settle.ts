@@ -15,6 +15,7 @@ import {
 import type { Core } from '../core.ts';
 import { settlePromises } from '../promises/settle.ts';
 import type { Scene } from '../scene.ts';
+import { learnSent } from '../usage/learn.ts';
 import { repliesSeen } from './answers.ts';
 import { settleReplies } from './settle-replies.ts';
 
@@ -26,13 +27,15 @@ export async function settle(core: Core, scene: Scene, ids: readonly string[]): 
   const known = byName(await withThreads(core, await sightingsById(core.db, ids)));
   if (![...known.values()].some(isOwn)) return [];
   const handoffs = await handoffsByRow(core, known);
-  const settled = settleReplies(repliesSeen(known, handoffs), handoffs, scene);
+  const replies = repliesSeen(known, handoffs);
+  const settled = settleReplies(replies, handoffs, scene);
   const promises = await settlePromises(core, scene, known);
   return [
     ...settled.items.map((row): Change => ({ kind: 'item', row })),
     ...settled.events.map((row): Change => ({ kind: 'event', row })),
     ...settled.handoffs.map((row): Change => ({ kind: 'handoff', row })),
     ...promises.map((row): Change => ({ kind: 'promise', row })),
+    ...(await learnSent(core, scene, replies)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type Core, write } from '../core.ts';
 import { movedByScript } from '../customers/moved-by-script.ts';
 import { eventOf } from '../items/events.ts';
 import { sceneOf } from '../scene.ts';
+import { keepInserted } from '../usage/learn.ts';
 
 /** The same script on the same item within this time, ms, is one use told twice (by the panel's insertion and by the page). */
 const SAME_USE = 3 * SECOND;
@@ -16,17 +17,20 @@ export async function used(
     itemId,
     scriptId,
     outcome,
+    text,
   }: {
     page: PageContext;
     itemId: string;
     scriptId: string;
     outcome: 'inserted' | 'copied';
+    text?: string;
   },
 ): Promise<void> {
   const scene = await sceneOf(core, page);
   if (!scene) return;
   await write(core, async () => {
     const events = await eventsOf(core.db, itemId);
+    await keepInserted(core, scene, { itemId, scriptId, text });
     const isTold = events.some(
       event => event.kind === outcome && event.scriptId === scriptId && scene.now - event.at < SAME_USE,
     );

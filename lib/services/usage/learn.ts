@@ -1,0 +1,99 @@
+import { newId } from '../../base/id.ts';
+import { normalText } from '../../base/text.ts';
+import type { Item } from '../../model/item.ts';
+import { MAX_BODY } from '../../model/script.ts';
+import type { ScriptEdit } from '../../model/script-edit.ts';
+import { withoutAddress } from '../../rules/usage/as-script.ts';
+import { compareTexts } from '../../rules/usage/compare.ts';
+import { SENT_AS_IS, SENT_EDITED } from '../../rules/usage/figures.ts';
+import { textWithout } from '../../rules/usage/without-person.ts';
+import type { Change } from '../../store/change.ts';
+import {
+  dropInsertions,
+  type InsertionRow,
+  insertionsFor,
+  rememberInsertion,
+} from '../../store/insertions.ts';
+import { scriptById } from '../../store/scripts.ts';
+import type { Core } from '../core.ts';
+import type { ReplySeen } from '../items/answers.ts';
+import { eventOf } from '../items/events.ts';
+import type { Scene } from '../scene.ts';
+
+/** Where less than this share of the script is left, something else was written, which says nothing of the script. */
+const STILL_THE_SCRIPT = 0.3;
+
+/** Remembers what went into a reply box, where the team wants to learn from it. Call it within a transaction. */
+export async function keepInserted(
+  core: Core,
+  { policy, now }: Scene,
+  { itemId, scriptId, text }: { itemId: string; scriptId: string; text: string | undefined },
+): Promise<void> {
+  if (!policy.learnsEdits || text === undefined || text === '') return;
+  const script = await scriptById(core.db, scriptId);
+  if (!script || script.scope === 'mine') return;
+  const scriptVersion = script.version ?? 1;
+  await rememberInsertion(core.db, {
+    itemId,
+    scriptId,
+    scriptVersion,
+    text: text.slice(0, MAX_BODY),
+    at: now,
+  });
+}
+
+/**
+ * Which scripts went out as they were and which were changed, by the replies that were just seen; what was inserted is then forgotten.
+ * Call it within a transaction.
+ */
+export async function learnSent(core: Core, scene: Scene, replies: readonly ReplySeen[]): Promise<Change[]> {
+  if (!scene.policy.learnsEdits || replies.length === 0) return [];
+  const rows = await insertionsFor(
+    core.db,
+    replies.flatMap(({ root }) => idsOf(root)),
+  );
+  const done: string[] = [];
+  const learnt = rows.flatMap(row => {
+    const seen = replies.find(({ root, reply }) => idsOf(root).includes(row.itemId) && isAfter(reply, row));
+    if (!seen) return [];
+    done.push(row.itemId);
+    return learnOne(row, seen, scene);
+  });
+  await dropInsertions(core.db, done);
+  return learnt;
+}
+
+const idsOf = ({ id, alsoIds }: Item): string[] => [id, ...(alsoIds ?? [])];
+
+/** A reply that stood there already was not made of what was inserted later. */
+const isAfter = (reply: Item, { at }: InsertionRow): boolean =>
+  !reply.forgotten && normalText(reply.text) !== '' && reply.firstSeenAt >= at;
+
+function learnOne(row: InsertionRow, { root, reply }: ReplySeen, scene: Scene): Change[] {
+  const [inserted, sent] = [row.text, withoutAddress(reply.text)].map(text =>
+    textWithout(normalText(text), root.author).slice(0, MAX_BODY),
+  ) as [string, string];
+  const isSame = inserted === sent;
+  if (!isSame && compareTexts(inserted, sent).kept < STILL_THE_SCRIPT) return [];
+  const { accountId } = reply.author;
+  const more = {
+    scriptId: row.scriptId,
+    detail: isSame ? SENT_AS_IS : SENT_EDITED,
+    ...(accountId === undefined ? {} : { accountId }),
+  };
+  const told: Change = { kind: 'event', row: eventOf('sent', root.id, scene, more) };
+  if (isSame) return [told];
+  const edit: ScriptEdit = {
+    id: newId(),
+    scriptId: row.scriptId,
+    scriptVersion: row.scriptVersion,
+    itemId: root.id,
+    inserted,
+    sent,
+    memberId: scene.member.id,
+    ...(accountId === undefined ? {} : { accountId }),
+    at: scene.now,
+    updatedAt: scene.now,
+  };
+  return [told, { kind: 'script-edit', row: edit }];
+}
