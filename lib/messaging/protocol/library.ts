@@ -28,5 +28,7 @@ export interface LibraryService {
     itemId: string;
     scriptId: string;
     outcome: 'inserted' | 'copied';
+    /** What went into the box; kept on this device until the answer is seen, where the team learns from edits. */
+    text?: string;
   }): Promise<void>;
 }
