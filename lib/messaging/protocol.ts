@@ -3,6 +3,7 @@ import type { CorrectionsService } from './protocol/corrections.ts';
 import type { CoverageService } from './protocol/coverage.ts';
 import type { CustomersService } from './protocol/customers.ts';
 import type { EscalationsService } from './protocol/escalations.ts';
+import type { FactsService } from './protocol/facts.ts';
 import type { FlagRulesService } from './protocol/flag-rules.ts';
 import type { HandoffsService } from './protocol/handoffs.ts';
 import type { HealthService } from './protocol/health.ts';
@@ -13,6 +14,7 @@ import type { PagesService } from './protocol/pages.ts';
 import type { PolicyService } from './protocol/policy.ts';
 import type { PromisesService } from './protocol/promises.ts';
 import type { RemindersService } from './protocol/reminders.ts';
+import type { ScriptsService } from './protocol/scripts.ts';
 import type { SessionService } from './protocol/session.ts';
 import type { SyncService } from './protocol/sync.ts';
 
@@ -30,6 +32,7 @@ export type {
 } from './protocol/coverage.ts';
 export type { CustomerCard, CustomerSaved, CustomersService, StageView } from './protocol/customers.ts';
 export type { EscalationsService } from './protocol/escalations.ts';
+export type { FactChangeView, FactLine, FactSaved, FactsService, RefusedFact } from './protocol/facts.ts';
 export type { FlagChange, FlagRulesService, PostChoice, RulesTested } from './protocol/flag-rules.ts';
 export type { HandoffProposal, HandoffsService, HandoffView, StepOutcome } from './protocol/handoffs.ts';
 export type { HealthService, ReportOutcome, ReportView } from './protocol/health.ts';
@@ -42,6 +45,15 @@ export type { PromiseOutcome, PromisesService, PromiseView } from './protocol/pr
 export type { PortReply, Push, Table } from './protocol/push.ts';
 export { PORT_NAME } from './protocol/push.ts';
 export type { RemindersService } from './protocol/reminders.ts';
+export type {
+  ScriptFilter,
+  ScriptHead,
+  ScriptOutcome,
+  ScriptRefusal,
+  ScriptSheet,
+  ScriptStanding,
+  ScriptsService,
+} from './protocol/scripts.ts';
 export type { SessionService, SessionState, SignInOutcome } from './protocol/session.ts';
 export type { SyncService, SyncState } from './protocol/sync.ts';
 
@@ -55,6 +67,7 @@ export interface Services {
   library: LibraryService;
   handoffs: HandoffsService;
   escalations: EscalationsService;
+  facts: FactsService;
   accounts: AccountsService;
   customers: CustomersService;
   packs: PacksService;
@@ -66,6 +79,7 @@ export interface Services {
   corrections: CorrectionsService;
   health: HealthService;
   pages: PagesService;
+  scripts: ScriptsService;
   sync: SyncService;
 }
 

@@ -54,6 +54,8 @@ export const revisionSchema = z.object({
   authorId: z.string().max(64),
   /** One more with each change of the content: of two devices that change one draft at once, the second is told. */
   edit: z.number().int().nonnegative(),
+  /** Digest of the text that this one was written over; of its own text where the last write left the text alone. Absent: the first one. */
+  over: z.string().max(32).optional(),
   /** What was changed and why. */
   note: z.string().max(300).optional(),
   origin: originSchema.optional(),

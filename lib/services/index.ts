@@ -4,7 +4,7 @@ import type { Services, Table } from '../messaging/protocol.ts';
 import type { Change } from '../store/change.ts';
 import { type ChorusDb, openDb } from '../store/db.ts';
 import { createClient, type Fetch } from '../sync/client.ts';
-import { Engine } from '../sync/engine.ts';
+import { Engine, type EngineDeps } from '../sync/engine.ts';
 import type { Socket } from '../sync/live.ts';
 import { type Area, sessionKeeper } from '../sync/session.ts';
 import { accountsService } from './accounts.ts';
@@ -15,6 +15,8 @@ import { frontKeeper } from './customers/front.ts';
 import { customersService } from './customers/index.ts';
 import { sweeper } from './customers/sweep.ts';
 import { escalationsService } from './escalations.ts';
+import { factsService } from './facts/index.ts';
+import { type FactTurns, factTurns } from './facts/turns.ts';
 import { flagRulesService } from './flag-rules.ts';
 import { flagging } from './flagging.ts';
 import { handoffsService } from './handoffs/index.ts';
@@ -30,6 +32,8 @@ import { policyService } from './policy.ts';
 import { promisesService } from './promises/index.ts';
 import { createReminders, type Reminders } from './reminders/index.ts';
 import { remindersService } from './reminders/settings.ts';
+import { scriptsService } from './scripts/index.ts';
+import { settleArrivedScripts } from './scripts/settle-arrived.ts';
 import { sessionService } from './session.ts';
 import { syncService } from './sync.ts';
 import { lessonsKeeper } from './taught.ts';
@@ -63,26 +67,24 @@ export interface Background {
   /** Sync brought these rows: screens are told, and what follows from them is written. */
   arrived(changes: readonly Change[]): Promise<void>;
   reminders: Reminders;
+  turns: FactTurns;
   /** Takes out what is older than the team keeps, once a day. */
   sweep(): Promise<void>;
 }
 
 export function createBackground(world: World): Background {
-  const { clock, log, random } = world;
+  const { clock, log } = world;
   const tell = (tables: readonly Table[]) => {
     reminders.changed();
+    if (tables.includes('facts') || tables.includes('session')) void turns.refresh();
     world.tell(tables);
   };
   const db = world.db ?? openDb();
   const session = sessionKeeper(world.local);
   const index = new ScriptIndex(db);
-  const engine = new Engine({
+  const engine = engineOf(world, {
     db,
-    clock,
     session,
-    random,
-    client: (credentials, signal) => createClient(credentials, world.fetch, signal),
-    socket: server => world.socket(`${server.replace(/^http/, 'ws')}/api/live`),
     onChanges: changes => void arrived(changes),
     onState(what) {
       tell([what]);
@@ -99,12 +101,14 @@ export function createBackground(world: World): Background {
   const pages = createPages(core, world.host, world.memory, { reports, lessons });
   const sweep = sweeper(core);
   const reminders = createReminders(core, world.local);
+  const turns = factTurns(core);
   const front = frontKeeper(core, world.host, world.memory);
   const services: Services = {
     ...ofStoreAlone(core),
     session: sessionService({ core, client, reset: () => index.invalidate() }),
     items: front.following(itemsService(core)),
     library: libraryService(core, index),
+    scripts: scriptsService(core, index),
     customers: customersService(core, front),
     packs: packsService(core, lessons),
     reminders: remindersService(world.local, () => tell(['reminders'])),
@@ -123,14 +127,28 @@ export function createBackground(world: World): Background {
     engine,
     arrived,
     reminders,
+    turns,
     sweep,
   };
 }
+
+const engineOf = (
+  { clock, random, fetch, socket }: World,
+  parts: Pick<EngineDeps, 'db' | 'session' | 'onChanges' | 'onState'>,
+): Engine =>
+  new Engine({
+    ...parts,
+    clock,
+    random,
+    client: (credentials, signal) => createClient(credentials, fetch, signal),
+    socket: server => socket(`${server.replace(/^http/, 'ws')}/api/live`),
+  });
 
 /** Those that need nothing but what all services share. */
 const ofStoreAlone = (core: Core) => ({
   handoffs: handoffsService(core),
   escalations: escalationsService(core),
+  facts: factsService(core),
   accounts: accountsService(core),
   policy: policyService(core),
   promises: promisesService(core),
@@ -144,5 +162,8 @@ async function takeArrived(core: Core, index: ScriptIndex, changes: readonly Cha
   const tables = screenTables(changes);
   if (tables.includes('scripts')) index.invalidate();
   if (tables.length > 0) core.tell(tables);
+  await settleArrivedScripts(core, changes)
+    .then(isLibraryNew => isLibraryNew && index.invalidate())
+    .catch(() => core.log.warn('what was written of scripts was not settled'));
   await settleArrived(core, changes).catch(() => core.log.warn('what others wrote was not settled'));
 }

@@ -22,9 +22,11 @@ export const syncRoutes = (deps: Deps) =>
         return c.json<PushResponse, 503>({ answers: entries.map(retry) }, 503);
       }
     })
-    .get('/pull', query(pullQuerySchema), async c =>
-      c.json(await pull(deps.db, c.var.caller.workspace.id, c.req.valid('query')), 200),
-    );
+    .get('/pull', query(pullQuerySchema), async c => {
+      const { member, workspace } = c.var.caller;
+      const reader = { workspaceId: workspace.id, memberId: member.id };
+      return c.json(await pull(deps.db, reader, c.req.valid('query')), 200);
+    });
 
 function retry(entry: unknown): { id: string; status: 'retry' } {
   const named = typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string';

@@ -15,7 +15,9 @@ export function deedOf(change: SyncRow): Deed {
     case 'account':
       return 'write-account';
     case 'script':
-      return change.row.scope === 'mine' ? 'write-own-script' : 'write-library';
+      if (change.row.scope === 'mine') return 'write-own-script';
+      // It became a version by its reviews: whoever gave the last of them writes it.
+      return change.row.revisionId === undefined ? 'write-library' : 'propose-script';
     case 'fact':
     case 'fact-change':
     case 'red-line':

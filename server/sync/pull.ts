@@ -1,18 +1,26 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { PullResponse } from '../../lib/sync/contract.ts';
+import type { PullResponse, RowKind } from '../../lib/sync/contract.ts';
 import { type Db, queryRows } from '../db/database.ts';
 import { changeCounter } from '../db/schema.ts';
 import { TABLES } from './tables.ts';
 
+/** Scripts that somebody keeps for themselves, and what they write of them, go to nobody else. */
+const HIDDEN: Partial<Record<RowKind, (memberId: string) => SQL>> = {
+  script: memberId => sql`("row"->>'scope' is distinct from 'mine' or "row"->>'ownerId' = ${memberId})`,
+  revision: memberId =>
+    sql`("row"->'content'->>'scope' is distinct from 'mine' or "row"->>'authorId' = ${memberId})`,
+};
+
 /** The changes above `after` in their order, at most `limit`; one statement, so that all tables are seen at one moment. */
 export async function pull(
   db: Db,
-  workspaceId: string,
+  { workspaceId, memberId }: { workspaceId: string; memberId: string },
   { after, limit }: { after: number; limit: number },
 ): Promise<PullResponse> {
-  const parts = Object.entries(TABLES).map(
-    ([kind, table]): SQL => sql`(select ${sql.raw(`'${kind}'`)} as kind, change_no, "row" from ${table}
-      where workspace_id = ${workspaceId} and change_no > ${after} order by change_no limit ${limit + 1})`,
+  const parts = (Object.keys(TABLES) as RowKind[]).map(
+    (kind): SQL => sql`(select ${sql.raw(`'${kind}'`)} as kind, change_no, "row" from ${TABLES[kind]}
+      where workspace_id = ${workspaceId} and change_no > ${after}
+        and ${HIDDEN[kind]?.(memberId) ?? sql`true`} order by change_no limit ${limit + 1})`,
   );
   const found = await queryRows(
     db,

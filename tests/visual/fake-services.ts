@@ -1,5 +1,6 @@
 import type { ComposerContext, PackView, Services, SessionState } from '../../lib/messaging/protocol.ts';
 import { aPack, aTaughtPack } from '../../lib/rules/pack/pack.fixture.ts';
+import { fakeScripts } from './fake-scripts.ts';
 import { correctionsAt, PROPOSALS, testedWith } from './sample-corrections.ts';
 import { accountCoverageAt, POST, postCoverageAt } from './sample-coverage.ts';
 import { cardAt } from './sample-customer.ts';
@@ -8,7 +9,8 @@ import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, pinsAt, queueAt } from './sample-items.ts';
 import { policyAt } from './sample-policy.ts';
 import { promisesAt } from './sample-promises.ts';
-import { factsAt, hitsFor } from './sample-scripts.ts';
+import { scriptRowsAt } from './sample-revisions.ts';
+import { factsAt, hitsFor, scriptsAt } from './sample-scripts.ts';
 import type { Scenario } from './scenario.ts';
 
 const PAGE: ComposerContext['page'] = {
@@ -144,6 +146,11 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       openOptions: async () => {},
       openDesk: async () => {},
     },
+    scripts: fakeScripts(
+      full ? scriptRowsAt(now, scriptsAt(now)) : { scripts: [], revisions: [] },
+      { ...MEMBERS[0], role: scenario.role },
+      Date.now,
+    ),
     sync: { state: async () => scenario.sync, now: async () => {}, dismissRefused: async () => {} },
   };
 }

@@ -98,7 +98,7 @@ const drafts = (now: number): Draft[] => [
   { id: 's10', title: '第十条', body: '没有数字键的一条', roles: ['KOC'], flags: [] },
 ];
 
-const scriptsAt = (now: number): Script[] =>
+export const scriptsAt = (now: number): Script[] =>
   drafts(now).map(draft => ({
     category: 'product',
     surfaces: ['comment', 'dm'],

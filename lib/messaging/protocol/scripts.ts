@@ -76,6 +76,8 @@ export type ScriptRefusal =
   | 'gone'
   /** Nobody reviews what they wrote themselves. */
   | 'own-work'
+  /** It was begun from a version that is no longer the newest: look at both first, then say `compared`. `detail` is the newest. */
+  | 'behind'
   /** A place is unknown or a fact does not exist: `detail` names it. */
   | 'place';
 
@@ -99,17 +101,31 @@ export interface ScriptsService {
     content: ScriptContent;
     edit: number;
     note?: string;
+    /** The version that the writer has taken into account; absent: the one that it was begun from. */
+    baseVersion?: number;
   }): Promise<ScriptOutcome<{ revisionId: string; scriptId: string; edit: number; forked?: boolean }>>;
-  /** Asks for a review; a script of mine alone is approved at once. */
-  propose(input: { revisionId: string; note?: string }): Promise<ScriptOutcome>;
+  /**
+   * Asks for a review. A script of mine alone is approved at once, and so is a keeper's where the team has no review; `approved`: the
+   * version that it became.
+   */
+  propose(input: {
+    revisionId: string;
+    note?: string;
+    compared?: true;
+  }): Promise<ScriptOutcome<{ approved?: number }>>;
   /** Takes a proposed revision back to being a draft. */
   withdraw(input: { revisionId: string }): Promise<ScriptOutcome>;
   /** Gives a draft up; it stays readable in the history. */
   drop(input: { revisionId: string }): Promise<ScriptOutcome>;
   /** `approved`: this was the last stage, and operators now get it. */
   review(
-    input: { revisionId: string } & Pick<Review, 'stage' | 'verdict' | 'ticked' | 'note' | 'edit'>,
+    input: { revisionId: string; compared?: true } & Pick<
+      Review,
+      'stage' | 'verdict' | 'ticked' | 'note' | 'edit'
+    >,
   ): Promise<ScriptOutcome<{ approved?: number }>>;
+  /** What every stage has passed becomes the next version: of two that were passed at once, the second waits for this. */
+  approve(input: { revisionId: string; compared?: true }): Promise<ScriptOutcome<{ approved?: number }>>;
   comment(input: { revisionId: string; text: string }): Promise<ScriptOutcome>;
   /** A new draft that says what this version said. */
   restore(input: { revisionId: string }): Promise<ScriptOutcome<{ revisionId: string }>>;

@@ -35,8 +35,9 @@ test.each<[Partial<ScriptContent>, object]>([
   expect(canSave(content(part))).toBe(false);
 });
 
-test('a draft may do without roles and with days the wrong way round, a proposal may not', () => {
-  const faults = contentFaults(content({ roles: [], validFrom: 10, validTo: 10 }));
+test('a draft for certain roles may do without them and with days the wrong way round, a proposal may not', () => {
+  const faults = contentFaults(content({ scope: 'role', roles: [], validFrom: 10, validTo: 10 }));
+  expect(contentFaults(content({ roles: [] }))).toEqual([]);
   expect(faults.map(({ field, holds }) => `${field} ${holds}`)).toEqual(['roles propose', 'validTo propose']);
 });
 

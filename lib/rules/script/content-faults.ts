@@ -41,9 +41,10 @@ function kindOf(
 
 /** Things that may stand in a draft. */
 function softFaults(content: ScriptContent, taken: readonly string[]): FieldFault[] {
-  const { roles, validFrom, validTo, shortcut } = content;
+  const { roles, scope, validFrom, validTo, shortcut } = content;
   const faults: FieldFault[] = [];
-  if (roles.length === 0) faults.push({ field: 'roles', kind: 'missing', holds: 'propose' });
+  if (scope === 'role' && roles.length === 0)
+    faults.push({ field: 'roles', kind: 'missing', holds: 'propose' });
   if (validFrom !== undefined && validTo !== undefined && validTo <= validFrom)
     faults.push({ field: 'validTo', kind: 'backwards', holds: 'propose' });
   if (shortcut !== undefined && taken.includes(shortcut.toLowerCase()))

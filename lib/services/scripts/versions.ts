@@ -1,0 +1,80 @@
+import type { Revision } from '../../model/revision.ts';
+import { may } from '../../rules/permission.ts';
+import { approvalOf } from '../../rules/script/approve.ts';
+import { contentDigest, isMine, versionOf } from '../../rules/script/content.ts';
+import { isPassed, mayApprove } from '../../rules/script/reviews.ts';
+import { stepRevision } from '../../rules/script/step-revision.ts';
+import { stepScript } from '../../rules/script/step-script.ts';
+import type { Change } from '../../store/change.ts';
+import { revisionById } from '../../store/revisions.ts';
+import { scriptById } from '../../store/scripts.ts';
+import { type Decision, type Desk, refused, stepped } from './decide.ts';
+
+export type Approved = { approved?: number };
+type Compared = { compared?: true | undefined };
+
+/** Makes `wanted` the next version: the revision, the script, and what stood before where no revision holds it. */
+export async function approvedNow(
+  { core, who, policy, now }: Desk,
+  kept: Revision,
+  wanted: Revision,
+  { compared }: Compared,
+): Promise<Decision<Approved>> {
+  const script = await scriptById(core.db, wanted.scriptId);
+  if (script && wanted.baseVersion < versionOf(script) && !compared)
+    return refused('behind', String(versionOf(script)));
+  const all = approvalOf(wanted, script, now);
+  const revision = stepRevision(kept, all.revision, who, { policy, script });
+  if (!revision.ok) return refused(revision.reason, revision.detail);
+  const row = stepScript(script, all.script, who, revision.value);
+  if (!row.ok) return refused(row.reason, row.detail);
+  const former: Change[] = all.former ? [{ kind: 'revision', row: all.former }] : [];
+  return {
+    outcome: { ok: true, approved: versionOf(row.value) },
+    changes: [...former, { kind: 'revision', row: revision.value }, { kind: 'script', row: row.value }],
+  };
+}
+
+export async function propose(
+  desk: Desk,
+  { revisionId, note, compared }: { revisionId: string; note?: string } & Compared,
+): Promise<Decision<Approved>> {
+  const kept = await revisionById(desk.core.db, revisionId);
+  if (!kept) return refused('gone');
+  if (kept.authorId !== desk.who.id) return refused('forbidden');
+  const wanted: Revision = {
+    ...kept,
+    ...(note === undefined ? {} : { note }),
+    over: contentDigest(kept.content),
+    updatedAt: desk.now,
+  };
+  if (isMine(kept.content) || mayApprove(kept, desk.who, desk.policy))
+    return approvedNow(desk, kept, wanted, { compared });
+  return stepped(desk, kept, { ...wanted, state: 'proposed' }, {});
+}
+
+export async function approve(
+  desk: Desk,
+  { revisionId, compared }: { revisionId: string } & Compared,
+): Promise<Decision<Approved>> {
+  const kept = await revisionById(desk.core.db, revisionId);
+  if (kept?.state !== 'proposed') return refused('gone');
+  if (!mayApprove(kept, desk.who, desk.policy))
+    return refused(isPassed(kept, desk.policy) ? 'forbidden' : 'gone');
+  return approvedNow(desk, kept, kept, { compared });
+}
+
+/** Retires a script or takes it back. */
+export async function setRetired(
+  { core, who, now }: Desk,
+  id: string,
+  isRetired: boolean,
+): Promise<Decision<unknown>> {
+  const kept = await scriptById(core.db, id);
+  if (!kept) return refused('gone');
+  if (!isMine(kept) && !may(who.role, 'write-library')) return refused('forbidden');
+  const wanted = { ...kept, state: isRetired ? ('retired' as const) : ('approved' as const), updatedAt: now };
+  const step = stepScript(kept, wanted, who, undefined);
+  if (!step.ok) return refused(step.reason, step.detail);
+  return { outcome: { ok: true }, changes: [{ kind: 'script', row: step.value }] };
+}

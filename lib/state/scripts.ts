@@ -1,0 +1,32 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import type { ScriptFilter } from '../messaging/protocol.ts';
+import { services } from '../messaging/proxy.ts';
+
+/** The desk's list; while the next one is on its way the last one stays. */
+export const useScriptHeads = (filter: ScriptFilter) =>
+  useQuery({
+    queryKey: ['scripts', 'list', filter],
+    queryFn: () => services.scripts.list({ filter }),
+    placeholderData: keepPreviousData,
+  });
+
+export const useCategories = () =>
+  useQuery({ queryKey: ['scripts', 'categories'], queryFn: () => services.scripts.categories() });
+
+/** All that is known of one script; null: nothing. */
+export const useScriptSheet = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['scripts', 'sheet', id],
+    queryFn: async () => (id === undefined ? null : ((await services.scripts.sheet({ id })) ?? null)),
+  });
+
+export const useSaveDraft = () => useMutation({ mutationFn: services.scripts.saveDraft });
+export const usePropose = () => useMutation({ mutationFn: services.scripts.propose });
+export const useWithdraw = () => useMutation({ mutationFn: services.scripts.withdraw });
+export const useDrop = () => useMutation({ mutationFn: services.scripts.drop });
+export const useReview = () => useMutation({ mutationFn: services.scripts.review });
+export const useApprove = () => useMutation({ mutationFn: services.scripts.approve });
+export const useComment = () => useMutation({ mutationFn: services.scripts.comment });
+export const useRestore = () => useMutation({ mutationFn: services.scripts.restore });
+export const useRetire = () => useMutation({ mutationFn: services.scripts.retire });
+export const useUnretire = () => useMutation({ mutationFn: services.scripts.unretire });
