@@ -14,7 +14,7 @@ import { browserWorld } from './world.ts';
 /** Every listener is there before the first await: a worker that is woken by an event must not miss it. */
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: self.location.origin };
-  const { services, pages, engine, reminders } = createBackground({
+  const { services, pages, engine, reminders, turns } = createBackground({
     ...browserWorld((tabId, push) => hub.send(tabId, push)),
     tell: tables => {
       hub.broadcast(tables);
@@ -39,6 +39,7 @@ export default defineBackground(() => {
     engine.wake();
     toolbar.refresh();
     notifier.check();
+    void turns.refresh();
   });
   self.addEventListener('online', () => engine.wake());
   followWindow(() => hub.broadcast(['composing']));
@@ -49,4 +50,5 @@ export default defineBackground(() => {
   void followChosenLanguage(new AbortController().signal);
   void engine.start().then(() => notifier.check());
   toolbar.refresh();
+  void turns.refresh();
 });

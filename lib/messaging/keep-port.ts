@@ -12,6 +12,7 @@ export interface PortLike {
 const ALL_TABLES: Table[] = [
   ...(['items', 'scripts', 'facts', 'accounts', 'handoffs'] as const),
   ...(['escalations', 'policy', 'customers', 'promises', 'session', 'sync', 'composing'] as const),
+  ...(['revisions', 'factChanges', 'factReads', 'redLines', 'pictures', 'scriptEdits'] as const),
 ];
 
 /** Between a lost port and the next, ms: first quickly, as a worker gets up in less, then slower. */

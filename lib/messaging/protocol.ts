@@ -16,7 +16,9 @@ import type { PromisesService } from './protocol/promises.ts';
 import type { RemindersService } from './protocol/reminders.ts';
 import type { ScriptsService } from './protocol/scripts.ts';
 import type { SessionService } from './protocol/session.ts';
+import type { SheetsService } from './protocol/sheets.ts';
 import type { SyncService } from './protocol/sync.ts';
+import type { UsageService } from './protocol/usage.ts';
 
 export type { AccountsService } from './protocol/accounts.ts';
 export type { CorrectionCount, CorrectionsService } from './protocol/corrections.ts';
@@ -55,7 +57,32 @@ export type {
   ScriptsService,
 } from './protocol/scripts.ts';
 export type { SessionService, SessionState, SignInOutcome } from './protocol/session.ts';
+export type {
+  ImportHead,
+  ImportOutcome,
+  ImportRefusal,
+  ImportResult,
+  LibraryContent,
+  PlannedRow,
+  SheetSurroundings,
+  SheetsService,
+} from './protocol/sheets.ts';
 export type { SyncService, SyncState } from './protocol/sync.ts';
+export type {
+  AnswerKept,
+  Finding,
+  FindingKind,
+  Findings,
+  HabitView,
+  UsageDays,
+  UsageFigures,
+  UsageLine,
+  UsageOutcomes,
+  UsageRow,
+  UsageService,
+  UsageSheet,
+} from './protocol/usage.ts';
+export { FINDINGS, USAGE_DAYS } from './protocol/usage.ts';
 
 /**
  * What the background does for the page overlay, the panel, the popup and options. One interface a service; each method is one message.
@@ -80,7 +107,9 @@ export interface Services {
   health: HealthService;
   pages: PagesService;
   scripts: ScriptsService;
+  sheets: SheetsService;
   sync: SyncService;
+  usage: UsageService;
 }
 
 /** The only methods that a content script may call: nothing that hands out the session, the library as a whole or settings. */
@@ -102,6 +131,7 @@ export const PAGE_METHODS: readonly string[] = [
   'customers.setStage',
   'packs.forPage',
   'packs.teach',
+  'usage.keepAnswer',
   'pages.composing',
   'pages.toShow',
   'pages.health',

@@ -35,8 +35,10 @@ import { remindersService } from './reminders/settings.ts';
 import { scriptsService } from './scripts/index.ts';
 import { settleArrivedScripts } from './scripts/settle-arrived.ts';
 import { sessionService } from './session.ts';
+import { sheetsService } from './sheets/index.ts';
 import { syncService } from './sync.ts';
 import { lessonsKeeper } from './taught.ts';
+import { usageService } from './usage/index.ts';
 
 /** What the world gives: the browser in the background, stand-ins in tests. */
 export interface World {
@@ -109,6 +111,7 @@ export function createBackground(world: World): Background {
     items: front.following(itemsService(core)),
     library: libraryService(core, index),
     scripts: scriptsService(core, index),
+    sheets: sheetsService(core, () => index.invalidate()),
     customers: customersService(core, front),
     packs: packsService(core, lessons),
     reminders: remindersService(world.local, () => tell(['reminders'])),
@@ -155,6 +158,7 @@ const ofStoreAlone = (core: Core) => ({
   flagRules: flagRulesService(core),
   corrections: correctionsService(core),
   sync: syncService(core),
+  usage: usageService(core),
 });
 
 /** Sync brought rows, or took them back. */

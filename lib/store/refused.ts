@@ -12,3 +12,7 @@ export interface RefusedRow {
 export const allRefused = (db: ChorusDb): Promise<RefusedRow[]> => db.refused.toArray();
 
 export const dismissRefused = (db: ChorusDb, id: string): Promise<void> => db.refused.delete(id);
+
+/** Whatever of this was refused is forgotten. */
+export const dismissRefusedOf = (db: ChorusDb, isOf: (change: Change) => boolean): Promise<number> =>
+  db.refused.filter(({ change }) => isOf(change)).delete();

@@ -4,6 +4,7 @@ import { fakeScripts } from './fake-scripts.ts';
 import { correctionsAt, PROPOSALS, testedWith } from './sample-corrections.ts';
 import { accountCoverageAt, POST, postCoverageAt } from './sample-coverage.ts';
 import { cardAt } from './sample-customer.ts';
+import { factsService } from './sample-facts.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, pinsAt, queueAt } from './sample-items.ts';
@@ -110,6 +111,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       release: async () => ({ ok: true }),
       list: async () => (full ? escalationsAt(now) : []),
     },
+    facts: factsService(now, scenario.content),
     accounts: { list: async () => (full ? ACCOUNTS : []), save: async () => ({ ok: true }) },
     customers: {
       ofConversation: async () => cardAt(now),

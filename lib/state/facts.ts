@@ -1,0 +1,36 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { services } from '../messaging/proxy.ts';
+import type { FactContent } from '../rules/facts/typed.ts';
+
+/** Scripts that a preview shows; how many there are in all is told beside them. */
+const SHOWN = 20;
+
+export const useFactLines = () =>
+  useQuery({ queryKey: ['facts', 'list'], queryFn: () => services.facts.list() });
+export const useFactChanges = (factId: string | undefined, limit: number) =>
+  useQuery({
+    queryKey: ['facts', 'changes', factId, limit],
+    queryFn: () => services.facts.changes({ limit, ...(factId === undefined ? {} : { factId }) }),
+  });
+/** What this member still has to read. */
+export const useUnreadChanges = () =>
+  useQuery({ queryKey: ['facts', 'unread'], queryFn: () => services.facts.unread() });
+export const useRefusedFacts = () =>
+  useQuery({ queryKey: ['facts', 'refused'], queryFn: () => services.facts.refused() });
+export const useTypedNumbers = () =>
+  useQuery({ queryKey: ['facts', 'typed'], queryFn: () => services.facts.typedNumbers() });
+
+/** What scripts would show if this were the fact; the last answer stays while the next is on its way. */
+export const useFactPreview = (fact: FactContent & { id?: string }) =>
+  useQuery({
+    queryKey: ['facts', 'preview', fact],
+    queryFn: () => services.facts.preview({ fact, limit: SHOWN }),
+    placeholderData: keepPreviousData,
+    enabled: fact.name.trim() !== '',
+  });
+
+export const useSaveFact = () => useMutation({ mutationFn: services.facts.save });
+export const useEndFact = () => useMutation({ mutationFn: services.facts.end });
+export const useMarkRead = () => useMutation({ mutationFn: services.facts.markRead });
+export const useTakeUpFact = () => useMutation({ mutationFn: services.facts.takeUp });
+export const useDropRefusedFact = () => useMutation({ mutationFn: services.facts.dropRefused });
