@@ -1,17 +1,21 @@
 import type { Anchor, ComposerTarget } from '../platforms/platform.ts';
 import { type Page, pageContext } from './page.ts';
 
-/** What opens the palette when it is typed at the start of a line or after a blank. */
-const TRIGGER = '/';
+/** What opens the palette when it is typed at the start of a line or after a blank; Chinese input methods make 、 and ／ of the same key. */
+const TRIGGERS = '/／、';
+const CALLS = new RegExp(`(?:^|\\s)[${TRIGGERS}]$`);
 
 export interface ComposingDeps {
   itemOf(anchor: Anchor): string | undefined;
-  /** `/` was typed where it opens the palette; true when it opened, and the key is then ours. */
-  onTrigger(itemId: string): boolean;
+  /** What opens the palette has been typed, and stands before the caret. */
+  onTrigger(itemId: string, typed: string): void;
 }
 
-/** Follows which comment the operator's open reply box answers, for the panel's "正在回复 …" and for the `/` key. */
-export function followComposing(page: Page, deps: ComposingDeps): () => void {
+/** Follows which comment the operator's open reply box answers, for the panel's "正在回复 …" and for what opens the palette. */
+export function followComposing(
+  page: Page,
+  deps: ComposingDeps,
+): { recheck(): void; itemId(): string | undefined } {
   const { reader, services, signal } = page;
   let told: string | undefined;
 
@@ -21,12 +25,13 @@ export function followComposing(page: Page, deps: ComposingDeps): () => void {
   };
   const itemOf = (target: ComposerTarget | undefined) =>
     target?.kind === 'comment' ? deps.itemOf(target.anchor) : undefined;
+  const itemId = () => itemOf(reader.compose.target());
   const tell = () => {
-    const itemId = itemOf(reader.compose.target());
+    const now = itemId();
     const context = pageContext(reader);
-    if (itemId === told || !context) return;
-    told = itemId;
-    void services.pages.composing({ page: context, ...(itemId ? { itemId } : {}) }).catch(() => {
+    if (now === told || !context) return;
+    told = now;
+    void services.pages.composing({ page: context, ...(now ? { itemId: now } : {}) }).catch(() => {
       told = undefined;
     });
   };
@@ -35,19 +40,9 @@ export function followComposing(page: Page, deps: ComposingDeps): () => void {
   for (const type of ['focusin', 'focusout', 'click'] as const)
     document.addEventListener(type, soon, { signal, capture: true, passive: true });
 
-  reader.compose.onKey((event, draft) => {
-    if (
-      event.key !== TRIGGER ||
-      event.isComposing ||
-      event.keyCode === 229 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return false;
-    if (draft !== '' && !/\s$/.test(draft)) return false;
-    const itemId = itemOf(reader.compose.target());
-    return itemId !== undefined && deps.onTrigger(itemId);
+  reader.compose.onTyped(TRIGGERS, before => {
+    const called = CALLS.test(before) ? itemId() : undefined;
+    if (called !== undefined) deps.onTrigger(called, before.slice(-1));
   });
-  return recheck;
+  return { recheck, itemId };
 }

@@ -85,9 +85,9 @@ export function startOverlay(page: Page, look: Look, asks: OverlayAsks): Overlay
     ({ isTrusted }) => isTrusted && store.setState({ float: undefined }),
     { signal: page.signal },
   );
-  const tellComposing = followComposing(page, {
+  const composing = followComposing(page, {
     itemOf: anchor => reading.items.get(anchor)?.id,
-    onTrigger: itemId => openPaletteAtBox(page, deeds, itemId),
+    onTrigger: (itemId, called) => openPaletteAtBox(page, deeds, itemId, called),
   });
 
   return {
@@ -104,7 +104,7 @@ export function startOverlay(page: Page, look: Look, asks: OverlayAsks): Overlay
     },
     tick: marks.tick,
     look() {
-      tellComposing();
+      composing.recheck();
       const seen = figuresOf(reader, reading);
       update(store, { surface: health.look(reader.state(), seen), reading: seen });
     },
@@ -144,8 +144,7 @@ function createPageMarks(page: Page, look: Look, deeds: () => OverlayDeeds): Mar
   });
 }
 
-function openPaletteAtBox(page: Page, deeds: OverlayDeeds, itemId: string): boolean {
+function openPaletteAtBox(page: Page, deeds: OverlayDeeds, itemId: string, called?: string): void {
   const box = page.reader.compose.box();
-  if (box) deeds.openPalette(itemId, box);
-  return box !== undefined;
+  if (box) deeds.openPalette(itemId, box, called === undefined ? {} : { called });
 }

@@ -129,9 +129,14 @@ export interface Composer {
   target(): ComposerTarget | undefined;
   /** The reply box's element rectangle in viewport px, for placing the palette; undefined when none is open. */
   box(): { left: number; top: number; width: number; height: number } | undefined;
-  /** Keyboard in the open reply box, before the page sees it; return true to take the key. */
-  onKey(listener: (event: KeyboardEvent, draft: string) => boolean): void;
-  /** Give focus back to the open reply box. */
+  /**
+   * Tells when the operator has typed one of these characters into the open reply box, by key or input method, and it has come to stand
+   * there; `before` is all that stands before the caret by then.
+   */
+  onTyped(characters: string, listener: (before: string) => void): void;
+  /** Remembers where the caret is in the open reply box: `focus` and the next insertion into it go back there. */
+  hold(): void;
+  /** Gives focus and caret back to the open reply box. */
   focus(): void;
   /** Guards the reply box of this comment (a crisis): typing into it is held back and `onTry` is told. Undone by the returned function. */
   guard(anchor: Anchor, onTry: () => void): () => void;
@@ -142,6 +147,10 @@ export interface InsertRequest {
   /** What the script was chosen for; checked again at the last moment. */
   expected: { itemId: string; author: Pick<Author, 'id' | 'name'>; account: OwnAccount };
   text: string;
+  /** What the operator typed to call for the text: it goes out again where it still stands before the caret. */
+  replaces?: string;
+  /** Where the caret is to stand in the text, characters; absent: behind it. */
+  caret?: number;
   timeoutMs: number;
 }
 

@@ -4,6 +4,7 @@ import type { Anchor, Composer, InsertOutcome, InsertRequest, OwnAccount } from 
 import type { Anchors } from './anchors.ts';
 import { createGuards } from './guard.ts';
 import { focusAtEnd, hasFocus } from './insert/caret.ts';
+import { keepCaret } from './insert/caret-place.ts';
 import { clear } from './insert/clear.ts';
 import { copy } from './insert/clipboard.ts';
 import { draftOf } from './insert/draft.ts';
@@ -11,6 +12,7 @@ import { insertText } from './insert/insert.ts';
 import { refusalOf } from './refusal.ts';
 import { safely } from './safely.ts';
 import type { Site } from './site.ts';
+import { onTyped } from './typed.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface ComposerDeps {
@@ -34,9 +36,17 @@ export function createComposer(deps: ComposerDeps): Composer {
   const guards = createGuards(site, signal);
   const own: OwnTexts = new WeakMap();
   const open = () => safely(() => boxes.open(), undefined);
+  let held: { editor: HTMLElement; back(): void } | undefined;
+  const backTo = (editor: HTMLElement | undefined) => {
+    const back = held && held.editor === editor ? held.back : undefined;
+    held = undefined;
+    return back;
+  };
 
   return {
-    insert: inTurn(request => insertInto(deps, guards.holds, own, request).catch(() => refused('no-box'))),
+    insert: inTurn(request =>
+      insertInto(deps, { guarded: guards.holds, own, backTo }, request).catch(() => refused('no-box')),
+    ),
     target() {
       const box = open();
       if (!box) return undefined;
@@ -49,22 +59,17 @@ export function createComposer(deps: ComposerDeps): Composer {
       const area = open()?.editor.getBoundingClientRect();
       return area && { left: area.left, top: area.top, width: area.width, height: area.height };
     },
-    onKey(listener) {
-      const hear = (event: KeyboardEvent) => {
-        // The page may press keys of its own making; only the operator's hand counts.
-        if (!event.isTrusted) return;
-        const [pressedIn] = event.composedPath();
-        const box =
-          pressedIn instanceof Element ? safely(() => boxes.boxAround(pressedIn), undefined) : undefined;
-        if (!box || !listener(event, draftOf(box.editor))) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      };
-      site.document.defaultView?.addEventListener('keydown', hear, { capture: true, signal });
+    onTyped: (characters, listener) => onTyped(site, signal, characters, listener),
+    hold() {
+      const editor = open()?.editor;
+      held = editor && { editor, back: keepCaret(editor) };
     },
     focus() {
       const box = open();
-      if (box && !hasFocus(box.editor)) focusAtEnd(box.editor);
+      const back = backTo(box?.editor);
+      if (!box || hasFocus(box.editor)) return;
+      if (back) back();
+      else focusAtEnd(box.editor);
     },
     guard(anchor, onTry) {
       const element = anchors.element(anchor);
@@ -87,10 +92,17 @@ function inTurn(insert: Composer['insert']): Composer['insert'] {
   };
 }
 
+/** What a composer remembers of its boxes. */
+interface Remembered {
+  guarded(element: Element): boolean;
+  own: OwnTexts;
+  /** How the caret comes back to where it was in this editor, once. */
+  backTo(editor: HTMLElement): (() => void) | undefined;
+}
+
 async function insertInto(
   deps: ComposerDeps,
-  guarded: (element: Element) => boolean,
-  own: OwnTexts,
+  { guarded, own, backTo }: Remembered,
   request: InsertRequest,
 ): Promise<InsertOutcome> {
   const { site, anchors, signal } = deps;
@@ -112,13 +124,14 @@ async function insertInto(
   if (!box) return copied(site.document, request.text, 'no-box');
 
   const stillRight = () => doubt() === undefined && site.boxes.boxFor(element) === box;
-  const insertion = await insertText(box, request.text, stillRight);
+  const { text, replaces, caret } = request;
+  const insertion = await insertText(box, text, stillRight, { back: backTo(box), replaces, caret });
   if (insertion.taken) {
     own.set(box, draftOf(box));
     return { outcome: 'inserted', way: insertion.way };
   }
   if (insertion.reason === 'abandoned') return refused(doubt() ?? 'no-box');
-  return copied(site.document, request.text, 'not-taken');
+  return copied(site.document, text, 'not-taken');
 }
 
 /** A shared editor is turned to another comment only when nothing is lost or misdirected: empty, or as we left it, and then emptied. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import { type AdapterPages, ask } from '../adapter-page.ts';
 import type { CommentSurface } from '../handbook/surface.ts';
+import { expectCalled } from './called.ts';
 import { withMarksAtHalf } from './marks.ts';
 import { expectTimes, expectTruth } from './truth.ts';
 import { writtenOn } from './written.ts';
@@ -96,14 +97,10 @@ export function commentContract(pages: AdapterPages, of: CommentSurface): void {
       expect((await ask(page, 'target'))?.draft).toBe('先写后来');
     });
 
-    test.runIf(answers)('a key in the box can be taken before the page sees it', async () => {
+    test.runIf(answers)('what calls for a text is heard, and goes out for it', async () => {
       const page = await open();
       const [first] = await two(page);
-      await ask(page, 'takeSlash');
-      await ask(page, 'insert', first.id, '好的');
-      await page.keyboard.press('/');
-      expect(await ask(page, 'slashesTaken')).toBe(1);
-      expect((await ask(page, 'target'))?.draft).toBe('好的');
+      await expectCalled(page, first.id);
     });
 
     test.runIf(of.openRoot)('the box for a new comment answers nobody', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadItem } from '../../../lib/model/item.ts';
 import { type AdapterPages, ask } from '../adapter-page.ts';
 import type { MessageSurface } from '../handbook/surface.ts';
+import { expectCalled } from './called.ts';
 import { withMarksAtHalf } from './marks.ts';
 import { expectTimes, expectTruth } from './truth.ts';
 import { writtenOn } from './written.ts';
@@ -78,6 +79,12 @@ export function messageContract(pages: AdapterPages, of: MessageSurface): void {
       await expect.poll(isSeen).toBe(true);
       const { items } = await ask(page, 'look');
       expect(items.find(item => item.text.includes(words))?.previousId).toBeDefined();
+    });
+
+    test('what calls for a text is heard, and goes out for it', async () => {
+      const page = await open();
+      const { id } = await incoming(page);
+      await expectCalled(page, id);
     });
 
     test('what was sent from a phone, and what the other side writes, is heard of and read', async () => {

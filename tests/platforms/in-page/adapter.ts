@@ -114,14 +114,21 @@ export function changes() {
   return told;
 }
 
+type Called = Pick<InsertRequest, 'replaces' | 'caret'>;
+
 /** Inserts for a comment as it is now, but for what `over` says. */
-export async function insert(itemId: string, text: string, over: Expected = {}): Promise<InsertOutcome> {
+export async function insert(
+  itemId: string,
+  text: string,
+  over: Expected = {},
+  more: Called = {},
+): Promise<InsertOutcome> {
   const anchor = anchorOf(itemId);
   const read = current().read(anchor, Date.now());
   const account = current().account() ?? { name: '' };
   if (!read.ok) throw new Error(read.reason);
   const expected = { itemId, author: read.value.author, account, ...over };
-  return current().compose.insert({ anchor, expected, text, timeoutMs: 800 });
+  return current().compose.insert({ anchor, expected, text, timeoutMs: 800, ...more });
 }
 
 export function target() {
@@ -138,15 +145,30 @@ export function unguard(): void {
   for (const one of undo.splice(0)) one();
 }
 
-/** Takes `/` typed into a box; answers how often it did. */
-let taken = 0;
-export function takeSlash(): void {
-  current().compose.onKey(event => {
-    if (event.key === '/') taken++;
-    return event.key === '/';
-  });
+/** What stood before the caret whenever one of these characters had been typed. */
+const heard: string[] = [];
+export const hearTyped = (characters: string): void =>
+  current().compose.onTyped(characters, before => heard.push(before));
+export const heardSoFar = (): string[] => heard;
+
+/** Somebody goes to look for a text elsewhere on the page, and comes back with it. */
+export async function callFor(itemId: string, text: string, more: Called): Promise<InsertOutcome> {
+  current().compose.hold();
+  const away = document.body.appendChild(document.createElement('input'));
+  away.focus();
+  const outcome = await insert(itemId, text, {}, more);
+  away.remove();
+  return outcome;
 }
-export const slashesTaken = (): number => taken;
+
+/** Goes elsewhere, comes back without anything, and answers what stands there when somebody writes on. */
+export function leaveAndComeBack(): void {
+  current().compose.hold();
+  const away = document.body.appendChild(document.createElement('input'));
+  away.focus();
+  current().compose.focus();
+  away.remove();
+}
 export const boxWidth = (): number => current().compose.box()?.width ?? 0;
 
 /** Lays a mark under every comment and a bar over the list; answers how many marks and bars found a place. */

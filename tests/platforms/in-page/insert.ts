@@ -1,7 +1,8 @@
 import { focusAtEnd } from '../../../lib/platforms/dom/insert/caret.ts';
+import { keepCaret, textBefore } from '../../../lib/platforms/dom/insert/caret-place.ts';
 import { copy } from '../../../lib/platforms/dom/insert/clipboard.ts';
 import { draftOf } from '../../../lib/platforms/dom/insert/draft.ts';
-import { type Insertion, insertText } from '../../../lib/platforms/dom/insert/insert.ts';
+import { type Insertion, insertText, type Spot } from '../../../lib/platforms/dom/insert/insert.ts';
 import type { EditorName } from '../pages/client/editors/index.ts';
 import type { MountedEditor } from '../pages/client/editors/mounted.ts';
 
@@ -44,6 +45,22 @@ export function insertWhileElsewhere(
   const inserting = insertText(editorOf(root, name).element, text, () => true);
   focusAtEnd(editorOf(root, other).element);
   return inserting;
+}
+
+/** What stands before the caret. */
+export const before = (root: Root, name: EditorName): string | undefined =>
+  textBefore(editorOf(root, name).element);
+
+/** Goes elsewhere, and comes back with a text for what was typed to call for it; or without one. */
+export async function call(root: Root, name: EditorName, text?: string, spot: Spot = {}): Promise<string> {
+  const { element } = editorOf(root, name);
+  const back = keepCaret(element);
+  const away = document.body.appendChild(document.createElement('input'));
+  away.focus();
+  if (text === undefined) back();
+  else await insertText(element, text, () => true, { ...spot, back });
+  away.remove();
+  return editorOf(root, name).text();
 }
 
 export const copyText = (text: string): Promise<boolean> => copy(document, text);

@@ -1,7 +1,8 @@
 import { hasFocus, isPlainField, selectAll, selectBefore } from './caret.ts';
+import { textBefore } from './caret-place.ts';
 import { cut } from './cut.ts';
 import { draftOf } from './draft.ts';
-import { writeValue } from './native-setter.ts';
+import { fieldDraft, writeValue } from './native-setter.ts';
 
 /** Editors that keep a selection of their own hear of the browser's within these times, ms: most at once, Slate ten times a second. */
 const HEARD_MS = [0, 120];
@@ -29,6 +30,29 @@ export function cutBack(editor: HTMLElement, before: string, text: string): Prom
     count = 0;
   };
   return cutUntil(editor, () => draftOf(editor) === before, select);
+}
+
+/** Takes out what was typed right before the caret. False when it did not stand there, or still does. */
+export async function cutTyped(editor: HTMLElement, typed: string): Promise<boolean> {
+  if (!textBefore(editor)?.endsWith(typed)) return false;
+  if (isPlainField(editor)) {
+    const draft = fieldDraft(editor);
+    const from = draft.from - typed.length;
+    editor.setSelectionRange(from, draft.to);
+    editor.ownerDocument.execCommand('delete');
+    await pause(0);
+    // Fields that swallow typing swallow this, too.
+    if (editor.value === draft.value) writeValue(editor, { ...draft, from }, '');
+    return true;
+  }
+  const draft = draftOf(editor);
+  if (draft.trim() === typed) return clear(editor);
+  let count = [...graphemes.segment(typed)].length;
+  const select = () => {
+    selectBefore(editor, count);
+    count = 0;
+  };
+  return cutUntil(editor, () => draftOf(editor).length === draft.length - typed.length, select);
 }
 
 async function cutUntil(editor: HTMLElement, isDone: () => boolean, select: () => void): Promise<boolean> {

@@ -1,4 +1,6 @@
 import { focusAtEnd, hasFocus, isPlainField, takeFocus } from './caret.ts';
+import { moveBefore } from './caret-place.ts';
+import { cutTyped } from './clear.ts';
 import { draftOf, holdsNew } from './draft.ts';
 import { typeIn } from './exec-command.ts';
 import { fieldDraft, writeValue } from './native-setter.ts';
@@ -13,6 +15,16 @@ const PAINT_MS = 60;
 export type Way = 'paste' | 'exec-command' | 'native-setter';
 export type Insertion = { taken: true; way: Way } | { taken: false; reason: 'not-taken' | 'abandoned' };
 
+/** Where a text goes, when it is not simply the caret as it stands. */
+export interface Spot {
+  /** Brings the caret to where it stood when the operator went to look for the text. */
+  back?: (() => void) | undefined;
+  /** What was typed to call for it: goes out again. */
+  replaces?: string | undefined;
+  /** Where the caret is to stand afterwards, characters from the text's beginning. */
+  caret?: number | undefined;
+}
+
 /**
  * Puts text at the caret and reads it back: a paste where the editor is rich, else the browser's typing, else the bare value. No key is
  * ever sent, and the text never ends with a line break. `stillRight` is asked at the last moment before each try, and once more when the
@@ -22,12 +34,15 @@ export async function insertText(
   editor: HTMLElement,
   given: string,
   stillRight: () => boolean,
+  { back, replaces, caret }: Spot = {},
 ): Promise<Insertion> {
   const text = given.replace(/\s+$/, '');
   if (!hasFocus(editor)) {
-    focusAtEnd(editor);
+    if (back) back();
+    else focusAtEnd(editor);
     await pause(WAKE_MS);
   }
+  if (replaces && stillRight()) await cutTyped(editor, replaces);
   const before = draftOf(editor);
   const isThere = () => holdsNew(before, draftOf(editor), text);
   for (const { isPointless, byCaret, put } of triesOf(editor, text, before)) {
@@ -39,7 +54,10 @@ export async function insertText(
     await pause(0);
     if (!isThere()) await pause(PAINT_MS);
     if (!isThere()) continue;
-    if (stillRight()) return { taken: true, way };
+    if (stillRight()) {
+      if (caret !== undefined && caret < text.length) moveBefore(editor, text.slice(caret));
+      return { taken: true, way };
+    }
     await takeBack(editor, before, text);
     return { taken: false, reason: 'abandoned' };
   }
