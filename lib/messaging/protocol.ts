@@ -2,6 +2,7 @@ import type { AccountsService } from './protocol/accounts.ts';
 import type { CorrectionsService } from './protocol/corrections.ts';
 import type { CoverageService } from './protocol/coverage.ts';
 import type { CustomersService } from './protocol/customers.ts';
+import type { DraftsService } from './protocol/drafts.ts';
 import type { EscalationsService } from './protocol/escalations.ts';
 import type { FactsService } from './protocol/facts.ts';
 import type { FlagRulesService } from './protocol/flag-rules.ts';
@@ -11,8 +12,10 @@ import type { ItemsService } from './protocol/items.ts';
 import type { LibraryService } from './protocol/library.ts';
 import type { PacksService } from './protocol/packs.ts';
 import type { PagesService } from './protocol/pages.ts';
+import type { PicturesService } from './protocol/pictures.ts';
 import type { PolicyService } from './protocol/policy.ts';
 import type { PromisesService } from './protocol/promises.ts';
+import type { RedLinesService } from './protocol/red-lines.ts';
 import type { RemindersService } from './protocol/reminders.ts';
 import type { ScriptsService } from './protocol/scripts.ts';
 import type { SessionService } from './protocol/session.ts';
@@ -33,6 +36,7 @@ export type {
   PostRef,
 } from './protocol/coverage.ts';
 export type { CustomerCard, CustomerSaved, CustomersService, StageView } from './protocol/customers.ts';
+export type { DraftCount, DraftNote, DraftsService, ScriptNotes } from './protocol/drafts.ts';
 export type { EscalationsService } from './protocol/escalations.ts';
 export type { FactChangeView, FactLine, FactSaved, FactsService, RefusedFact } from './protocol/facts.ts';
 export type { FlagChange, FlagRulesService, PostChoice, RulesTested } from './protocol/flag-rules.ts';
@@ -42,10 +46,12 @@ export type { ItemsService, ItemView, PageContext, PageSummary } from './protoco
 export type { LibraryService, ScriptHit } from './protocol/library.ts';
 export type { PackSaved, PacksService, PackView, PagePack, RefusedPack } from './protocol/packs.ts';
 export type { ComposerContext, PagesService } from './protocol/pages.ts';
+export type { PictureSaved, PicturesService } from './protocol/pictures.ts';
 export type { PolicyPreviewed, PolicySaved, PolicyService } from './protocol/policy.ts';
 export type { PromiseOutcome, PromisesService, PromiseView } from './protocol/promises.ts';
 export type { PortReply, Push, Table } from './protocol/push.ts';
 export { PORT_NAME } from './protocol/push.ts';
+export type { RedLinesSaved, RedLinesService, RedLineView } from './protocol/red-lines.ts';
 export type { RemindersService } from './protocol/reminders.ts';
 export type {
   ScriptFilter,
@@ -98,6 +104,7 @@ export interface Services {
   accounts: AccountsService;
   customers: CustomersService;
   packs: PacksService;
+  pictures: PicturesService;
   policy: PolicyService;
   promises: PromisesService;
   reminders: RemindersService;
@@ -107,6 +114,8 @@ export interface Services {
   health: HealthService;
   pages: PagesService;
   scripts: ScriptsService;
+  drafts: DraftsService;
+  redLines: RedLinesService;
   sheets: SheetsService;
   sync: SyncService;
   usage: UsageService;
@@ -123,11 +132,16 @@ export const PAGE_METHODS: readonly string[] = [
   'items.setFlag',
   'coverage.look',
   'library.best',
+  'library.pictures',
+  'library.ready',
   'library.search',
   'library.used',
   'handoffs.propose',
   'handoffs.create',
   'escalations.raise',
+  'drafts.check',
+  'drafts.dismiss',
+  'drafts.override',
   'customers.setStage',
   'packs.forPage',
   'packs.teach',

@@ -11,6 +11,8 @@ export const EVENT_KINDS = [
   'flag-set',
   'counted',
   'pinned',
+  'draft-dismissed',
+  'draft-overridden',
 ] as const;
 
 /** Something that happened to an item; appended, never changed. Response times are computed from these. */
@@ -22,7 +24,7 @@ export const itemEventSchema = z.object({
   memberId: z.string().max(64),
   accountId: z.string().max(64).optional(),
   scriptId: z.string().max(64).optional(),
-  /** For `flag-set`: `from>to`, the primary flags before and after, `none` for no flag; for `answered`: how it was known; for `sent`: whether the script went out `as-is` or `edited`; for `counted`: `flag in`, `flag out`. */
+  /** For `flag-set`: `from>to`, the primary flags before and after, `none` for no flag; for `answered`: how it was known; for `sent`: whether the script went out `as-is` or `edited`; for `counted`: `flag in`, `flag out`; for `draft-dismissed` and `draft-overridden`: `rule:digest of what was said`, and of the latter `:why`. */
   detail: z.string().max(200).optional(),
 });
 export type ItemEvent = z.infer<typeof itemEventSchema>;

@@ -14,6 +14,8 @@ import { coverageService } from './coverage/index.ts';
 import { frontKeeper } from './customers/front.ts';
 import { customersService } from './customers/index.ts';
 import { sweeper } from './customers/sweep.ts';
+import { bookKeeper } from './drafts/book.ts';
+import { draftsService } from './drafts/index.ts';
 import { escalationsService } from './escalations.ts';
 import { factsService } from './facts/index.ts';
 import { type FactTurns, factTurns } from './facts/turns.ts';
@@ -28,8 +30,10 @@ import { ScriptIndex } from './library/script-index.ts';
 import { packsService } from './packs.ts';
 import type { Memory, PageHost } from './pages/host.ts';
 import { createPages, type Pages } from './pages/index.ts';
+import { picturesService } from './pictures.ts';
 import { policyService } from './policy.ts';
 import { promisesService } from './promises/index.ts';
+import { redLinesService } from './red-lines.ts';
 import { createReminders, type Reminders } from './reminders/index.ts';
 import { remindersService } from './reminders/settings.ts';
 import { scriptsService } from './scripts/index.ts';
@@ -78,12 +82,14 @@ export function createBackground(world: World): Background {
   const { clock, log } = world;
   const tell = (tables: readonly Table[]) => {
     reminders.changed();
+    books.changed(tables);
     if (tables.includes('facts') || tables.includes('session')) void turns.refresh();
     world.tell(tables);
   };
   const db = world.db ?? openDb();
   const session = sessionKeeper(world.local);
   const index = new ScriptIndex(db);
+  const books = bookKeeper(db);
   const engine = engineOf(world, {
     db,
     session,
@@ -111,6 +117,7 @@ export function createBackground(world: World): Background {
     items: front.following(itemsService(core)),
     library: libraryService(core, index),
     scripts: scriptsService(core, index),
+    drafts: draftsService(core, books),
     sheets: sheetsService(core, () => index.invalidate()),
     customers: customersService(core, front),
     packs: packsService(core, lessons),
@@ -152,7 +159,9 @@ const ofStoreAlone = (core: Core) => ({
   handoffs: handoffsService(core),
   escalations: escalationsService(core),
   facts: factsService(core),
+  redLines: redLinesService(core),
   accounts: accountsService(core),
+  pictures: picturesService(core),
   policy: policyService(core),
   promises: promisesService(core),
   flagRules: flagRulesService(core),

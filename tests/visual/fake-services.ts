@@ -4,6 +4,7 @@ import { fakeScripts } from './fake-scripts.ts';
 import { correctionsAt, PROPOSALS, testedWith } from './sample-corrections.ts';
 import { accountCoverageAt, POST, postCoverageAt } from './sample-coverage.ts';
 import { cardAt } from './sample-customer.ts';
+import { draftsAt, redLinesAt } from './sample-drafts.ts';
 import { factsService } from './sample-facts.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { healthAt, REPORT, reportsAt } from './sample-health.ts';
@@ -12,6 +13,7 @@ import { policyAt } from './sample-policy.ts';
 import { promisesAt } from './sample-promises.ts';
 import { scriptRowsAt } from './sample-revisions.ts';
 import { factsAt, hitsFor, scriptsAt } from './sample-scripts.ts';
+import { sheetsAt } from './sample-sheets.ts';
 import type { Scenario } from './scenario.ts';
 
 const PAGE: ComposerContext['page'] = {
@@ -72,6 +74,8 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       looked: async () => (full ? { ref: POST, read: 23, shown: 120, at: 0 } : undefined),
     },
     policy: policyAt(now),
+    drafts: draftsAt(now, full),
+    redLines: redLinesAt(full),
     flagRules: {
       check: async () => [],
       posts: async () => (full ? [{ key: 'p1', title: '孕期护肤到底能用什么' }] : []),
@@ -153,6 +157,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       { ...MEMBERS[0], role: scenario.role },
       Date.now,
     ),
+    sheets: sheetsAt(now, full),
     sync: { state: async () => scenario.sync, now: async () => {}, dismissRefused: async () => {} },
   };
 }
