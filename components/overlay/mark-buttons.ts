@@ -12,6 +12,7 @@ export type MarkDeed =
   | 'not-crisis'
   | 'mark-answered'
   | 'reopen'
+  | 'keep'
   | 'pinned';
 
 interface ButtonSpec {
@@ -34,7 +35,10 @@ function specs(view: ItemView): ButtonSpec[] {
       return [raise, { deed: 'scripts', label: t('note.scripts'), look: 'plain' }];
     return [raise, { deed: 'not-crisis', label: t('note.not-crisis'), look: 'ghost' }];
   }
-  if (view.wait.state === 'answered') return [{ deed: 'reopen', label: t('note.reopen'), look: 'ghost' }];
+  if (view.wait.state === 'answered') {
+    const keep: ButtonSpec = { deed: 'keep', label: t('note.keep'), look: 'ghost' };
+    return [...(view.replied ? [keep] : []), { deed: 'reopen', label: t('note.reopen'), look: 'ghost' }];
+  }
   const scripts: ButtonSpec = { deed: 'scripts', label: t('note.scripts'), look: 'plain' };
   const done: ButtonSpec[] = isRunning(view.wait)
     ? [{ deed: 'mark-answered', label: t('note.mark-answered'), look: 'ghost' }]

@@ -1,7 +1,9 @@
 import type { MarkDeed } from '../../components/overlay/mark-buttons.ts';
 import { t } from '../locales/index.ts';
+import type { AnswerKept } from '../messaging/protocol.ts';
 import type { OverlayDeeds } from '../state/overlay-view.ts';
 import { type Page, pageContext } from './page.ts';
+import { say } from './say.ts';
 
 /** What a click on a mark's button does. */
 export function runMarkDeed(
@@ -30,10 +32,22 @@ export function runMarkDeed(
     'not-crisis': () =>
       void services.items.setFlag({ id: itemId, ...withoutCrisis(page, itemId) }).catch(failed),
     'mark-answered': () => void services.items.markAnswered({ id: itemId }).catch(failed),
+    keep: () => {
+      if (context)
+        void services.usage.keepAnswer({ page: context, itemId }).then(kept => sayKept(page, kept), failed);
+    },
     pinned: () => void services.items.markPinned({ id: itemId }).catch(failed),
     reopen: () => void services.items.reopen({ id: itemId }).catch(failed),
   };
   run[deed]();
+}
+
+/** The draft is finished at the desk. */
+function sayKept(page: Page, kept: AnswerKept): void {
+  const openId = 'scriptId' in kept ? kept.scriptId : undefined;
+  const run = () => void page.services.pages.openDesk({ room: 'scripts', ...(openId ? { openId } : {}) });
+  const action = openId === undefined ? {} : { action: { label: t('note.to-desk'), run } };
+  say(page, { tone: kept.ok ? 'plain' : 'warn', text: kept.say, ...action });
 }
 
 /** What the item is once it is no crisis: the next of its labels, or none. */

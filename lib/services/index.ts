@@ -26,6 +26,7 @@ import { createReports } from './health/reports.ts';
 import { itemsService } from './items/index.ts';
 import { settleArrived } from './items/settle-arrived.ts';
 import { libraryService } from './library/index.ts';
+import { occasionKeeper } from './library/kept-occasion.ts';
 import { ScriptIndex } from './library/script-index.ts';
 import { packsService } from './packs.ts';
 import type { Memory, PageHost } from './pages/host.ts';
@@ -88,7 +89,12 @@ export function createBackground(world: World): Background {
   };
   const db = world.db ?? openDb();
   const session = sessionKeeper(world.local);
-  const index = new ScriptIndex(db);
+  const index = new ScriptIndex(db, log);
+  const occasions = occasionKeeper(() => core);
+  const noticed = (changes: readonly Change[]) => {
+    occasions.forget();
+    index.noticed(changes.flatMap(({ kind, row }) => (kind === 'script' ? row.id : [])));
+  };
   const books = bookKeeper(db);
   const engine = engineOf(world, {
     db,
@@ -102,7 +108,7 @@ export function createBackground(world: World): Background {
     },
   });
   const flagger = flagging(world.flagModel, log);
-  const core: Core = { db, clock, log, session, engine, flagger, tell };
+  const core: Core = { db, clock, log, session, engine, flagger, noticed, tell };
   const client = (credentials: { server: string; token?: string }) => createClient(credentials, world.fetch);
   const reports = createReports({ core, client, version: world.version });
   const lessons = lessonsKeeper(world.memory);
@@ -113,9 +119,9 @@ export function createBackground(world: World): Background {
   const front = frontKeeper(core, world.host, world.memory);
   const services: Services = {
     ...ofStoreAlone(core),
-    session: sessionService({ core, client, reset: () => index.invalidate() }),
+    session: sessionService({ core, client, reset: () => index.reset() }),
     items: front.following(itemsService(core)),
-    library: libraryService(core, index),
+    library: libraryService(core, index, occasions),
     scripts: scriptsService(core, index),
     drafts: draftsService(core, books),
     sheets: sheetsService(core, () => index.invalidate()),
@@ -173,7 +179,7 @@ const ofStoreAlone = (core: Core) => ({
 /** Sync brought rows, or took them back. */
 async function takeArrived(core: Core, index: ScriptIndex, changes: readonly Change[]): Promise<void> {
   const tables = screenTables(changes);
-  if (tables.includes('scripts')) index.invalidate();
+  core.noticed(changes);
   if (tables.length > 0) core.tell(tables);
   await settleArrivedScripts(core, changes)
     .then(isLibraryNew => isLibraryNew && index.invalidate())

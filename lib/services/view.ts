@@ -98,6 +98,7 @@ export function viewOf(item: Item, scene: Scene, around: Around): ItemView {
     ...(account && verdict ? { why: whyOf(item, account.role, verdict) } : {}),
     mine: isMine(scene, account, verdict, wait),
     wait,
+    ...(item.answer?.how === 'reply-seen' ? { replied: true as const } : {}),
     ...steerOf(scene, account, verdict),
     ...handoffPart(scene, around.handoff),
     ...escalationPart(around.escalation),

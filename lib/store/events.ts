@@ -14,3 +14,15 @@ export const latestOfKind = (db: ChorusDb, kind: ItemEvent['kind'], limit: numbe
 
 export const eventsOf = (db: ChorusDb, itemId: string): Promise<ItemEvent[]> =>
   db.events.where('itemId').equals(itemId).toArray();
+
+const USES = ['inserted', 'copied', 'sent'] as const satisfies readonly ItemEvent['kind'][];
+
+/** Every use of a script, and what was seen sent of it, at or after an instant; in no order. */
+export const usesSince = async (db: ChorusDb, instant: number): Promise<ItemEvent[]> =>
+  (
+    await Promise.all(
+      USES.map(kind =>
+        db.events.where('[kind+at]').between([kind, instant], [kind, Infinity], true, true).toArray(),
+      ),
+    )
+  ).flat();

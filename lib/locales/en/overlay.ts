@@ -38,6 +38,8 @@ export const overlay: Record<keyof typeof zh, string> = {
   'note.not-crisis': 'Not a crisis',
   'note.mark-answered': 'Mark answered',
   'note.reopen': 'Put back',
+  'note.keep': 'Keep as script',
+  'note.to-desk': 'Edit at the desk',
   'note.pin-due': 'To be pinned',
   'note.pinned': 'Pinned',
   'note.no-reply': 'Do not reply',

@@ -36,6 +36,8 @@ export const overlay = {
   'note.not-crisis': '不是危机',
   'note.mark-answered': '标记已回',
   'note.reopen': '改回待回',
+  'note.keep': '存为话术',
+  'note.to-desk': '去工作台改',
   'note.pin-due': '待置顶',
   'note.pinned': '已置顶',
   'note.no-reply': '不回复',

@@ -33,6 +33,8 @@ export interface ItemView {
   wait: Wait;
   /** Who should answer instead, when duty is `steer` and an account of that role exists. */
   steer?: { role: Role; accountId: string; accountName: string };
+  /** Our reply to it was read. */
+  replied?: true;
   handoff?: Pick<Handoff, 'id' | 'state' | 'toAccountId'> & { toAccountName: string };
   /** It is to be pinned, or was. */
   pin?: 'due' | 'done';

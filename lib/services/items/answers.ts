@@ -27,7 +27,7 @@ export function repliesSeen(
 }
 
 /** The nearest comment above that may wait; in a conversation, all messages since the previous own one. */
-function answeredBy(reply: Item, known: ReadonlyMap<string, Item>): Item[] {
+export function answeredBy(reply: Item, known: ReadonlyMap<string, Item>): Item[] {
   const above = commentAbove(reply, known);
   const before = isConversation(reply.post) ? messagesAnswered(reply, known) : [];
   return above && !before.includes(above) ? [above, ...before] : before;

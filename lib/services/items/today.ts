@@ -3,6 +3,7 @@ import type { Item } from '../../model/item.ts';
 import type { Wait } from '../../model/wait.ts';
 import { isConversation } from '../../rules/item/conversation.ts';
 import { dayBegins, dayOf } from '../../rules/sla/day-kind.ts';
+import { median } from '../../rules/usage/figures.ts';
 import { answeredSince } from '../../store/items.ts';
 import type { Core } from '../core.ts';
 import { accountById, hoursAt, operates, type Scene, sceneOf } from '../scene.ts';
@@ -49,16 +50,9 @@ function firstsOfRuns(items: readonly Item[]): Item[] {
 }
 
 /** Between the shortest and the longest that the person can have waited while the account was on duty. */
-function tookMs({ accountId, answer }: Item, wait: Wait, scene: Scene): number[] {
+export function tookMs({ accountId, answer }: Item, wait: Wait, scene: Scene): number[] {
   if (!answer) return [];
   const { openBetween } = hoursAt(scene, answer.accountId ?? accountId);
   const longest = openBetween(wait.earliest, answer.at);
   return [(longest + openBetween(wait.latest, answer.earliest ?? answer.at)) / 2];
-}
-
-function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }

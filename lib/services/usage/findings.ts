@@ -1,0 +1,126 @@
+import { DAY } from '../../base/clock.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { Finding, FindingKind, Findings } from '../../messaging/protocol.ts';
+import type { ItemEvent } from '../../model/event.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Script } from '../../model/script.ts';
+import { stateOf } from '../../rules/facts/current.ts';
+import { factNamesOf, textsOf } from '../../rules/facts/references.ts';
+import { typedNumbers } from '../../rules/facts/typed-numbers.ts';
+import { alikePairs } from '../../rules/usage/alike.ts';
+import { editHabit, type ScriptUses, usesOf } from '../../rules/usage/figures.ts';
+import { allFacts } from '../../store/facts.ts';
+import { allEdits } from '../../store/script-edits.ts';
+import { allScripts } from '../../store/scripts.ts';
+import type { Core } from '../core.ts';
+import { sceneOf } from '../scene.ts';
+import { habitsOf } from './habits.ts';
+
+/** A script that nobody has used for so long, ms, and that is as old, is in the way of others. */
+const UNUSED = 60 * DAY;
+const SOON = 7 * DAY;
+/** Whoever sees more at once mends none. */
+const MOST = 100;
+
+/** Scripts that somebody should look at, and why. */
+export async function findings(core: Core, log: () => Promise<ItemEvent[]>): Promise<Findings> {
+  const scene = await sceneOf(core);
+  const now = core.clock();
+  const [all, facts, changes, edits, events] = await Promise.all([
+    allScripts(core.db),
+    allFacts(core.db),
+    core.db.factChanges.toArray(),
+    allEdits(core.db),
+    log(),
+  ]);
+  const scripts = all.filter(({ state, scope }) => state !== 'retired' && scope !== 'mine');
+  const uses = usesOf(events, now - 90 * DAY);
+  const byScript = groupBy(edits, ({ scriptId }) => scriptId);
+  const habits = scripts.flatMap(script =>
+    habitsOf(script, byScript.get(script.id) ?? [])
+      .filter(({ isProposal }) => isProposal)
+      .map(habit => ({ ...named(script), habit })),
+  );
+  const lists: Record<FindingKind, Finding[]> = {
+    habit: habits.toSorted((a, b) => b.habit.times - a.habit.times),
+    contradicts: contradicting(scripts, facts, changes, now),
+    'stale-fact': stale(scripts, facts, now),
+    ...ending(scripts, now),
+    alike: alike(scripts),
+    unused: unused(scripts, uses, now),
+    ...edited(scripts, uses),
+  };
+  return { learns: scene?.policy.learnsEdits ?? false, lists: counted(lists) };
+}
+
+const named = ({ id, title, roles }: Script): Finding => ({ id, title, roles });
+
+const counted = (lists: Record<FindingKind, Finding[]>): Findings['lists'] =>
+  Object.fromEntries(
+    Object.entries(lists).map(([kind, all]) => [kind, { all: all.length, some: all.slice(0, MOST) }]),
+  ) as Findings['lists'];
+
+/** Only what once was true and no longer is: a figure that still holds is no contradiction. */
+function contradicting(
+  scripts: readonly Script[],
+  facts: readonly Fact[],
+  changes: Parameters<typeof typedNumbers>[1]['changes'],
+  now: number,
+): Finding[] {
+  const byId = new Map(scripts.map(script => [script.id, script]));
+  return typedNumbers(scripts, { facts, changes }, now).flatMap(
+    ({ scriptId, former, said, factName, value }) => {
+      const script = byId.get(scriptId);
+      return script && former ? [{ ...named(script), said: { said, factName, value } }] : [];
+    },
+  );
+}
+
+function stale(scripts: readonly Script[], facts: readonly Fact[], now: number): Finding[] {
+  const holding = new Set(facts.filter(fact => stateOf(fact, now) === 'current').map(({ name }) => name));
+  return scripts.flatMap(script => {
+    const names = factNamesOf(script).filter(name => !holding.has(name));
+    return names.length > 0 ? [{ ...named(script), names }] : [];
+  });
+}
+
+function ending(scripts: readonly Script[], now: number): Record<'expired' | 'expiring', Finding[]> {
+  const dated = scripts
+    .flatMap(script => (script.validTo === undefined ? [] : [{ ...named(script), at: script.validTo }]))
+    .toSorted((a, b) => a.at - b.at);
+  return {
+    expired: dated.filter(({ at }) => at <= now),
+    expiring: dated.filter(({ at }) => at > now && at <= now + SOON),
+  };
+}
+
+function alike(scripts: readonly Script[]): Finding[] {
+  const byId = new Map(scripts.map(script => [script.id, script]));
+  const said = scripts.map(script => ({ id: script.id, text: textsOf(script)[0] ?? '' }));
+  return alikePairs(said).flatMap(({ one, other, share }) => {
+    const [a, b] = [byId.get(one), byId.get(other)];
+    return a && b ? [{ ...named(b), other: { id: a.id, title: a.title, share } }] : [];
+  });
+}
+
+function unused(scripts: readonly Script[], uses: ReadonlyMap<string, ScriptUses>, now: number): Finding[] {
+  return scripts.flatMap(script => {
+    const at = uses.get(script.id)?.lastAt;
+    if (script.updatedAt > now - UNUSED || (at ?? 0) > now - UNUSED) return [];
+    return [{ ...named(script), ...(at === undefined ? {} : { at }) }];
+  });
+}
+
+function edited(
+  scripts: readonly Script[],
+  uses: ReadonlyMap<string, ScriptUses>,
+): Record<'always-edited' | 'never-edited', Finding[]> {
+  const judged = scripts.flatMap(script => {
+    const own = uses.get(script.id);
+    const habit = own && editHabit(own);
+    return habit ? [{ habit, finding: { ...named(script), sent: own.sent, edited: own.edited } }] : [];
+  });
+  const of = (wanted: 'always' | 'never') =>
+    judged.flatMap(({ habit, finding }) => (habit === wanted ? [finding] : []));
+  return { 'always-edited': of('always'), 'never-edited': of('never') };
+}
