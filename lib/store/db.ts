@@ -14,6 +14,7 @@ import type { RedLine } from '../model/red-line.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Script } from '../model/script.ts';
 import type { ScriptEdit } from '../model/script-edit.ts';
+import type { ImportRow } from './imports.ts';
 import type { InsertionRow } from './insertions.ts';
 import type { ItemRow } from './item-rows.ts';
 import type { MetaRow } from './meta.ts';
@@ -21,7 +22,7 @@ import type { OutboxRow } from './outbox.ts';
 import type { PackRow } from './packs.ts';
 import type { PageReportRow } from './page-reports.ts';
 import type { RefusedRow } from './refused.ts';
-import type { SearchEntryRow } from './search-entries.ts';
+import type { SearchSegmentRow } from './search-segments.ts';
 import type { ShadowRow } from './shadows.ts';
 import { type StoreVersion, VERSIONS } from './versions/index.ts';
 
@@ -34,7 +35,7 @@ export interface ChorusDb extends Dexie {
   handoffs: Table<Handoff, string>;
   escalations: Table<Escalation, string>;
   scripts: Table<Script, string>;
-  searchEntries: Table<SearchEntryRow, string>;
+  searchSegments: Table<SearchSegmentRow, string>;
   facts: Table<Fact, string>;
   accounts: Table<Account, string>;
   policy: Table<PolicyRow, string>;
@@ -47,6 +48,7 @@ export interface ChorusDb extends Dexie {
   redLines: Table<RedLine, string>;
   pictures: Table<Picture, string>;
   scriptEdits: Table<ScriptEdit, string>;
+  imports: Table<ImportRow, string>;
   insertions: Table<InsertionRow, string>;
   health: Table<Health, string>;
   pageReports: Table<PageReportRow, string>;

@@ -33,6 +33,8 @@ export const syncTables = (db: ChorusDb) => [
   db.redLines,
   db.pictures,
   db.scriptEdits,
+  // Not synced, but what an import wrote is remembered with it.
+  db.imports,
   // Not synced, but what was inserted is compared with the reply in the step that takes it.
   db.insertions,
   db.outbox,

@@ -40,7 +40,7 @@ export function scriptOf(revision: Revision, kept: Script | undefined, now: Inst
 const formerId = ({ id, version }: Script): string => `former-${digest(id)}-${version ?? 1}`;
 
 /** The same on every device. */
-function formerOf(script: Script): Revision {
+export function formerOf(script: Script): Revision {
   const version = versionOf(script);
   return {
     id: formerId(script),

@@ -4,6 +4,9 @@ import type { StoreVersion } from './index.ts';
 export const v7: StoreVersion = {
   number: 7,
   stores: {
+    // Kept in large pieces from now on; made anew from the scripts.
+    searchEntries: null,
+    searchSegments: 'id',
     revisions: 'id, scriptId, state',
     factChanges: 'id, factId, at',
     factReads: 'id, changeId',
@@ -11,5 +14,6 @@ export const v7: StoreVersion = {
     pictures: 'id',
     scriptEdits: 'id, scriptId, itemId',
     insertions: 'itemId, at',
+    imports: 'id, at',
   },
 };
