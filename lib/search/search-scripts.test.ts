@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Flag } from '../model/flag.ts';
 import type { Role } from '../model/role.ts';
 import type { Script } from '../model/script.ts';
-import { makeEntry } from './entry.ts';
 import type { SearchContext } from './fit.ts';
-import { Narrowing } from './narrow.ts';
+import { marksIn } from './marks.ts';
+import { ScriptSegments } from './script-segments.ts';
 import { searchScripts } from './search-scripts.ts';
+import { queryText } from './search-text.ts';
 
 type Row = [title: string, body: string, role: Role, flag: Flag | undefined, tags?: string];
 
@@ -58,16 +59,18 @@ const scripts: Script[] = ROWS.map(([title, body, role, flag, tags], index) => (
   ...(title.startsWith('过期') ? { validTo: NOW } : {}),
 }));
 
-const libraryOf = (rows: Script[]) => {
-  const index = new Narrowing();
-  for (const script of rows) index.put(makeEntry(script));
-  return { index, scripts: new Map(rows.map(script => [script.id, script])) };
+const libraryOf = (rows: readonly Script[]) => {
+  const segments = new ScriptSegments();
+  segments.write(rows);
+  return segments;
 };
 const library = libraryOf(scripts);
+const byId = new Map(scripts.map(script => [script.id, script]));
+const titleOf = (id: string) => byId.get(id)?.title ?? '';
 const find = (query: string, context: Partial<SearchContext> = {}) =>
-  searchScripts(query, { ...library, context: { now: NOW, recent: [], ...context } });
+  searchScripts(query, library, { now: NOW, recent: [], ...context });
 const titles = (query: string, context: Partial<SearchContext> = {}) =>
-  find(query, context).map(hit => hit.script.title);
+  find(query, context).map(hit => titleOf(hit.id));
 
 test.each([
   ['价格', '价格私信'],
@@ -98,13 +101,14 @@ test.each([
   expect(titles(query)[0]).toBe(title);
 });
 
-test('marks the characters of the title that were spelled', () => {
-  expect(find('jiage')[0]?.titleMatches).toEqual([[0, 2]]);
-  expect(find('sixin')[0]?.titleMatches).toEqual([[2, 4]]);
-  expect(find('直播 链接')[0]?.titleMatches).toEqual([
-    [0, 2],
-    [3, 5],
-  ]);
+test.each<[string, string, [number, number][]]>([
+  ['价格私信', 'jiage', [[0, 2]]],
+  ['价格私信', 'sixin', [[2, 4]]],
+  ['价格私信', '架格', [[0, 2]]],
+  ['直播间链接', '直播 链接', [[0, 2], [3, 5]]],
+  ['價格私信', '价格', [[0, 2]]],
+])('marks in %s what %s means', (title, query, ranges) => {
+  expect(marksIn(title, queryText(query), true)).toEqual(ranges);
 });
 
 test('exact title first, then what is made for the flag, then title, then body', () => {
@@ -117,7 +121,7 @@ test('exact title first, then what is made for the flag, then title, then body',
 
 test('out of date and other roles come last, marked', () => {
   const found = find('到手价', { role: 'KOS' });
-  expect(found.map(hit => [hit.script.title, hit.expired])).toEqual([
+  expect(found.map(hit => [titleOf(hit.id), hit.expired])).toEqual([
     ['价格私信', false],
     ['过期的双十一', true],
   ]);
@@ -134,17 +138,15 @@ test('an empty query lists what fits the context, then what was lately used', ()
 });
 
 test('a script that changed is found by its new words only', () => {
-  const { index, scripts: rows } = libraryOf(scripts.slice(0, 3));
+  const segments = libraryOf(scripts.slice(0, 3));
   const [first] = scripts;
   if (!first) throw new Error('no script');
   const renamed: Script = { ...first, title: '新品首发', body: '首发', tags: [], updatedAt: 2 };
-  index.put(makeEntry(renamed));
-  rows.set(renamed.id, renamed);
-  const ask = (query: string) =>
-    searchScripts(query, { index, scripts: rows, context: { now: NOW, recent: [] } });
+  segments.write([renamed]);
+  const ask = (query: string) => searchScripts(query, segments, { now: NOW, recent: [] });
   expect(ask('shoufa')).toHaveLength(1);
   expect(ask('jiage')).toHaveLength(0);
-  index.remove(renamed.id);
+  segments.write([], [renamed.id]);
   expect(ask('首发')).toHaveLength(0);
 });
 
@@ -161,7 +163,7 @@ test('a thousand scripts are searched in less than 20 ms', () => {
     Array.from({ length: 5 }, () => {
       // Processor time, not the clock on the wall: other tests run on the same machine.
       const start = process.cpuUsage().user;
-      searchScripts(query, { ...many, context: { now: NOW, recent: [] } });
+      searchScripts(query, many, { now: NOW, recent: [] });
       return (process.cpuUsage().user - start) / 1000;
     }),
   );

@@ -1,129 +1,82 @@
-import Fuse, { type FuseResult } from 'fuse.js';
-import type { Script } from '../model/script.ts';
-import { type SearchContext, type Standing, standingOf } from './fit.ts';
-import { MATCH_KINDS, type Match, matchOf } from './match.ts';
-import type { Narrowing } from './narrow.ts';
-import { queryText } from './search-text.ts';
-
-export interface Searchable {
-  scripts: ReadonlyMap<string, Script>;
-  index: Narrowing;
-  context: SearchContext;
-}
+import { type Closeness, closeness, withBody } from './closeness.ts';
+import { collected } from './collect.ts';
+import { listed } from './listed.ts';
+import { handsOver, isForMe, type SearchContext, type Standing, standingOf } from './fit.ts';
+import { nearness } from './near.ts';
+import { type Query, queryOf } from './query.ts';
+import type { ScriptSegments } from './script-segments.ts';
+import { docAt } from './segment.ts';
 
 export interface Hit {
-  script: Script;
-  /** Parts of the title that matched, [start, end) in UTF-16 units. */
-  titleMatches: [number, number][];
+  id: string;
   expired: boolean;
   wrongRole: boolean;
+  /** It is the public line of a handoff. */
+  handsOver: boolean;
 }
 
-interface Candidate {
-  script: Script;
-  standing: Standing;
-  match: Match;
-  /** Fuse's distance, 0 (same) to 1. */
-  distance: number;
-}
+/** So many are looked at closely, and so many of those are given to Fuse. */
+const POOL = 600;
+const FEW = 160;
+/** What each sign counts. */
+const WEIGHT = { share: 1, close: 1.1, near: 0.35, exact: 1, flag: 0.12, stage: 0.06, recent: 0.05, uses: 0.05 };
+/** So many late uses are told apart. */
+const RECENT = 50;
 
 /**
- * The scripts that answer a query in Chinese, pinyin, initials or a mixture, best first: exact title, made for this role, place and
- * flag, title, pinyin, body, near misses; out of date or another role's come last and are marked. An empty query lists what fits the
+ * The scripts that answer a query in Chinese, pinyin, initials or a mixture, best first: by how closely they answer it, then by what
+ * they are made for and how they are used; out of date or another role's come last and are marked. An empty query lists what fits the
  * context best, then what was lately used.
  */
-export function searchScripts(typed: string, { scripts, index, context }: Searchable): Hit[] {
-  const query = queryText(typed);
-  if (query === '') return byContext([...scripts.values()], context).map(toHit);
-  const few = index.narrow(query).flatMap(id => scripts.get(id) ?? []);
-  const distances = new Map(fuzzy(few, query).map(found => [found.item.id, found]));
-  const candidates = few.flatMap<Candidate>(script => {
-    const entry = index.get(script.id);
-    const near = distances.get(script.id);
-    const match = (entry && matchOf(script, entry, query)) ?? nearMatch(near);
-    if (!match) return [];
-    return [{ script, standing: standingOf(script, context), match, distance: near?.score ?? 1 }];
-  });
-  return sorted(candidates, candidate => rank(candidate, context)).map(toHit);
+export function searchScripts(typed: string, segments: ScriptSegments, context: SearchContext): Hit[] {
+  const query = queryOf(typed);
+  if (query.text === '') return listed(segments, context);
+  const pool = collected(segments, query, POOL).filter(({ part: { segment }, doc }) =>
+    isForMe({ fits: segment.fits[doc] ?? 0, owner: segment.owners[doc] }, context),
+  );
+  const few = pool
+    .map(found => closeness(found, query.words, query.text))
+    .toSorted((a, b) => b.found.share + b.close - (a.found.share + a.close))
+    .slice(0, FEW)
+    .map(candidate => withBody(candidate, query.words));
+  const near = nearness(few, query.text);
+  const ranked = few.flatMap(candidate => scored(candidate, near.get(candidate) ?? 0, query, context));
+  return ranked
+    .toSorted((a, b) => a.last - b.last || b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1))
+    .map(one => one.hit);
 }
 
-function fuzzy(scripts: Script[], query: string): FuseResult<Script>[] {
-  const fuse = new Fuse(scripts, {
-    keys: [
-      { name: 'title', weight: 3 },
-      { name: 'tags', weight: 2 },
-      { name: 'body', weight: 1 },
-    ],
-    includeScore: true,
-    includeMatches: true,
-    ignoreLocation: true,
-    threshold: 0.4,
-  });
-  // Fuse's pattern is cut into pieces of 32 characters; more of them only cost time.
-  return fuse.search(query.slice(0, 32));
+interface Ranked {
+  hit: Hit;
+  last: number;
+  score: number;
 }
 
-function nearMatch(found: FuseResult<Script> | undefined): Match | undefined {
-  if (!found) return undefined;
-  const inTitle = found.matches?.find(match => match.key === 'title');
-  const ranges = inTitle?.indices.map(([start, last]): [number, number] => [start, last + 1]);
-  return { kind: 'near', ranges: ranges ?? [] };
+function scored(candidate: Closeness, near: number, query: Query, context: SearchContext): Ranked[] {
+  const { found, close, isExact } = candidate;
+  if (close === 0 && found.share < leastShare(query.text.length) && near < LEAST_NEAR) return [];
+  const doc = docAt(found.part.segment, found.doc);
+  const standing = standingOf(doc, context);
+  const relevance =
+    WEIGHT.share * Math.min(1, found.share) + WEIGHT.close * close + WEIGHT.near * near + (isExact ? WEIGHT.exact : 0);
+  const score = relevance + byContext(standing, context) + byUse(doc.id, context);
+  const hit = { id: doc.id, ...pick(standing), handsOver: handsOver(doc.fits) };
+  return [{ hit, last: (standing.wrongRole ? 2 : 0) + (standing.expired ? 1 : 0), score }];
 }
 
-function rank({ script, standing, match, distance }: Candidate, { recent }: SearchContext): number[] {
-  const isNear = match.kind === 'near';
-  const isMadeFor = !isNear && standing.flag === 0;
-  return [
-    last(standing),
-    match.kind === 'exact' ? 0 : 1,
-    isNear ? 1 : 0,
-    isMadeFor ? 0 : 1,
-    MATCH_KINDS.indexOf(match.kind),
-    Math.round(distance * 20),
-    recency(script, recent),
-    script.title.length,
-  ];
+const pick = ({ expired, wrongRole }: Standing) => ({ expired, wrongRole });
+
+/** Of a short query much must be there; of a customer's whole question little is. */
+const leastShare = (length: number): number => (length <= 2 ? 0.42 : length <= 6 ? 0.22 : 0.03);
+/** Near enough by Fuse alone. */
+const LEAST_NEAR = 0.72;
+
+const byContext = ({ flag, ofStage }: Standing, { flag: wanted }: SearchContext): number =>
+  (wanted !== undefined && flag === 0 ? WEIGHT.flag : 0) + (ofStage ? WEIGHT.stage : 0);
+
+function byUse(id: string, { recent, uses }: SearchContext): number {
+  const at = recent.indexOf(id);
+  const late = at === -1 ? 0 : WEIGHT.recent * (1 - Math.min(at, RECENT) / RECENT);
+  const often = Math.min(1, Math.log2(1 + (uses?.get(id) ?? 0)) / 6);
+  return late + WEIGHT.uses * often;
 }
-
-const last = ({ expired, wrongRole }: Standing): number => (wrongRole ? 2 : 0) + (expired ? 1 : 0);
-
-const recency = (script: Script, recent: readonly string[]): number => {
-  const at = recent.indexOf(script.id);
-  return at === -1 ? recent.length : at;
-};
-
-function byContext(scripts: Script[], context: SearchContext): Candidate[] {
-  const candidates = scripts.map(script => ({
-    script,
-    standing: standingOf(script, context),
-    match: { kind: 'near' as const, ranges: [] },
-    distance: 0,
-  }));
-  return sorted(candidates, ({ script, standing }) => [
-    last(standing),
-    standing.ofStage ? 0 : 1,
-    standing.flag,
-    recency(script, context.recent),
-    -script.updatedAt,
-  ]);
-}
-
-/** By the numbers of `rank` in turn, each computed once; then by id, so that equals never change places. */
-function sorted(candidates: Candidate[], rank: (candidate: Candidate) => number[]): Candidate[] {
-  const ranked = candidates.map(candidate => ({ candidate, rank: rank(candidate) }));
-  ranked.sort((a, b) => {
-    for (const [index, value] of a.rank.entries()) {
-      const difference = value - (b.rank[index] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return a.candidate.script.id < b.candidate.script.id ? -1 : 1;
-  });
-  return ranked.map(({ candidate }) => candidate);
-}
-
-const toHit = ({ script, standing, match }: Candidate): Hit => ({
-  script,
-  titleMatches: match.ranges,
-  expired: standing.expired,
-  wrongRole: standing.wrongRole,
-});

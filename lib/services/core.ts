@@ -19,6 +19,8 @@ export interface Core {
   engine: Pick<Engine, 'start' | 'stop' | 'nudge' | 'now' | 'report'>;
   /** Says what a text is. Never asked for within a transaction: the first time it reads a file. */
   flagger(): Promise<Flagger>;
+  /** These rows stand otherwise in the store now: what is kept in memory of them is out of date. */
+  noticed(changes: readonly Change[]): void;
   /** Tells every screen that these tables changed. */
   tell(tables: readonly Table[]): void;
 }
@@ -39,6 +41,7 @@ export const memberOf = async (core: Core): Promise<Member | undefined> =>
 export async function write(core: Core, ...steps: (() => Promise<Change[]>)[]): Promise<Change[]> {
   const changes = await writeWithOutbox(core.db, ...steps);
   if (changes.length === 0) return changes;
+  core.noticed(changes);
   core.tell([...screenTables(changes), 'sync']);
   core.engine.nudge();
   return changes;

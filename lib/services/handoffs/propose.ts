@@ -6,7 +6,7 @@ import type { Role } from '../../model/role.ts';
 import { receiverFor } from '../../rules/handoff/receiver.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
 import { dutyFor } from '../../rules/policy/duty.ts';
-import { standingOf } from '../../search/fit.ts';
+import { fittingOf, standingOf } from '../../search/fit.ts';
 import { itemById } from '../../store/items.ts';
 import { allScripts } from '../../store/scripts.ts';
 import type { Core } from '../core.ts';
@@ -61,7 +61,7 @@ async function lineFor(core: Core, page: PageContext, item: Item, from: Account,
   const context = { role: from.role, surface, flag: flagOf(item), now, recent: [] };
   const lines = (await allScripts(core.db))
     .filter(script => script.handsOverTo === to.role)
-    .map(script => ({ script, standing: standingOf(script, context) }))
+    .map(script => ({ script, standing: standingOf(fittingOf(script), context) }))
     .filter(({ standing }) => !standing.expired && !standing.wrongRole)
     .toSorted((a, b) => a.standing.flag - b.standing.flag || b.script.updatedAt - a.script.updatedAt);
   const [best] = lines;

@@ -7,6 +7,7 @@ import type { Script } from '../../model/script.ts';
 import { channelOf } from '../../rules/facts/channel.ts';
 import { type Filling, fillScript } from '../../rules/fill-script/fill.ts';
 import { saysIdentity } from '../../rules/fill-script/identity.ts';
+import { dueVariant } from '../../rules/fill-script/variants.ts';
 import { allFacts } from '../../store/facts.ts';
 import type { Core } from '../core.ts';
 
@@ -21,6 +22,8 @@ export interface Occasion {
   mustIdentify?: boolean;
   /** Name of the account that it is handed to. */
   receiverName?: string | undefined;
+  /** Which ways of saying each script that account has used, the latest first. */
+  lately?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The values that a page gives; their names are what script writers type between the braces. */
@@ -35,19 +38,26 @@ export function valuesOf({ page, item, ownName, identity, receiverName }: Occasi
 }
 
 /** Fills with the facts as they stand now. */
-export async function fillerFor(core: Core, occasion: Occasion): Promise<(script: Script) => ReadyScript> {
+export async function fillerFor(
+  core: Core,
+  occasion: Occasion,
+): Promise<(script: Script, variant?: number) => ReadyScript> {
   const filling: Filling = {
     values: valuesOf(occasion),
     facts: await allFacts(core.db),
     now: core.clock(),
     channel: channelOf(occasion.page?.platform ?? occasion.item?.platform),
   };
-  return script => {
-    const ready = fillScript(script, filling);
+  return (script, variant) => {
+    const ready = fillScript(script, filling, variant ?? dueOf(script, occasion));
     const hint = hintOf(ready.text, occasion);
     return hint === undefined ? ready : { ...ready, hint };
   };
 }
+
+/** Which way of saying it this account has not used for longest. */
+const dueOf = ({ id, variants = [] }: Script, { lately }: Occasion): number =>
+  variants.length === 0 ? 0 : dueVariant(variants.length + 1, lately?.get(id) ?? []);
 
 /** Said here, so that no page carries the words. */
 function hintOf(text: string, { mustIdentify, identity, ownName = '' }: Occasion): string | undefined {

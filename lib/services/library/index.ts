@@ -1,24 +1,42 @@
 import type { LibraryService, ScriptHit } from '../../messaging/protocol.ts';
-import { scriptSchema } from '../../model/script.ts';
+import { type Script, scriptSchema } from '../../model/script.ts';
 import { may } from '../../rules/permission.ts';
+import { marksIn } from '../../search/marks.ts';
 import { searchScripts } from '../../search/search-scripts.ts';
+import { queryText } from '../../search/search-text.ts';
 import { allFacts } from '../../store/facts.ts';
+import { picturesById } from '../../store/pictures.ts';
+import { scriptById } from '../../store/scripts.ts';
 import { type Core, memberOf, write } from '../core.ts';
-import { fillerFor } from './filling.ts';
-import { occasionOf } from './occasion.ts';
+import type { Occasions } from './kept-occasion.ts';
 import type { ScriptIndex } from './script-index.ts';
 import { used } from './used.ts';
 
-export const libraryService = (core: Core, index: ScriptIndex): LibraryService => ({
+export const libraryService = (core: Core, index: ScriptIndex, occasions: Occasions): LibraryService => ({
   async best({ page, itemId, limit }) {
-    const hits = await hitsFor(core, index, { query: '', page, itemId });
+    const { hits, fill } = await hitsFor(index, occasions, { query: '', page, itemId });
     // The public line of a handoff is offered with the handoff, where the promise it makes is kept.
-    const fit = hits.filter(hit => !hit.expired && !hit.wrongRole && !hit.script.handsOverTo);
-    return fit.slice(0, limit).map(hit => hit.ready());
+    const fit = hits.filter(hit => !hit.expired && !hit.wrongRole && !hit.handsOver);
+    const scripts = await index.rows.get(fit.slice(0, limit).map(hit => hit.id));
+    return scripts.map(fill);
   },
   async search({ limit, ...wanted }) {
-    const hits = await hitsFor(core, index, wanted);
-    return hits.slice(0, limit).map(({ ready, ...hit }): ScriptHit => ({ ...hit, ready: ready() }));
+    const { hits, fill } = await hitsFor(index, occasions, wanted);
+    const shown = hits.slice(0, limit);
+    const scripts = await index.rows.get(shown.map(hit => hit.id));
+    const byId = new Map(shown.map(hit => [hit.id, hit]));
+    const query = queryText(wanted.query);
+    return scripts.map((script): ScriptHit => {
+      const ready = fill(script);
+      return {
+        script,
+        ready,
+        titleMatches: marksIn(script.title, query, true),
+        bodyMatches: marksIn(ready.text, query, false),
+        expired: byId.get(script.id)?.expired ?? false,
+        wrongRole: byId.get(script.id)?.wrongRole ?? false,
+      };
+    });
   },
   async save({ script }) {
     const member = await memberOf(core);
@@ -29,19 +47,30 @@ export const libraryService = (core: Core, index: ScriptIndex): LibraryService =
       return { ok: false, reason: 'invalid', message: row.error.issues[0]?.path.join('.') ?? '' };
     }
     await write(core, async () => [{ kind: 'script', row: row.data }]);
-    index.invalidate();
     return { ok: true };
   },
+  async ready({ scriptId, variant, ...at }) {
+    const script = await offered(core, scriptId);
+    if (!script) return undefined;
+    return (await occasions.get(at)).fill(script, variant);
+  },
+  pictures: async ({ scriptId }) =>
+    picturesById(core.db, (await offered(core, scriptId))?.pictures ?? []),
   facts: () => allFacts(core.db),
   used: input => used(core, input),
 });
 
-type Wanted = Parameters<typeof occasionOf>[1] & { query: string };
+/** A script, unless it is somebody else's own or nobody's any more. */
+async function offered(core: Core, scriptId: string): Promise<Script | undefined> {
+  const [script, member] = await Promise.all([scriptById(core.db, scriptId), memberOf(core)]);
+  if (!script || !member || script.state === 'retired') return undefined;
+  return script.scope === 'mine' && script.ownerId !== member.id ? undefined : script;
+}
 
-/** All hits, best first; a script is made ready only when it is asked for. */
-async function hitsFor(core: Core, index: ScriptIndex, { query, ...at }: Wanted) {
-  const [{ occasion, context }, loaded] = await Promise.all([occasionOf(core, at), index.ready()]);
-  const fill = await fillerFor(core, occasion);
-  const hits = searchScripts(query, { ...loaded, context });
-  return hits.map(hit => ({ ...hit, ready: () => fill(hit.script) }));
+type Wanted = Parameters<Occasions['get']>[0] & { query: string };
+
+/** All hits, best first, and what makes a script of them ready. */
+async function hitsFor(index: ScriptIndex, occasions: Occasions, { query, ...at }: Wanted) {
+  const [{ context, fill }, segments] = await Promise.all([occasions.get(at), index.ready()]);
+  return { hits: searchScripts(query, segments, context), fill };
 }

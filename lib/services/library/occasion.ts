@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 import type { Item } from '../../model/item.ts';
 import { surfaceKind } from '../../rules/item/surface-kind.ts';
@@ -11,9 +12,10 @@ import { labelled } from '../labelled.ts';
 import { accountById, sceneOf } from '../scene.ts';
 import { viewOf } from '../view.ts';
 import type { Occasion } from './filling.ts';
+import { latelySaid } from './variants.ts';
 
-/** How many late uses the search remembers. */
-const RECENT = 50;
+/** How many late uses the search counts. */
+const USES = 200;
 
 /** For whom and what a script is wanted: for the filling and for the ranking. */
 export async function occasionOf(
@@ -23,10 +25,10 @@ export async function occasionOf(
   const [scene, kept, uses] = await Promise.all([
     sceneOf(core, at.page),
     at.itemId === undefined ? undefined : itemById(core.db, at.itemId),
-    latestUses(core.db, RECENT),
+    latestUses(core.db, USES),
   ]);
   const item = kept && scene ? labelled(kept, scene) : kept;
-  const recent = [...new Set(uses.flatMap(use => use.scriptId ?? []))];
+  const used = uses.flatMap(use => use.scriptId ?? []);
   const surface = item?.surface ?? at.page?.surface;
   const duty =
     scene && item && viewOf(item, scene, { handoff: (await handoffsOf(core.db, [item])).get(item.id) });
@@ -40,14 +42,18 @@ export async function occasionOf(
       identity: account?.identity,
       mustIdentify: account !== undefined && scene?.policy.identityRoles.includes(account.role) === true,
       receiverName: receiver?.name,
+      lately: latelySaid(uses, account?.id),
     },
     context: {
       role: account?.role,
       surface: surface && surfaceKind(surface),
       flag: item && flagOf(item),
       stage: scene && at.page && (await stageHere(core, scene, at.page)).stage?.stage,
+      platform: at.page?.platform,
+      memberId: scene?.member.id,
       now: core.clock(),
-      recent,
+      recent: [...new Set(used)],
+      uses: new Map([...groupBy(used, id => id)].map(([id, all]) => [id, all.length])),
     },
   };
 }

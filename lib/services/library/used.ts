@@ -6,6 +6,7 @@ import { movedByScript } from '../customers/moved-by-script.ts';
 import { eventOf } from '../items/events.ts';
 import { sceneOf } from '../scene.ts';
 import { keepInserted } from '../usage/learn.ts';
+import { detailOf } from './variants.ts';
 
 /** The same script on the same item within this time, ms, is one use told twice (by the panel's insertion and by the page). */
 const SAME_USE = 3 * SECOND;
@@ -18,12 +19,14 @@ export async function used(
     scriptId,
     outcome,
     text,
+    variant = 0,
   }: {
     page: PageContext;
     itemId: string;
     scriptId: string;
     outcome: 'inserted' | 'copied';
     text?: string;
+    variant?: number;
   },
 ): Promise<void> {
   const scene = await sceneOf(core, page);
@@ -36,7 +39,7 @@ export async function used(
     );
     if (isTold) return [];
     return [
-      { kind: 'event', row: eventOf(outcome, itemId, scene, { scriptId }) },
+      { kind: 'event', row: eventOf(outcome, itemId, scene, { scriptId, ...detailOf(variant) }) },
       ...(await movedByScript(core, scene, page, scriptId)),
     ];
   });

@@ -45,12 +45,14 @@ async function found(
   heads: ScriptHead[],
   query: string,
 ): Promise<ScriptHead[]> {
-  const hits = searchScripts(query, {
-    ...(await index.ready()),
-    context: { now: core.clock(), recent: [] },
+  const hits = searchScripts(query, await index.ready(), {
+    now: core.clock(),
+    recent: [],
+    memberId: (await memberOf(core))?.id,
+    withRetired: true,
   });
   const byId = new Map(heads.map(head => [head.id, head]));
-  const best = hits.flatMap(({ script }) => byId.get(script.id) ?? []);
+  const best = hits.flatMap(({ id }) => byId.get(id) ?? []);
   const known = new Set(best.map(({ id }) => id));
   const wanted = query.toLowerCase();
   const drafts = heads.filter(
