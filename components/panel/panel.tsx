@@ -62,7 +62,7 @@ function Rooms() {
       <Tabs
         label={t('panel.rooms')}
         tabs={[
-          { id: 'library', label: t('tab.library') },
+          { id: 'library', label: t('tab.library'), count: counts.library },
           { id: 'queue', label: t('tab.queue'), count: counts.queue },
           { id: 'handoffs', label: t('tab.handoffs'), count: counts.handoffs },
           { id: 'coverage', label: t('tab.coverage') },

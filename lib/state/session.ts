@@ -10,6 +10,13 @@ export function useMay(deed: Deed): boolean {
   return session?.signedIn === true && may(session.member.role, deed);
 }
 
+/** Names of the members; who is no longer one goes by the id. */
+export function useNameOf(): (id: string | undefined) => string {
+  const session = useSession().data;
+  const members = session?.signedIn ? session.members : [];
+  return id => members.find(member => member.id === id)?.name ?? id ?? '';
+}
+
 export const useSignIn = () => useMutation({ mutationFn: services.session.signIn });
 export const useJoin = () => useMutation({ mutationFn: services.session.join });
 export const useSignOut = () => useMutation({ mutationFn: services.session.signOut });

@@ -1,0 +1,43 @@
+import { create } from 'zustand';
+import type { FactContent } from '../rules/facts/typed.ts';
+
+export const FACT_FILTERS = ['all', 'current', 'turning', 'not-yet', 'expired', 'clash'] as const;
+export type FactFilter = (typeof FACT_FILTERS)[number];
+
+/** A fact as it is being written: days are `YYYY-MM-DD` on this machine's calendar, empty for none. */
+export interface FactDraft
+  extends Required<
+    Pick<FactContent, 'name' | 'kind' | 'value' | 'product' | 'channel' | 'source' | 'ownerId'>
+  > {
+  firstDay: string;
+  lastDay: string;
+  why: string;
+  mustRead: boolean;
+  /** The version that it was begun from; 0: a new fact. */
+  base: number;
+}
+
+/** What is typed and chosen in the room of facts. */
+interface FactsView {
+  query: string;
+  filter: FactFilter;
+  /** What was typed, by fact: it outlives a look at another one. */
+  drafts: Readonly<Record<string, FactDraft>>;
+  search(query: string): void;
+  show(filter: FactFilter): void;
+  write(id: string, draft: FactDraft): void;
+  discard(id: string): void;
+}
+
+export const useFactsView = create<FactsView>(set => ({
+  query: '',
+  filter: 'all',
+  drafts: {},
+  search: query => set({ query }),
+  show: filter => set({ filter }),
+  write: (id, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [id]: draft } })),
+  discard: id =>
+    set(({ drafts }) => ({
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id)),
+    })),
+}));
