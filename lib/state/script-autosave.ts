@@ -67,11 +67,11 @@ async function keep(save: Save, onBegun: (scriptId: string) => void): Promise<vo
 }
 
 async function asked(save: Save): Promise<Answer> {
-  const { content, revisionId, scriptId, edit } = useScriptDraft.getState();
+  const { content, kept, revisionId, scriptId, edit } = useScriptDraft.getState();
   const about = scriptId === undefined ? {} : { scriptId };
   const answer = await answered(save, {
     ...about,
-    ...(revisionId === undefined ? {} : { revisionId }),
+    ...(revisionId === undefined ? {} : { revisionId, seen: kept }),
     content,
     edit,
   });

@@ -1,5 +1,39 @@
+import { useEffect, useState } from 'react';
 import { t } from '../../../lib/locales/index.ts';
+import { beginAutosave, NEW_SCRIPT } from '../../../lib/state/desk-editing.ts';
+import { useDeskView } from '../../../lib/state/desk-view.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { NewScript } from './new-script.tsx';
+import { ScriptList } from './script-list.tsx';
+import { ScriptSheet } from './script-sheet.tsx';
+import { useLeaving } from './use-leaving.ts';
+import { useRoomKeys } from './use-room-keys.ts';
+import './scripts.css';
 
+/** 话术: the list on the left, what is open beside it. */
 export function ScriptsRoom() {
-  return <h2>{t('desk.room.scripts')}</h2>;
+  const openId = useDeskView(view => view.openId);
+  const [keysShown, setKeysShown] = useState(false);
+  useEffect(beginAutosave, []);
+  useLeaving();
+  const onKeyDown = useRoomKeys(() => setKeysShown(true));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold in the whole room; each has a button, too
+    <div className="desk-scripts" data-open={openId !== undefined} onKeyDown={onKeyDown}>
+      <ScriptList />
+      {openId === undefined ? <NothingOpen /> : null}
+      {openId === NEW_SCRIPT ? <NewScript /> : null}
+      {openId !== undefined && openId !== NEW_SCRIPT ? <ScriptSheet id={openId} /> : null}
+      {keysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
+    </div>
+  );
+}
+
+function NothingOpen() {
+  return (
+    <div className="desk-sheet">
+      <EmptyState title={t('scripts.open-title')} text={t('scripts.open-text')} />
+    </div>
+  );
 }

@@ -1,0 +1,146 @@
+import { useId, useState } from 'react';
+import { t } from '../../../lib/locales/index.ts';
+import type { Fact } from '../../../lib/model/fact.ts';
+import { MAX_BODY, type ScriptContent } from '../../../lib/model/script.ts';
+import { lengthIn, overLimit } from '../../../lib/rules/script/limits.ts';
+import { useNow } from '../../../lib/state/now.ts';
+import { bodiesOf } from './fault-words.ts';
+import { lengthText, type PreviewPlace, placesOf, placeWord, previewAt } from './preview.ts';
+
+interface PreviewCardProps {
+  content: ScriptContent;
+  facts: readonly Fact[];
+}
+
+/** 顾客看到的样子: as it will read on each platform that it fits, with a sample person and the facts of now. */
+export function PreviewCard({ content, facts }: PreviewCardProps) {
+  const id = useId();
+  const [chosen, setChosen] = useState('');
+  const [variant, setVariant] = useState(0);
+  const places = placesOf(content);
+  const place = places.find(({ key }) => key === chosen) ?? places[0];
+  const bodies = bodiesOf(content);
+  const shown = variant < bodies.length ? variant : 0;
+  return (
+    <section className="desk-card desk-preview" aria-labelledby={id}>
+      <h3 id={id}>{t('scripts.preview')}</h3>
+      <div className="desk-preview-choice">
+        <PlaceChoice places={places} place={place} onChange={setChosen} />
+        {bodies.length > 1 ? (
+          <VariantChoice count={bodies.length} shown={shown} onChange={setVariant} />
+        ) : null}
+      </div>
+      {place && (bodies[shown]?.length ?? 0) <= MAX_BODY ? (
+        <Bubbles content={content} facts={facts} place={place} variant={shown} />
+      ) : null}
+      <TooLong content={content} facts={facts} places={places} variant={shown} />
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  places: readonly PreviewPlace[];
+  place: PreviewPlace | undefined;
+  onChange(key: string): void;
+}
+
+function PlaceChoice({ places, place, onChange }: ChoiceProps) {
+  return (
+    <select
+      className="c-input"
+      aria-label={t('scripts.preview-at')}
+      value={place?.key ?? ''}
+      onChange={event => onChange(event.target.value)}
+    >
+      {places.map(one => (
+        <option key={one.key} value={one.key}>
+          {placeWord(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function VariantChoice({
+  count,
+  shown,
+  onChange,
+}: {
+  count: number;
+  shown: number;
+  onChange(at: number): void;
+}) {
+  return (
+    <select
+      className="c-input"
+      aria-label={t('scripts.preview-variant')}
+      value={shown}
+      onChange={event => onChange(Number(event.target.value))}
+    >
+      {Array.from({ length: count }, (_, index) => index).map(index => (
+        <option key={index} value={index}>
+          {index === 0 ? t('scripts.preview-body') : t('scripts.variant', { n: index })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface BubblesProps extends PreviewCardProps {
+  place: PreviewPlace;
+  variant: number;
+}
+
+function Bubbles({ content, facts, place, variant }: BubblesProps) {
+  const now = useNow();
+  const { messages, expired, open } = previewAt(content, { facts, now, place, variant });
+  const pictures = content.pictures?.length ?? 0;
+  return (
+    <>
+      <ul className="desk-bubbles">
+        {messages.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a message has no other name than its place
+          <li key={index}>
+            <p className="desk-bubble">{text}</p>
+            <p className={overLimit(text, place.limit) > 0 ? 'desk-over' : 'desk-fits'}>
+              {lengthText(lengthIn(text, place.limit), place.limit)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {pictures > 0 ? <p className="desk-fits">{t('scripts.preview-picture', { n: pictures })}</p> : null}
+      {expired.length > 0 ? (
+        <p className="desk-over">{t('scripts.preview-expired', { names: expired.join('、') })}</p>
+      ) : null}
+      {open.length > 0 ? (
+        <p className="desk-fits">{t('scripts.preview-open', { names: open.join('、') })}</p>
+      ) : null}
+      {place.limit?.sure === false ? <p className="desk-fits">{t('scripts.preview-unsure')}</p> : null}
+    </>
+  );
+}
+
+interface TooLongProps extends PreviewCardProps {
+  places: readonly PreviewPlace[];
+  variant: number;
+}
+
+/** Everywhere else where it does not fit: one need not look at each. */
+function TooLong({ content, facts, places, variant }: TooLongProps) {
+  const now = useNow();
+  if ((bodiesOf(content)[variant]?.length ?? 0) > MAX_BODY) return null;
+  const over = places.flatMap(place => {
+    const { messages } = previewAt(content, { facts, now, place, variant });
+    const most = Math.max(0, ...messages.map(text => overLimit(text, place.limit)));
+    return most > 0 ? [{ place, most }] : [];
+  });
+  return (
+    <ul className="desk-over-list">
+      {over.map(({ place, most }) => (
+        <li key={place.key} className="desk-over">
+          {t('scripts.preview-over', { n: most, place: placeWord(place) })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { t } from '../../../lib/locales/index.ts';
+import { useFacts } from '../../../lib/state/library.ts';
+import { useScriptDraft } from '../../../lib/state/script-draft-view.ts';
+import type { ScriptSheet } from '../../../lib/state/views.ts';
+import type { EditorProps } from './editor-props.ts';
+import { MoreFields } from './more-fields.tsx';
+import { PreviewCard } from './preview-card.tsx';
+import { SheetHead } from './sheet-head.tsx';
+import { SheetNotices } from './sheet-notices.tsx';
+import { TextFields } from './text-fields.tsx';
+import { useFaults } from './use-faults.ts';
+import { useShown } from './use-shown.ts';
+import { WhereFields } from './where-fields.tsx';
+
+/** The script that stands in the editor: what is written on the left, what comes of it on the right. */
+export function ScriptEditor({ sheet }: { sheet: ScriptSheet | undefined }) {
+  const { content, change, session } = useScriptDraft();
+  const faults = useFaults();
+  const facts = useFacts().data;
+  const shown = useShown(sheet);
+  const readOnly = shown?.as === 'waits';
+  const props: EditorProps = { content, faults, facts, readOnly, change };
+  return (
+    <article className="desk-sheet" key={session} aria-label={content.title || t('scripts.untitled')}>
+      <SheetHead {...props} sheet={sheet} />
+      <SheetNotices sheet={sheet} />
+      <div className="desk-columns">
+        <div className="desk-column">
+          <TextFields {...props} />
+          <FieldCard title={t('scripts.where')} readOnly={readOnly}>
+            <WhereFields {...props} />
+          </FieldCard>
+          <FieldCard title={t('scripts.more')} readOnly={readOnly}>
+            <MoreFields {...props} />
+          </FieldCard>
+        </div>
+        <aside className="desk-column">
+          <PreviewCard content={content} facts={facts ?? []} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+interface FieldCardProps {
+  title: string;
+  readOnly: boolean;
+  children: React.ReactNode;
+}
+
+function FieldCard({ title, readOnly, children }: FieldCardProps) {
+  const id = useId();
+  return (
+    <section className="desk-card" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <fieldset className="desk-fields" disabled={readOnly} aria-labelledby={id}>
+        {children}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { KeyboardEvent } from 'react';
+import { NEW_SCRIPT, saveNow } from '../../../lib/state/desk-editing.ts';
+import { useDeskView } from '../../../lib/state/desk-view.ts';
+import { travel } from '../../../lib/state/script-draft-view.ts';
+import { isComposing } from '../../ui/composing.ts';
+import { SEARCH_ID } from './list-search.tsx';
+import { LIST_ID } from './script-list.tsx';
+
+/** Keys that hold wherever one stands in the room; none while an input method composes. */
+export function useRoomKeys(showKeys: () => void) {
+  const go = useDeskView(view => view.go);
+  return (event: KeyboardEvent) => {
+    if (isComposing(event) || event.defaultPrevented) return;
+    const deed = event.ctrlKey || event.metaKey ? withControl(event) : plain(event, go, showKeys);
+    if (!deed) return;
+    event.preventDefault();
+    deed();
+  };
+}
+
+function withControl(event: KeyboardEvent): (() => void) | undefined {
+  const key = event.key.toLowerCase();
+  if (key === 's') return () => void saveNow();
+  if (key === 'z') return () => void travel(event.shiftKey ? 'redo' : 'undo');
+  if (key === 'y') return () => void travel('redo');
+  if (key === 'enter') return () => press('[data-key=propose]');
+  if (key === 'i') return () => press(`[data-place-of=${placeOwner()}]`);
+  return undefined;
+}
+
+function plain(
+  event: KeyboardEvent,
+  go: ReturnType<typeof useDeskView.getState>['go'],
+  showKeys: () => void,
+) {
+  if (event.key === 'Escape')
+    return () => (document.getElementById(LIST_ID) ?? document.getElementById(SEARCH_ID))?.focus();
+  if (isWriting(event.target) || event.altKey) return undefined;
+  if (event.key === '/') return () => document.getElementById(SEARCH_ID)?.focus();
+  if (event.key === '?') return showKeys;
+  if (event.key === 'n') return () => go('scripts', NEW_SCRIPT);
+  return undefined;
+}
+
+/** A letter typed there is a letter. */
+const isWriting = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
+
+/** The text in which the caret stands, else the body. */
+const placeOwner = (): string =>
+  document.activeElement instanceof HTMLTextAreaElement && document.activeElement.id.startsWith('script-')
+    ? document.activeElement.id
+    : 'script-body';
+
+const press = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();

@@ -1,0 +1,50 @@
+import { services } from '../messaging/proxy.ts';
+import { useDeskView } from './desk-view.ts';
+import { type Autosave, startAutosave } from './script-autosave.ts';
+import { EMPTY_SCRIPT, useScriptDraft, type Writing } from './script-draft-view.ts';
+
+/** The address of a script that is not written yet. */
+export const NEW_SCRIPT = 'new';
+
+let autosave: Autosave | undefined;
+let opening = 0;
+/** What could not be kept (too long, say) when its script was left, until one comes back to it. */
+const parked = new Map<string, Writing>();
+
+/** Keeps what is written for as long as the room is open; answers what ends it. */
+export function beginAutosave(): () => void {
+  const begun = startAutosave(
+    input => services.scripts.saveDraft(input),
+    scriptId => useDeskView.getState().go('scripts', scriptId),
+  );
+  autosave = begun;
+  return () => void begun.flush().finally(begun.stop);
+}
+
+export const saveNow = async (): Promise<void> => autosave?.flush();
+
+export const hasUnsaved = (): boolean => {
+  const { content, kept } = useScriptDraft.getState();
+  return content !== kept;
+};
+
+/** Puts this into the editor once what stands there is kept, or laid aside where it cannot be. */
+export async function openWriting(writing: Writing): Promise<void> {
+  const mine = ++opening;
+  await saveNow();
+  if (mine !== opening) return;
+  const { open, scriptId, revisionId, edit, content } = useScriptDraft.getState();
+  if (hasUnsaved() && scriptId !== writing.scriptId)
+    parked.set(scriptId ?? NEW_SCRIPT, { scriptId, revisionId, edit, content });
+  const key = writing.scriptId ?? NEW_SCRIPT;
+  const laidAside = parked.get(key);
+  parked.delete(key);
+  open(laidAside ?? writing, laidAside !== undefined);
+}
+
+/** An empty new script, unless one is being written already. */
+export async function openNew(): Promise<void> {
+  const { scriptId, session } = useScriptDraft.getState();
+  if (session > 0 && scriptId === undefined && hasUnsaved()) return;
+  await openWriting({ scriptId: undefined, revisionId: undefined, edit: 0, content: EMPTY_SCRIPT });
+}
