@@ -100,6 +100,8 @@ export interface ScriptsService {
     scriptId?: string;
     content: ScriptContent;
     edit: number;
+    /** The words that the writer had before them: of another device's words the number may be the same. */
+    seen?: ScriptContent;
     note?: string;
     /** The version that the writer has taken into account; absent: the one that it was begun from. */
     baseVersion?: number;

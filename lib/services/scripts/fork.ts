@@ -21,8 +21,10 @@ export async function forkRefused(core: Core): Promise<void> {
     const forks: Change[] = [];
     for (const [id, last] of lastOfEach(texts)) {
       const beside = await revisionsOf(core.db, last.scriptId);
-      if (!beside.some(one => one.authorId === who.id && sameContent(one.content, last.content)))
-        forks.push({ kind: 'revision', row: forkOf(last, id, who.id, core.clock()) });
+      // The refused row itself may still show the text here: the next pull brings it what the server keeps.
+      const isKept = (one: Revision) =>
+        one.id !== id && one.authorId === who.id && sameContent(one.content, last.content);
+      if (!beside.some(isKept)) forks.push({ kind: 'revision', row: forkOf(last, id, who.id, core.clock()) });
     }
     const settled = [...texts.map(({ refusedId }) => refusedId), ...versionsOf(refused)];
     await core.db.refused.bulkDelete(settled);
@@ -50,7 +52,7 @@ const versionsOf = (refused: readonly RefusedRow[]): string[] =>
     change.kind === 'script' && change.row.revisionId !== undefined ? [id] : [],
   );
 
-/** Begins with the number of the refused text: a writer who has that number goes on here (save-draft.ts). */
+/** A writer who still has the refused text before them goes on here (save-draft.ts). */
 const forkOf = (from: Revision, of: string, authorId: string, now: number): Revision => ({
   id: newId(),
   scriptId: from.scriptId,
@@ -58,7 +60,7 @@ const forkOf = (from: Revision, of: string, authorId: string, now: number): Revi
   baseVersion: from.baseVersion,
   state: 'draft',
   authorId,
-  edit: from.edit,
+  edit: 0,
   over: contentDigest(from.content),
   origin: { kind: 'fork', id: of },
   ...(from.note === undefined ? {} : { note: from.note }),

@@ -18,7 +18,9 @@ export async function saveDraft(core: Core, input: DraftInput): Promise<ScriptOu
   const checked = scriptContentSchema.safeParse(input.content);
   if (!checked.success)
     return { ok: false, reason: 'invalid', detail: checked.error.issues[0]?.path.join('.') ?? '' };
-  return decide(core, desk => kept(desk, { ...input, content: checked.data }));
+  // As it was kept: reading it trims what it holds.
+  const seen = input.seen && (scriptContentSchema.safeParse(input.seen).data ?? input.seen);
+  return decide(core, desk => kept(desk, { ...input, ...(seen ? { seen } : {}), content: checked.data }));
 }
 
 async function kept(desk: Desk, input: DraftInput): Promise<Decision<DraftSaved>> {
@@ -29,7 +31,7 @@ async function kept(desk: Desk, input: DraftInput): Promise<Decision<DraftSaved>
   if (isOpen(draft) && isMine(input.content) && !isMine(draft.content))
     return takenPrivate(desk, draft, input);
   if (isOpen(draft) && sameContent(draft.content, input.content)) return noted(desk, draft, input);
-  if (isOpen(draft) && draft.edit === input.edit) return written(desk, draft, input);
+  if (isOpen(draft) && isSeen(draft, input)) return written(desk, draft, input);
   return forked(desk, draft, input);
 }
 
@@ -100,10 +102,22 @@ async function takenPrivate(desk: Desk, draft: Revision, input: DraftInput): Pro
   return { outcome: own.outcome, changes: [...drop.changes, ...own.changes] };
 }
 
-/** Another device was quicker, or it is closed: the text goes on in a draft beside it. */
+const isSeen = (draft: Revision, { edit, seen }: DraftInput): boolean =>
+  draft.edit === edit && (seen === undefined || sameContent(draft.content, seen));
+
+/** Another device was quicker, or it is closed: the text goes on in a draft beside it, which may have been begun for it (fork.ts). */
 async function forked(desk: Desk, draft: Revision, input: DraftInput): Promise<Decision<DraftSaved>> {
-  const going = await forkOf(desk, draft, input.edit);
-  if (going) return written(desk, going, input).then(done => marked(done));
+  const { seen } = input;
+  const beside = (await revisionsOf(desk.core.db, draft.scriptId)).find(
+    one =>
+      one.origin?.kind === 'fork' &&
+      one.origin.id === draft.id &&
+      one.authorId === desk.who.id &&
+      one.state === 'draft' &&
+      seen !== undefined &&
+      sameContent(one.content, seen),
+  );
+  if (beside) return marked(await written(desk, beside, input));
   return begun(desk, input, {
     scriptId: draft.scriptId,
     baseVersion: draft.baseVersion,
@@ -113,22 +127,6 @@ async function forked(desk: Desk, draft: Revision, input: DraftInput): Promise<D
 
 const marked = (done: Decision<DraftSaved>): Decision<DraftSaved> =>
   done.outcome.ok ? { ...done, outcome: { ...done.outcome, forked: true } } : done;
-
-/**
- * What the server refused of this very writing was kept as a draft that begins with the number of the refused text (fork.ts): whoever
- * saw that number last has seen that text.
- */
-async function forkOf({ core, who }: Desk, draft: Revision, edit: number): Promise<Revision | undefined> {
-  const beside = (await revisionsOf(core.db, draft.scriptId)).filter(
-    one =>
-      one.origin?.kind === 'fork' &&
-      one.origin.id === draft.id &&
-      one.authorId === who.id &&
-      one.state === 'draft' &&
-      one.edit === edit,
-  );
-  return beside.length === 1 ? beside[0] : undefined;
-}
 
 /** A new draft that says what a version or another draft says. */
 export const draftOf = (desk: Desk, from: Revision): Promise<Decision<DraftSaved>> =>
