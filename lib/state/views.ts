@@ -37,6 +37,7 @@ export type {
   SignInOutcome,
   StepOutcome,
   SyncState,
+  TypedNumber,
   UsageDays,
   UsageFigures,
   UsageLine,

@@ -11,9 +11,11 @@ import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, pinsAt, queueAt } from './sample-items.ts';
 import { policyAt } from './sample-policy.ts';
 import { promisesAt } from './sample-promises.ts';
+import { PICTURES } from './sample-pictures.ts';
 import { scriptRowsAt } from './sample-revisions.ts';
-import { factsAt, hitsFor, scriptsAt } from './sample-scripts.ts';
+import { factsAt, hitsFor, readyAt, scriptsAt } from './sample-scripts.ts';
 import { sheetsAt } from './sample-sheets.ts';
+import { usageAt } from './sample-usage.ts';
 import type { Scenario } from './scenario.ts';
 
 const PAGE: ComposerContext['page'] = {
@@ -98,10 +100,13 @@ export function fakeServices(scenario: Scenario, now: number): Services {
     library: {
       best: async () => [],
       search: async ({ query }) => (full ? hitsFor(query, now, author) : []),
+      ready: async ({ scriptId, variant }) => readyAt(scriptId, variant, now, author),
+      pictures: async () => PICTURES,
       save: async () => ({ ok: true }),
       facts: async () => factsAt(now),
       used: async () => {},
     },
+    pictures: { save: async () => ({ ok: true, id: PICTURES[0]?.id ?? '' }), get: async () => PICTURES },
     handoffs: {
       propose: async () => undefined,
       create: async () => ({ ok: true, id: 'h' }),
@@ -158,6 +163,7 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       Date.now,
     ),
     sheets: sheetsAt(now, full),
+    usage: usageAt(now, full),
     sync: { state: async () => scenario.sync, now: async () => {}, dismissRefused: async () => {} },
   };
 }
