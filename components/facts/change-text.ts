@@ -20,7 +20,11 @@ export function changeText({ before, after, at }: FactChange): ChangeText {
   return { before: `${before.value}(${from})`, after: `${after.value}(${to})` };
 }
 
-function spanText({ validFrom, validTo }: FactSaid, now: number): string {
+/** `11-01 至 11-11`, the last day still counting. */
+export function spanText(
+  { validFrom, validTo }: Pick<FactSaid, 'validFrom' | 'validTo'>,
+  now: number,
+): string {
   const open = t('facts.change.open');
   const from = validFrom === undefined ? open : dayText(validFrom, now);
   const to = validTo === undefined ? open : dayText(validTo - 1, now);

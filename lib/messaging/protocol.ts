@@ -38,7 +38,14 @@ export type {
 export type { CustomerCard, CustomerSaved, CustomersService, StageView } from './protocol/customers.ts';
 export type { DraftCount, DraftNote, DraftsService, ScriptNotes } from './protocol/drafts.ts';
 export type { EscalationsService } from './protocol/escalations.ts';
-export type { FactChangeView, FactLine, FactSaved, FactsService, RefusedFact } from './protocol/facts.ts';
+export type {
+  FactChangeView,
+  FactLine,
+  FactSaved,
+  FactsService,
+  RefusedFact,
+  TypedNumber,
+} from './protocol/facts.ts';
 export type { FlagChange, FlagRulesService, PostChoice, RulesTested } from './protocol/flag-rules.ts';
 export type { HandoffProposal, HandoffsService, HandoffView, StepOutcome } from './protocol/handoffs.ts';
 export type { HealthService, ReportOutcome, ReportView } from './protocol/health.ts';

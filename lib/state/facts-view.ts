@@ -5,10 +5,13 @@ export const FACT_FILTERS = ['all', 'current', 'turning', 'not-yet', 'expired', 
 export type FactFilter = (typeof FACT_FILTERS)[number];
 
 /** A fact as it is being written: days are `YYYY-MM-DD` on this machine's calendar, empty for none. */
-export interface FactDraft
-  extends Required<
-    Pick<FactContent, 'name' | 'kind' | 'value' | 'product' | 'channel' | 'source' | 'ownerId'>
-  > {
+export interface FactDraft extends Pick<FactContent, 'kind'> {
+  name: string;
+  value: string;
+  product: string;
+  channel: string;
+  source: string;
+  ownerId: string;
   firstDay: string;
   lastDay: string;
   why: string;

@@ -1,6 +1,10 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import type { TypedNumber } from '../messaging/protocol.ts';
 import { services } from '../messaging/proxy.ts';
+import { scriptContentSchema } from '../model/script.ts';
+import { textsOf } from '../rules/facts/references.ts';
 import type { FactContent } from '../rules/facts/typed.ts';
+import { withReference } from '../rules/facts/typed-numbers.ts';
 
 /** Scripts that a preview shows; how many there are in all is told beside them. */
 const SHOWN = 20;
@@ -34,3 +38,22 @@ export const useEndFact = () => useMutation({ mutationFn: services.facts.end });
 export const useMarkRead = () => useMutation({ mutationFn: services.facts.markRead });
 export const useTakeUpFact = () => useMutation({ mutationFn: services.facts.takeUp });
 export const useDropRefusedFact = () => useMutation({ mutationFn: services.facts.dropRefused });
+
+/** Writes a draft of the script in which the figure is a reference; false: the script no longer says it there. */
+export const useReferTo = () => useMutation({ mutationFn: referTo });
+
+async function referTo(one: TypedNumber): Promise<boolean> {
+  const script = (await services.scripts.sheet({ id: one.scriptId }))?.script;
+  const texts = script && textsOf(script);
+  const text = texts?.[one.text];
+  const changed = text === undefined ? undefined : withReference(text, one);
+  if (!script || !texts || changed === undefined) return false;
+  const [body = '', ...variants] = texts.map((each, index) => (index === one.text ? changed : each));
+  const content = scriptContentSchema.parse({
+    ...script,
+    body,
+    ...(variants.length > 0 ? { variants } : {}),
+  });
+  const saved = await services.scripts.saveDraft({ scriptId: script.id, content, edit: 0 });
+  return saved.ok;
+}

@@ -47,10 +47,8 @@ export function contentOf(draft: FactDraft, kept: Fact | undefined): FactContent
   };
 }
 
-function given<Texts extends Record<string, string>>(texts: Texts): Partial<Texts> {
-  const written = Object.entries(texts).filter(([, text]) => text.trim() !== '');
-  return Object.fromEntries(written) as Partial<Texts>;
-}
+const given = (texts: Record<string, string | undefined>): Partial<FactContent> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text?.trim()));
 
 /** Something of what the fact says was changed. */
 export function isChanged(draft: FactDraft, kept: Fact | undefined): boolean {

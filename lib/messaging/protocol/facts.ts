@@ -5,6 +5,8 @@ import type { FactShown } from '../../rules/facts/shown.ts';
 import type { FactContent } from '../../rules/facts/typed.ts';
 import type { TypedNumber } from '../../rules/facts/typed-numbers.ts';
 
+export type { TypedNumber };
+
 export interface FactLine {
   fact: Fact;
   /** How many scripts refer to its name. */

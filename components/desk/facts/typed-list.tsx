@@ -1,0 +1,49 @@
+import { t } from '../../../lib/locales/index.ts';
+import { useReferTo, useTypedNumbers } from '../../../lib/state/facts.ts';
+import { useNotice } from '../../../lib/state/notice.ts';
+import { useMay } from '../../../lib/state/session.ts';
+import type { TypedNumber } from '../../../lib/state/views.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** 手写的数字: figures that will not follow when the fact changes, each with one click to make it a reference. */
+export function TypedList() {
+  const typed = useTypedNumbers().data;
+  const refer = useReferTo();
+  const say = useNotice(view => view.say);
+  const mayWrite = useMay('propose-script');
+  if (!typed) return null;
+  const go = (one: TypedNumber) =>
+    refer.mutate(one, {
+      onSuccess: ok => (ok ? say(t('facts.typed-done')) : say(t('facts.typed-failed'), 'problem')),
+      onError: () => say(t('facts.typed-failed'), 'problem'),
+    });
+  return (
+    <section className="facts-card" aria-label={t('facts.typed')}>
+      <h3>{t('facts.typed')}</h3>
+      <p className="c-quiet">{t(typed.length > 0 ? 'facts.typed-text' : 'facts.typed-none')}</p>
+      <ul className="facts-typed">
+        {typed.map(one => (
+          <li key={`${one.scriptId}:${one.text}:${one.range[0]}`}>
+            <div className="c-grow">
+              <span className="facts-name">{one.title}</span>
+              <p>{one.line}</p>
+              <p className={one.former ? 'facts-clash' : 'c-quiet'}>
+                {one.former ? t('facts.typed-former', { value: one.value }) : t('facts.typed-current')}
+              </p>
+            </div>
+            {mayWrite ? (
+              <Button
+                small
+                disabled={refer.isPending}
+                aria-label={t('facts.typed-go-name', { title: one.title, said: one.said })}
+                onClick={() => go(one)}
+              >
+                {t('facts.typed-go')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
