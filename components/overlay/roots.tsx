@@ -2,7 +2,15 @@ import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Bar } from './bar.tsx';
 import { OverlayContext, type OverlayShared } from './context.tsx';
+import { DraftLine } from './draft-line.tsx';
 import { FloatLayer } from './float.tsx';
+import { keepOwnKeys } from './own-keys.ts';
+
+/** Nothing of these leaves our roots. */
+const OURS = [
+  ...['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'beforeinput', 'input', 'paste'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'dragstart', 'drop'],
+];
 
 export interface OverlayRoots {
   /** To be placed above the list. */
@@ -22,16 +30,16 @@ export function mountOverlayUi(
     const root = host.attachShadow({ mode: look.mode });
     root.adoptedStyleSheets = look.sheets;
     // Keys and clicks meant for us are none of the page's shortcuts.
-    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'input']) {
-      root.addEventListener(type, event => event.stopPropagation());
-    }
+    for (const type of OURS) root.addEventListener(type, event => event.stopPropagation());
     return root;
   };
   const [barRoot, layerRoot] = [shadow(bar), shadow(layer)];
+  const letGo = keepOwnKeys(layerRoot);
   const root = createRoot(layerRoot);
   root.render(
     <OverlayContext value={shared}>
       {createPortal(<Bar />, barRoot)}
+      <DraftLine />
       <FloatLayer />
     </OverlayContext>,
   );
@@ -39,6 +47,7 @@ export function mountOverlayUi(
     bar,
     layer,
     remove() {
+      letGo();
       root.unmount();
       bar.remove();
       layer.remove();

@@ -1,14 +1,13 @@
 import type { MarkDeps } from '../../components/overlay/mark.ts';
 import { t } from '../locales/index.ts';
 import type { Push, Table } from '../messaging/protocol.ts';
-import type { ReadyScript } from '../model/ready-script.ts';
-import type { InsertOutcome } from '../platforms/platform.ts';
+import type { ReadyMessage } from '../model/ready-script.ts';
 import type { OverlayDeeds, OverlayView } from '../state/overlay-view.ts';
-import { followComposing } from './composing.ts';
 import { createDeeds } from './deeds.ts';
+import { followBox } from './follow-box.ts';
 import { createGuards } from './guards.ts';
 import { figuresOf, watchHealth } from './health.ts';
-import { insertScript } from './inserting.ts';
+import { insertMessages, type MessageOutcome } from './insert-messages.ts';
 import { runMarkDeed } from './mark-deeds.ts';
 import { createMarks, type Marks } from './marks.ts';
 import type { Page } from './page.ts';
@@ -20,7 +19,7 @@ import { createViews } from './views.ts';
 
 export interface OverlayParts {
   deeds: OverlayDeeds;
-  insert(itemId: string, script: ReadyScript): Promise<InsertOutcome>;
+  insert(itemId: string, messages: readonly [ReadyMessage, ...ReadyMessage[]]): Promise<MessageOutcome>;
   /** A message of the background to this page. */
   onPush(push: Push): void;
   /** Once a second: the clocks. */
@@ -30,7 +29,7 @@ export interface OverlayParts {
   remove(): void;
 }
 
-const LIBRARY: readonly Table[] = ['scripts', 'facts'];
+const LIBRARY: readonly Table[] = ['scripts', 'facts', 'redLines'];
 /** Until these are known nobody can say whose a comment is. */
 const WHOSE: readonly Table[] = ['accounts', 'session'];
 
@@ -85,14 +84,11 @@ export function startOverlay(page: Page, look: Look, asks: OverlayAsks): Overlay
     ({ isTrusted }) => isTrusted && store.setState({ float: undefined }),
     { signal: page.signal },
   );
-  const composing = followComposing(page, {
-    itemOf: anchor => reading.items.get(anchor)?.id,
-    onTrigger: (itemId, called) => openPaletteAtBox(page, deeds, itemId, called),
-  });
+  const box = followBox(page, reading, deeds);
 
   return {
     deeds,
-    insert: (itemId, script) => insertScript(page, marks, itemId, script),
+    insert: (itemId, messages) => insertMessages(page, marks, itemId, messages),
     onPush(push) {
       if (push.type === 'changed') {
         void views.refresh(push.tables).catch(() => undefined);
@@ -101,10 +97,11 @@ export function startOverlay(page: Page, look: Look, asks: OverlayAsks): Overlay
           store.setState(({ libraryVersion }) => ({ libraryVersion: libraryVersion + 1 }));
       }
       if (push.type === 'show') showing.show(push.itemId);
+      if (push.type === 'palette') box.openPalette();
     },
     tick: marks.tick,
     look() {
-      composing.recheck();
+      box.recheck();
       const seen = figuresOf(reader, reading);
       update(store, { surface: health.look(reader.state(), seen), reading: seen });
     },
@@ -142,9 +139,4 @@ function createPageMarks(page: Page, look: Look, deeds: () => OverlayDeeds): Mar
       store.setState({ float: kind ? { kind, itemId, box: button.getBoundingClientRect() } : undefined });
     },
   });
-}
-
-function openPaletteAtBox(page: Page, deeds: OverlayDeeds, itemId: string, called?: string): void {
-  const box = page.reader.compose.box();
-  if (box) deeds.openPalette(itemId, box, called === undefined ? {} : { called });
 }

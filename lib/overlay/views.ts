@@ -6,7 +6,18 @@ import { type Page, pageContext } from './page.ts';
 import type { ReadComment } from './reading.ts';
 
 /** Tables that change nothing of what a mark or the bar shows. */
-const SILENT: readonly Table[] = ['scripts', 'facts', 'composing', 'sync'];
+const SILENT: readonly Table[] = [
+  'scripts',
+  'facts',
+  'revisions',
+  'factChanges',
+  'factReads',
+  'redLines',
+  'pictures',
+  'scriptEdits',
+  'composing',
+  'sync',
+];
 
 export interface Views {
   /** What the background says of comments that were just read. */

@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import type { HandoffProposal, ItemView, PageSummary, ScriptHit } from '../messaging/protocol.ts';
+import type { DraftNote, HandoffProposal, ItemView, PageSummary, ScriptHit } from '../messaging/protocol.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Grade } from '../model/grade.ts';
+import type { Picture } from '../model/picture.ts';
 import type { ReadyScript } from '../model/ready-script.ts';
 import type { Stage } from '../model/script.ts';
 import type { SurfaceState } from '../model/surface-state.ts';
+import type { Typed } from '../rules/fill-script/typed.ts';
 
 /** A rectangle in viewport px. */
 export interface Box {
@@ -26,8 +28,27 @@ export interface Float {
   kind: 'ready' | 'hand-over' | 'palette' | 'flag';
   itemId: string;
   box: Box;
-  /** Gives the focus back to where it was opened from. */
+  /** Gives the focus back to where it was opened from; absent: to the reply box. */
   back?(): void;
+  /** What was typed to open the palette: a script takes its place. */
+  called?: string;
+  /** The script whose fields are to be filled in first. */
+  script?: ReadyScript;
+}
+
+/** The worst that is wrong with what stands in the reply box, or with a script that is held back. */
+export interface DraftView {
+  worst: DraftNote;
+  /** How many more there are. */
+  more: number;
+  box: Box;
+  dismiss(): void;
+  /** It goes all the same, for this reason. */
+  override(why: string): void;
+  /** Offers another way of saying it. */
+  other?(): void;
+  /** Of a script that waits for the reason: it does not go in after all. */
+  drop?(): void;
 }
 
 /** How far reading has come; `shown` is what the page itself says there is, `unsure` were read from signs that disagree. */
@@ -58,6 +79,7 @@ export interface OverlayView {
   libraryVersion: number;
   notice: Notice | undefined;
   float: Float | undefined;
+  draft: DraftView | undefined;
 }
 
 /** What the overlay's parts may ask for. */
@@ -65,9 +87,15 @@ export interface OverlayDeeds {
   best(itemId: string): Promise<ReadyScript[]>;
   search(itemId: string, query: string): Promise<ScriptHit[]>;
   proposal(itemId: string): Promise<HandoffProposal | undefined>;
-  insert(itemId: string, script: ReadyScript): Promise<void>;
+  /** `typed` is what stands in its fields; `isSure`: the operator has seen what is doubtful about it. A script with fields asks for them first. */
+  insert(itemId: string, script: ReadyScript, more?: { typed?: Typed; isSure?: boolean }): Promise<void>;
+  /** What must be said before this goes in; undefined when it is sound. */
+  doubt(script: ReadyScript, typed?: Typed): string | undefined;
+  /** Another way of saying it. */
+  ready(itemId: string, scriptId: string, variant: number): Promise<ReadyScript | undefined>;
+  pictures(scriptId: string): Promise<Picture[]>;
   handOver(itemId: string, toAccountId?: string): Promise<void>;
-  openPalette(itemId: string, box: Box): void;
+  openPalette(itemId: string, box: Box, from?: Pick<Float, 'called' | 'script' | 'back'>): void;
   /** Says what it is. */
   setFlag(itemId: string, flag: Flag | 'none'): Promise<void>;
   /** Closes what floats; focus and caret go back to where they were. */
@@ -99,4 +127,5 @@ export const createOverlayStore = () =>
     libraryVersion: 0,
     notice: undefined,
     float: undefined,
+    draft: undefined,
   }));
