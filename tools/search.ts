@@ -35,7 +35,11 @@ if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 function orExit<Row>(file: string, read: (text: string) => Read<Row>): Row[] {
   const answer = reading(file, read);
   if (answer.ok) return answer.rows;
-  console.error(answer.line === undefined ? `${file}: ${answer.reason}` : `${file}, line ${answer.line}: ${answer.reason}`);
+  console.error(
+    answer.line === undefined
+      ? `${file}: ${answer.reason}`
+      : `${file}, line ${answer.line}: ${answer.reason}`,
+  );
   process.exit(1);
 }
 

@@ -28,7 +28,8 @@ export function closeness(found: Found, words: readonly string[], text: string):
     return { found, title, close: inTitle.quality * (1 - WHOLE + WHOLE * whole) * 0.97, isExact: false };
   }
   const tags = tagsAt(found.part.segment, found.doc);
-  const inTags = tags === '' ? 0 : shareOf(words, word => stretchOf(tags, word) ?? stretchOf(title, word)).quality;
+  const inTags =
+    tags === '' ? 0 : shareOf(words, word => stretchOf(tags, word) ?? stretchOf(title, word)).quality;
   return { found, title, close: inTags * IN_TAGS, isExact: false };
 }
 

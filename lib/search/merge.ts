@@ -41,7 +41,11 @@ function mergedPostings(parts: readonly Part[]): Postings {
     starts.push(before);
   }
   starts.push(count);
-  return { terms: Uint32Array.from(terms), starts: Uint32Array.from(starts), postings: postings.slice(0, count) };
+  return {
+    terms: Uint32Array.from(terms),
+    starts: Uint32Array.from(starts),
+    postings: postings.slice(0, count),
+  };
 }
 
 function lowest(parts: readonly Part[], cursors: Uint32Array): number {

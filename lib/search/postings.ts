@@ -52,7 +52,11 @@ function gathered(pairs: Float64Array): Postings {
     lastDoc = posting >>> 1;
   }
   const terms = made.terms.slice(0, starts.length);
-  return { terms, starts: Uint32Array.from([...starts.values(), count]), postings: made.postings.slice(0, count) };
+  return {
+    terms,
+    starts: Uint32Array.from([...starts.values(), count]),
+    postings: made.postings.slice(0, count),
+  };
 }
 
 /** Where a term's postings begin and end, as a number in `starts`; -1: nowhere. */

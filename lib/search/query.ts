@@ -13,8 +13,10 @@ export interface Query {
   words: string[];
   /** What to look up, and how much each weighs beside how rare it is. */
   wanted: Map<number, number>;
-  /** The same for other words with this meaning: they add, but are not missed. */
-  meant: Map<number, number>;
+  /** What it would hold without a slip, such as two characters exchanged: adds, but is not missed. */
+  extra: Map<number, number>;
+  /** What other words of the same meaning hold, a set for each meaning: they add, but are not missed. */
+  meant: Set<number>[];
   /** How many characters of it carry meaning. */
   length: number;
 }
@@ -30,24 +32,26 @@ const WEIGHT: Record<TermKind, number> = {
   [TERM.start]: 0.5,
   [TERM.letters]: 0.2,
 };
+/** The units that a term is made of, counted from its first. */
+const reachOf = (kind: TermKind): readonly number[] =>
+  kind === TERM.pair || kind === TERM.soundPair ? [0, 1] : [0];
 const NOISE_WEIGHT = 0.12;
-const MEANT_WEIGHT = 0.5;
 const LETTER = /[a-z]/;
 
 export function queryOf(typed: string): Query {
   const text = queryText(typed);
   const wanted = new Map<number, number>();
+  const extra = new Map<number, number>();
   const noise = noiseIn(text);
   let from = 0;
   for (const word of text.split(' ')) {
     addWord(word, noise.subarray(from, from + word.length), wanted);
+    addSlips(word, extra);
     from += word.length + 1;
   }
-  const meant = new Map<number, number>();
-  for (const word of meantBy(text)) addMeant(word, meant);
-  for (const known of wanted.keys()) meant.delete(known);
+  const meant = meantBy(text).map(words => new Set(words.flatMap(meaningOf).filter(key => !wanted.has(key))));
   const length = noise.reduce((sum, one, at) => sum + (one || text.charAt(at) === ' ' ? 0 : 1), 0);
-  return { text, words: text.split(' ').filter(Boolean), wanted, meant, length };
+  return { text, words: text.split(' ').filter(Boolean), wanted, extra, meant, length };
 }
 
 function addWord(word: string, noise: Uint8Array, into: Map<number, number>): void {
@@ -56,11 +60,13 @@ function addWord(word: string, noise: Uint8Array, into: Map<number, number>): vo
   const taker =
     (units: readonly Unit[], isTaken: (kind: TermKind) => boolean): Sink =>
     (kind, key, at) => {
-      const place = units[at]?.at ?? 0;
-      const weight = WEIGHT[kind] * (noise[place] ? NOISE_WEIGHT : 1);
+      const isNoise = reachOf(kind).some(step => noise[units[at + step]?.at ?? -1]);
+      const weight = WEIGHT[kind] * (isNoise ? NOISE_WEIGHT : 1);
       if (isTaken(kind)) into.set(key, Math.max(into.get(key) ?? 0, weight));
     };
-  const asWritten = taker(plain, kind => (isSpelled ? kind <= TERM.pair : kind <= TERM.pair || kind === TERM.soundPair));
+  const asWritten = taker(plain, kind =>
+    isSpelled ? kind <= TERM.pair : kind <= TERM.pair || kind === TERM.soundPair,
+  );
   for (let at = 0; at < plain.length; at++) termsAt(plain, at, false, asWritten);
   if (!isSpelled) return;
   for (const units of spelledUnits(word)) {
@@ -70,16 +76,35 @@ function addWord(word: string, noise: Uint8Array, into: Map<number, number>): vo
     if (units.length === 1 && only)
       for (const initial of only.initials) asSpoken(TERM.start, term(TERM.start, initial), 0);
   }
-  letterTerms(spokenOf(word), taker(plain, () => true));
+  letterTerms(
+    spokenOf(word),
+    taker(plain, () => true),
+  );
 }
 
-function addMeant(word: string, into: Map<number, number>): void {
+/** Longest word in which a slip is looked for: a whole question has enough pieces that are right. */
+const MOST_SLIPPED = 10;
+const SLIP_WEIGHT = 0.35;
+
+/** Characters that stand two apart: neighbours, had none been exchanged or put between them. */
+function addSlips(word: string, into: Map<number, number>): void {
   const units = plainUnits(word);
-  const isOne = units.length === 1;
-  const sink: Sink = (kind, key) => {
-    if (kind === TERM.pair || (isOne && kind === TERM.character)) into.set(key, WEIGHT[TERM.pair] * MEANT_WEIGHT);
-  };
-  for (let at = 0; at < units.length; at++) termsAt(units, at, false, sink);
+  if (units.length > MOST_SLIPPED) return;
+  for (const [at, { code, readings }] of units.entries()) {
+    const next = units[at + 2];
+    if (readings && next?.readings) into.set(term(TERM.pair, code, next.code), SLIP_WEIGHT);
+  }
+}
+
+/** Pairs of characters, of a word of one the character itself. */
+function meaningOf(word: string): number[] {
+  const units = plainUnits(word);
+  const keys: number[] = [];
+  for (let at = 0; at < units.length; at++)
+    termsAt(units, at, false, (kind, key) => {
+      if (kind === (units.length === 1 ? TERM.character : TERM.pair)) keys.push(key);
+    });
+  return keys;
 }
 
 const plainUnits = (word: string): Unit[] =>

@@ -1,11 +1,12 @@
 import { type Closeness, closeness, withBody } from './closeness.ts';
 import { collected } from './collect.ts';
-import { listed } from './listed.ts';
 import { handsOver, isForMe, type SearchContext, type Standing, standingOf } from './fit.ts';
+import { listed } from './listed.ts';
 import { nearness } from './near.ts';
 import { type Query, queryOf } from './query.ts';
 import type { ScriptSegments } from './script-segments.ts';
 import { docAt } from './segment.ts';
+import { slipsOf } from './slips.ts';
 
 export interface Hit {
   id: string;
@@ -19,7 +20,16 @@ export interface Hit {
 const POOL = 600;
 const FEW = 160;
 /** What each sign counts. */
-const WEIGHT = { share: 1, close: 1.1, near: 0.35, exact: 1, flag: 0.12, stage: 0.06, recent: 0.05, uses: 0.05 };
+const WEIGHT = {
+  share: 1,
+  close: 1.1,
+  near: 0.35,
+  exact: 1,
+  flag: 0.12,
+  stage: 0.06,
+  recent: 0.05,
+  uses: 0.05,
+};
 /** So many late uses are told apart. */
 const RECENT = 50;
 
@@ -31,6 +41,18 @@ const RECENT = 50;
 export function searchScripts(typed: string, segments: ScriptSegments, context: SearchContext): Hit[] {
   const query = queryOf(typed);
   if (query.text === '') return listed(segments, context);
+  const { ranked, isClose } = ranking(query, segments, context);
+  const meant = isClose ? [] : withoutSlip(query.text, segments, context);
+  return inOrder([...ranked, ...meant]).map(one => one.hit);
+}
+
+interface Ranking {
+  ranked: Ranked[];
+  /** Some script holds the words of the query. */
+  isClose: boolean;
+}
+
+function ranking(query: Query, segments: ScriptSegments, context: SearchContext): Ranking {
   const pool = collected(segments, query, POOL).filter(({ part: { segment }, doc }) =>
     isForMe({ fits: segment.fits[doc] ?? 0, owner: segment.owners[doc] }, context),
   );
@@ -41,9 +63,25 @@ export function searchScripts(typed: string, segments: ScriptSegments, context: 
     .map(candidate => withBody(candidate, query.words));
   const near = nearness(few, query.text);
   const ranked = few.flatMap(candidate => scored(candidate, near.get(candidate) ?? 0, query, context));
-  return ranked
-    .toSorted((a, b) => a.last - b.last || b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1))
-    .map(one => one.hit);
+  return { ranked, isClose: few.some(candidate => candidate.close > 0) };
+}
+
+/** Pinyin that names nothing may hold a slip of the finger: what it may have meant, as far as that names something. */
+function withoutSlip(text: string, segments: ScriptSegments, context: SearchContext): Ranked[] {
+  for (const slip of slipsOf(text)) {
+    const { ranked, isClose } = ranking(queryOf(slip), segments, context);
+    if (isClose) return ranked;
+  }
+  return [];
+}
+
+/** Best first, each script once; by id where all is equal, so that equals never change places. */
+function inOrder(ranked: Ranked[]): Ranked[] {
+  const sorted = ranked.toSorted(
+    (a, b) => a.last - b.last || b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1),
+  );
+  const seen = new Set<string>();
+  return sorted.filter(({ hit }) => !seen.has(hit.id) && seen.add(hit.id));
 }
 
 interface Ranked {
@@ -58,7 +96,10 @@ function scored(candidate: Closeness, near: number, query: Query, context: Searc
   const doc = docAt(found.part.segment, found.doc);
   const standing = standingOf(doc, context);
   const relevance =
-    WEIGHT.share * Math.min(1, found.share) + WEIGHT.close * close + WEIGHT.near * near + (isExact ? WEIGHT.exact : 0);
+    WEIGHT.share * Math.min(1, found.share) +
+    WEIGHT.close * close +
+    WEIGHT.near * near +
+    (isExact ? WEIGHT.exact : 0);
   const score = relevance + byContext(standing, context) + byUse(doc.id, context);
   const hit = { id: doc.id, ...pick(standing), handsOver: handsOver(doc.fits) };
   return [{ hit, last: (standing.wrongRole ? 2 : 0) + (standing.expired ? 1 : 0), score }];

@@ -26,7 +26,9 @@ export type Columns = Omit<Segment, 'id' | keyof Postings>;
 export function columnsOf(docs: readonly Doc[]): Columns {
   let end = 0;
   const ends = docs.flatMap(({ title, tags, body }) => [title, tags, body].map(part => (end += part.length)));
-  const owned = docs.flatMap<[number, string]>(({ owner }, index) => (owner === undefined ? [] : [[index, owner]]));
+  const owned = docs.flatMap<[number, string]>(({ owner }, index) =>
+    owner === undefined ? [] : [[index, owner]],
+  );
   return {
     ids: docs.map(doc => doc.id),
     text: docs.map(({ title, tags, body }) => title + tags + body).join(''),

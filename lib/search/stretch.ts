@@ -8,7 +8,14 @@ export interface Stretch {
 }
 
 /** How plainly one character is meant. */
-const PLAIN = { itself: 1, spelled: 0.9, sameSound: 0.8, unfinished: 0.75, alike: 0.65, initial: 0.6 } as const;
+const PLAIN = {
+  itself: 1,
+  spelled: 0.9,
+  sameSound: 0.8,
+  unfinished: 0.75,
+  alike: 0.65,
+  initial: 0.6,
+} as const;
 /** Longest word that is looked for by its sound, and farthest place in a text. */
 const LONGEST = 40;
 const FARTHEST = 240;
@@ -93,11 +100,13 @@ function byLetters(task: Task, at: number, from: number, readings: number): Spel
     const syllable = syllableOf(numbers[index] ?? 0);
     for (const [place, letters] of spellingsFor(numbers[index] ?? 0).entries()) {
       if (!word.startsWith(letters, from)) {
-        if (place > 0 || from === 0 || word.length - from < 2 || !letters.startsWith(word.slice(from))) continue;
+        if (place > 0 || from === 0 || word.length - from < 2 || !letters.startsWith(word.slice(from)))
+          continue;
         return { end: at + 1, sum: PLAIN.unfinished };
       }
       const rest = spell(task, at + 1, from + letters.length);
-      if (rest) return { end: rest.end, sum: rest.sum + (letters === syllable ? PLAIN.spelled : PLAIN.alike) };
+      if (rest)
+        return { end: rest.end, sum: rest.sum + (letters === syllable ? PLAIN.spelled : PLAIN.alike) };
     }
   }
   return byInitial(task, at, from, numbers.slice(0, count));
@@ -106,7 +115,9 @@ function byLetters(task: Task, at: number, from: number, readings: number): Spel
 function byInitial(task: Task, at: number, from: number, numbers: readonly number[]): Spelt | undefined {
   const { word } = task;
   const isMeant = numbers.some(number => spellingsFor(number)[0]?.charAt(0) === word.charAt(from));
-  const hasTwo = numbers.some(number => /^[zcs]h/.test(spellingsFor(number)[0] ?? '') && word.startsWith('h', from + 1));
+  const hasTwo = numbers.some(
+    number => /^[zcs]h/.test(spellingsFor(number)[0] ?? '') && word.startsWith('h', from + 1),
+  );
   for (const length of isMeant && hasTwo ? [2, 1] : isMeant ? [1] : []) {
     const rest = spell(task, at + 1, from + length);
     if (rest) return { end: rest.end, sum: rest.sum + PLAIN.initial };

@@ -19,7 +19,8 @@ export const TERM = {
 export type TermKind = (typeof TERM)[keyof typeof TERM];
 
 export function term(kind: TermKind, a: number, b = 0, c = 0): number {
-  let mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b + kind, 0x85ebca6b) ^ Math.imul(c + 7 * kind, 0xc2b2ae35);
+  let mixed =
+    Math.imul(a, 0x9e3779b1) ^ Math.imul(b + kind, 0x85ebca6b) ^ Math.imul(c + 7 * kind, 0xc2b2ae35);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
   return (mixed ^ (mixed >>> 15)) >>> 0;

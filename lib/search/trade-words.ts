@@ -1,6 +1,6 @@
 /** Words that customers wrap their question in: they say little about what is asked. Longer ones first where one begins another. */
 const NOISE =
-  '请问一下 我想问一下 想问一下 问一下 我想问 想问下 想问 请问 你好 您好 姐妹们 姐妹 宝子们 宝子 家人们 亲亲 老师 客服 小姐姐 博主 在吗 有人吗 谢谢 麻烦 帮我看看 帮忙看看 帮我 帮忙 看看 一下 一个 一点 都没有 没有 这个 那个 这款 那款 这种 什么的 你们家 你们 你家 我们 我的 我家 我是 我想 我 你 他 她 咋 吗 呢 啊 呀 哦 吧 嘛 哈 啦 哎 诶 的 了 是 都 也 就 还 又 很 好 真 太 要 会 能 可以 可不可以 能不能 是不是 有没有 怎么 怎样 如何 什么 多少 哪个 为什么 到底 现在 今天 应该 需要 想'.split(
+  '请问一下 我想问一下 想问一下 问一下 我想问 想问下 想问 请问 你好 您好 姐妹们 姐妹 宝子们 宝子 家人们 亲亲 老师 小姐姐 博主 在吗 有人吗 谢谢 麻烦 帮我看看 帮忙看看 帮我 帮忙 看看 一下 一个 一点 都没有 没有 这个 那个 这款 那款 这种 什么的 你们家 你们 你家 我们 我的 我家 我是 我想 我 你 他 她 咋 吗 呢 啊 呀 哦 吧 嘛 哈 啦 哎 诶 的 了 是 都 也 就 还 又 很 好 真 太 要 会 能 可以 可不可以 能不能 是不是 有没有 怎么 怎样 如何 什么 多少 哪个 为什么 到底 现在 今天 应该 需要 想'.split(
     ' ',
   );
 
@@ -56,7 +56,36 @@ const SAME: readonly (readonly string[])[] = [
   '质量 品质 做工',
   'vc 维c 维生素c',
   '医院 就医 医生 红肿 送医',
-  '贵妇 学生党 学生 预算',
+  '预算 钱不多 学生党 实惠 手头紧 平价',
+  '颜色 色号 色差 显白 色系',
+  '掉色 褪色 缩水 起球 变形',
+  '味道 气味 异味 香味 臭',
+  '保暖 暖和 厚 薄 冷',
+  '安装 组装 上门',
+  '电池 续航 充电 待机',
+  '口味 好吃 好喝 口感',
+  '儿童 小孩 宝宝 婴儿 孩子 小朋友',
+  '老人 爸妈 父母 长辈',
+  '会员 积分 vip 权益',
+  '改地址 换地址 地址填错 收货地址',
+  '取消订单 取消 不要了 拍错',
+  '少发 漏发 少了 缺件 没给',
+  '发错 寄错 错发',
+  '预售 定金 尾款 预定',
+  '付款 支付 花呗 分期 货到付款',
+  '门店 实体店 线下 专柜 自提',
+  '用量 用多少 几滴 一次',
+  '痘痘 痘肌 爆痘 闷痘 长痘 粉刺 闭口',
+  '毛孔 黑头',
+  '美白 提亮 淡斑 暗沉 变白',
+  '抗老 抗皱 细纹 皱纹 紧致',
+  '防水 防汗 脱妆',
+  '卸妆 卸 洗掉',
+  '男生 男士 老公 男朋友 男友',
+  '年龄 几岁 多大年纪',
+  '激素 酒精 香精 防腐剂 添加剂 无添加',
+  '赠品 礼品 东西送 送东西',
+  '电话 微信 联系 怎么联系',
 ].map(line => line.split(' '));
 
 /** Where in a query stands noise: 1 for each character of it. Nothing is noise where all would be. */
@@ -69,8 +98,8 @@ export function noiseIn(query: string): Uint8Array {
   return isAll ? mask.fill(0) : mask;
 }
 
-/** Other words for what a query asks. */
-export function meantBy(query: string): string[] {
-  const meant = SAME.filter(words => words.some(word => query.includes(word))).flat();
-  return [...new Set(meant)].filter(word => !query.includes(word));
-}
+/** Other words for what a query asks, those of one meaning together. */
+export const meantBy = (query: string): string[][] =>
+  SAME.filter(words => words.some(word => query.includes(word))).map(words =>
+    words.filter(word => !query.includes(word)),
+  );

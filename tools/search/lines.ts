@@ -36,7 +36,10 @@ function scriptOf({ id, title, body, category, roles, tags }: z.infer<typeof scr
 /** One JSON object a line; empty lines are skipped. */
 function readLines<Line, Row>(text: string, schema: z.ZodType<Line>, rowOf: (line: Line) => Row): Read<Row> {
   const rows: Row[] = [];
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === '') continue;
     const read = readLine(line, schema);
     if (!read.ok) return { ok: false, line: index + 1, reason: read.reason };
@@ -45,7 +48,10 @@ function readLines<Line, Row>(text: string, schema: z.ZodType<Line>, rowOf: (lin
   return { ok: true, rows };
 }
 
-function readLine<Line>(line: string, schema: z.ZodType<Line>): { ok: true; line: Line } | { ok: false; reason: string } {
+function readLine<Line>(
+  line: string,
+  schema: z.ZodType<Line>,
+): { ok: true; line: Line } | { ok: false; reason: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);

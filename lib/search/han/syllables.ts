@@ -43,16 +43,25 @@ function addReading(unit: number, number: number): void {
 }
 
 function looseOf(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/^l/, 'n').replace(/ng$/, 'n').replace('v', 'u');
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^l/, 'n')
+    .replace(/ng$/, 'n')
+    .replace('v', 'u');
 }
 
 function spellingsOf(syllable: string): string[] {
   const heads = /^[zcs]h/.test(syllable)
     ? [syllable, syllable.replace('h', '')]
     : [syllable, syllable.replace(/^([zcs])(?!h)/, '$1h')];
-  const ends = heads.flatMap(one => [one, /[aei]ng$/.test(one) ? one.slice(0, -1) : one.replace(/([aei])n$/, '$1ng')]);
+  const ends = heads.flatMap(one => [
+    one,
+    /[aei]ng$/.test(one) ? one.slice(0, -1) : one.replace(/([aei])n$/, '$1ng'),
+  ]);
   const starts = ends.flatMap(one => [one, one.replace(/^l/, 'n'), one.replace(/^n/, 'l')]);
-  const umlauts = starts.flatMap(one => (one.includes('v') ? [one, one.replace('v', 'u'), one.replace('v', 'yu')] : [one]));
+  const umlauts = starts.flatMap(one =>
+    one.includes('v') ? [one, one.replace('v', 'u'), one.replace('v', 'yu')] : [one],
+  );
   return [...new Set(umlauts)].toSorted((a, b) => b.length - a.length);
 }
 

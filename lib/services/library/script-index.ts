@@ -94,7 +94,11 @@ export class ScriptIndex {
       for (const id of ids) this.changed.delete(id);
       const scripts = await scriptsById(this.db, ids);
       const found = new Set(scripts.map(script => script.id));
-      this.take(segments, scripts, ids.filter(id => !found.has(id)));
+      this.take(
+        segments,
+        scripts,
+        ids.filter(id => !found.has(id)),
+      );
       if (this.changed.size > 0) await pause();
     }
   }
