@@ -1,4 +1,5 @@
 import { services } from '../messaging/proxy.ts';
+import type { ScriptContent } from '../model/script.ts';
 import { useDeskView } from './desk-view.ts';
 import { type Autosave, startAutosave } from './script-autosave.ts';
 import { EMPTY_SCRIPT, useScriptDraft, type Writing } from './script-draft-view.ts';
@@ -9,7 +10,7 @@ export const NEW_SCRIPT = 'new';
 let autosave: Autosave | undefined;
 let opening = 0;
 /** What could not be kept (too long, say) when its script was left, until one comes back to it. */
-const parked = new Map<string, Writing>();
+const parked = new Map<string, { writing: Writing; kept: ScriptContent }>();
 
 /** Keeps what is written for as long as the room is open; answers what ends it. */
 export function beginAutosave(): () => void {
@@ -33,13 +34,14 @@ export async function openWriting(writing: Writing): Promise<void> {
   const mine = ++opening;
   await saveNow();
   if (mine !== opening) return;
-  const { open, scriptId, revisionId, edit, content } = useScriptDraft.getState();
+  const { open, scriptId, revisionId, edit, content, kept } = useScriptDraft.getState();
   if (hasUnsaved() && scriptId !== writing.scriptId)
-    parked.set(scriptId ?? NEW_SCRIPT, { scriptId, revisionId, edit, content });
+    parked.set(scriptId ?? NEW_SCRIPT, { writing: { scriptId, revisionId, edit, content }, kept });
   const key = writing.scriptId ?? NEW_SCRIPT;
   const laidAside = parked.get(key);
   parked.delete(key);
-  open(laidAside ?? writing, laidAside !== undefined);
+  if (laidAside) open(laidAside.writing, laidAside.kept);
+  else open(writing);
 }
 
 /** An empty new script, unless one is being written already. */

@@ -1,6 +1,7 @@
 import { SECOND } from '../base/clock.ts';
 import type { ScriptsService } from '../messaging/protocol.ts';
 import { canSave } from '../rules/script/content-faults.ts';
+import { keptForm } from '../rules/script/kept-form.ts';
 import { useScriptDraft } from './script-draft-view.ts';
 
 /** Quiet time after a change before it is kept. */
@@ -54,7 +55,7 @@ async function keep(save: Save, onBegun: (scriptId: string) => void): Promise<vo
     if (saving.state === 'changed') say({ state: 'idle' });
     return;
   }
-  if (!canSave(content)) return say({ state: 'unsaved', reason: 'faulty' });
+  if (!canSave(content)) return say({ state: 'unsaved', reason: content.body === '' ? 'empty' : 'faulty' });
   say({ state: 'saving' });
   const answer = await asked(save);
   const now = useScriptDraft.getState();
@@ -67,11 +68,12 @@ async function keep(save: Save, onBegun: (scriptId: string) => void): Promise<vo
 }
 
 async function asked(save: Save): Promise<Answer> {
-  const { content, kept, revisionId, scriptId, edit } = useScriptDraft.getState();
+  const { content: written, kept, revisionId, scriptId, edit } = useScriptDraft.getState();
+  const content = keptForm(written);
   const about = scriptId === undefined ? {} : { scriptId };
   const answer = await answered(save, {
     ...about,
-    ...(revisionId === undefined ? {} : { revisionId, seen: kept }),
+    ...(revisionId === undefined ? {} : { revisionId, seen: keptForm(kept) }),
     content,
     edit,
   });

@@ -4,7 +4,7 @@ import { SECOND } from '../base/clock.ts';
 import type { ScriptContent } from '../model/script.ts';
 import { typingGroups } from './typing-groups.ts';
 
-/** How keeping goes. `unsaved`: a field forbids it (`faulty`), the background refused it, or it did not answer (`broken`). */
+/** How keeping goes. `unsaved`: there is no text yet (`empty`), a field forbids it (`faulty`), the background refused it, or it did not answer (`broken`). */
 export type Saving =
   | { state: 'idle' | 'changed' | 'saving' }
   | { state: 'saved'; at: number }
@@ -31,7 +31,8 @@ interface ScriptDraftView extends Writing {
   saving: Saving;
   /** The draft of mine that stands beside this one, since two devices wrote at once. */
   forkedFrom: string | undefined;
-  open(writing: Writing, unsaved?: boolean): void;
+  /** `kept`: what the device keeps of it, where that is something else. */
+  open(writing: Writing, kept?: ScriptContent): void;
   /** `field`: what is typed into; empty for a choice, which is a step of its own. */
   change(field: string, part: Partial<ScriptContent>): void;
   /** What became of keeping `content`. */
@@ -64,14 +65,14 @@ export const useScriptDraft = create<ScriptDraftView>()(
       field: '',
       saving: { state: 'idle' },
       forkedFrom: undefined,
-      open: (writing, unsaved = false) => {
+      open: (writing, kept = writing.content) => {
         groups.part();
         const { temporal: past } = useScriptDraft;
         past.getState().pause();
         set(({ session }) => ({
           ...writing,
           session: session + 1,
-          kept: unsaved ? EMPTY_SCRIPT : writing.content,
+          kept,
           field: '',
           saving: { state: 'idle' },
           forkedFrom: undefined,

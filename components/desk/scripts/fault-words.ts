@@ -31,10 +31,7 @@ export function fieldError({ fields }: Faults, field: keyof ScriptContent, conte
 }
 
 function words({ field, kind }: FieldFault, content: ScriptContent): string | undefined {
-  if (field === 'title')
-    return kind === 'missing'
-      ? t('scripts.fault.title.missing')
-      : t('scripts.fault.title.too-long', { n: content.title.length });
+  if (field === 'title') return t('scripts.fault.title.too-long', { n: content.title.length });
   if (field === 'roles') return t('scripts.fault.roles.missing');
   if (field === 'surfaces') return t('scripts.fault.surfaces.missing');
   if (field === 'category') return t('scripts.fault.category');
@@ -51,8 +48,8 @@ export function bodyError(faults: Faults, index: number, body: string): string |
   const own = faults.fields.find(({ field, at }) =>
     index === 0 ? field === 'body' : field === 'variants' && at === index - 1,
   );
-  if (own?.kind === 'missing') return t('scripts.fault.body.missing');
-  if (own) return t('scripts.fault.body.too-long', { n: body.length });
+  // That there is no text yet is no news to whoever has just begun.
+  if (own?.kind === 'too-long') return t('scripts.fault.body.too-long', { n: body.length });
   const said = (faults.bodies[index] ?? []).slice(0, SAID).map(placeWords);
   return said.length > 0 ? said.join(';') : undefined;
 }

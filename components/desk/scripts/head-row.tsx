@@ -1,10 +1,17 @@
 import { t } from '../../../lib/locales/index.ts';
+import { partsOf } from '../../../lib/rules/fill-script/places.ts';
 import type { ScriptHead } from '../../../lib/state/views.ts';
 import { RoleBadge } from '../../ui/role-badge.tsx';
 import { standingWords } from './standing-words.ts';
 
 /** More would leave no room for the title. */
 const BADGES = 2;
+
+/** Places by what they are likely to say: the names of facts, the defaults of the others. */
+const readable = (body: string): string =>
+  partsOf(body)
+    .map(part => ('name' in part ? (part.fallback ?? part.name) : part.kind === 'cursor' ? '' : part.text))
+    .join('');
 
 /** One script of the list: title, who says it, where it stands, first words. */
 export function HeadRow({ head, isOpen, onOpen }: { head: ScriptHead; isOpen: boolean; onOpen(): void }) {
@@ -21,7 +28,7 @@ export function HeadRow({ head, isOpen, onOpen }: { head: ScriptHead; isOpen: bo
         <span className="c-grow" />
         <span className={`desk-standing desk-standing-${tone}`}>{text}</span>
       </span>
-      <span className="desk-head-first">{head.first}</span>
+      <span className="desk-head-first">{readable(head.first)}</span>
     </div>
   );
 }

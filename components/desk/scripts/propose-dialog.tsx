@@ -32,7 +32,9 @@ export function ProposeDialog({ content, faults, onClose }: ProposeDialogProps) 
     <dialog ref={dialog} className="desk-keys" aria-labelledby="desk-propose-title" onClose={onClose}>
       <h2 id="desk-propose-title">{t(content.scope === 'mine' ? 'scripts.publish' : 'scripts.propose')}</h2>
       <form className="c-form" onSubmit={onSubmit}>
-        {ready ? null : <Sentence text={t('scripts.not-yet')} />}
+        {ready ? null : (
+          <Sentence text={t(content.body === '' ? 'scripts.not-yet-empty' : 'scripts.not-yet')} />
+        )}
         {refused ? <Sentence text={refused} /> : null}
         <TextField
           id="script-note"

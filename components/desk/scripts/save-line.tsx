@@ -22,7 +22,7 @@ function words(saving: Saving, online: boolean): string {
 }
 
 function reasonWord(reason: string): string {
-  if (reason === 'faulty' || reason === 'broken') return t(`scripts.unsaved.${reason}`);
+  if (reason === 'empty' || reason === 'faulty' || reason === 'broken') return t(`scripts.unsaved.${reason}`);
   if (reason === 'forbidden' || reason === 'invalid') return t(`scripts.refusal.${reason}`);
   return t('scripts.refusal.gone');
 }

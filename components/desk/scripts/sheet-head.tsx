@@ -1,4 +1,5 @@
 import { t } from '../../../lib/locales/index.ts';
+import { keptForm } from '../../../lib/rules/script/kept-form.ts';
 import type { ScriptSheet } from '../../../lib/state/views.ts';
 import { categoryWord } from '../../ui/category-word.ts';
 import { fieldAttributes } from '../../ui/field.tsx';
@@ -16,8 +17,7 @@ interface SheetHeadProps extends EditorProps {
 /** Title, where it belongs, how keeping goes, and what can be done with it. */
 export function SheetHead({ sheet, ...props }: SheetHeadProps) {
   const { content, faults, readOnly, change } = props;
-  const error =
-    content.title === '' && content.body === '' ? undefined : fieldError(faults, 'title', content);
+  const error = fieldError(faults, 'title', content);
   return (
     <header className="desk-sheet-head">
       <div className="desk-title-line">
@@ -25,7 +25,7 @@ export function SheetHead({ sheet, ...props }: SheetHeadProps) {
           className="c-input desk-title"
           {...fieldAttributes('script-title', error)}
           aria-label={t('scripts.title')}
-          placeholder={t('scripts.title-hint')}
+          placeholder={keptForm(content).title || t('scripts.title-hint')}
           // A new script begins with its title.
           // biome-ignore lint/a11y/noAutofocus: opened by a key or a button that says so
           autoFocus={sheet === undefined && content.title === ''}

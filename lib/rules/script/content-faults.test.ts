@@ -18,12 +18,10 @@ test('what is whole has no faults, and markup is a title like another', () => {
 });
 
 test.each<[Partial<ScriptContent>, object]>([
-  [{ title: '' }, { field: 'title', kind: 'missing' }],
   [{ title: '题'.repeat(81) }, { field: 'title', kind: 'too-long' }],
   [{ body: '' }, { field: 'body', kind: 'missing' }],
   [{ body: '字'.repeat(MAX_BODY + 1) }, { field: 'body', kind: 'too-long' }],
   [{ body: '字'.repeat(100_000) }, { field: 'body', kind: 'too-long' }],
-  [{ variants: ['好', ''] }, { field: 'variants', at: 1, kind: 'missing' }],
   [{ variants: ['好', '字'.repeat(MAX_BODY + 1)] }, { field: 'variants', at: 1, kind: 'too-long' }],
   [{ variants: Array(1000).fill('好') }, { field: 'variants', kind: 'too-many' }],
   [{ surfaces: [] }, { field: 'surfaces', kind: 'missing' }],
@@ -33,6 +31,10 @@ test.each<[Partial<ScriptContent>, object]>([
 ])('%o is not kept', (part, fault) => {
   expect(contentFaults(content(part))).toMatchObject([{ ...fault, holds: 'save' }]);
   expect(canSave(content(part))).toBe(false);
+});
+
+test('no title and an empty way of saying it are no faults: both are mended when it is kept', () => {
+  expect(contentFaults(content({ title: '', variants: ['好', ''] }))).toEqual([]);
 });
 
 test('a draft for certain roles may do without them and with days the wrong way round, a proposal may not', () => {

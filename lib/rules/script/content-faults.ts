@@ -1,4 +1,5 @@
 import { type ScriptContent, scriptContentSchema } from '../../model/script.ts';
+import { keptForm } from './kept-form.ts';
 
 /** What is wrong with a field. `save`: it cannot be kept so. `propose`: it can be kept, not proposed. */
 export interface FieldFault {
@@ -9,10 +10,13 @@ export interface FieldFault {
   holds: 'save' | 'propose' | 'nothing';
 }
 
-/** Why content cannot be saved or proposed yet, field by field; places in bodies are fill-script/places' affair. */
+/** Why content cannot be saved or proposed yet, field by field; places in bodies are fill-script/places' affair. What `keptForm` mends is no fault. */
 export function contentFaults(content: ScriptContent, shortcutsTaken: readonly string[] = []): FieldFault[] {
-  const parsed = scriptContentSchema.safeParse(content);
-  const faults = (parsed.error?.issues ?? []).map(({ path, code }): FieldFault => {
+  const parsed = scriptContentSchema.safeParse({ ...content, title: keptForm(content).title });
+  const issues = parsed.error?.issues.filter(
+    ({ path, code }) => path[0] !== 'variants' || code !== 'too_small',
+  );
+  const faults = (issues ?? []).map(({ path, code }): FieldFault => {
     const [field, at] = path;
     const kind = kindOf(code, content, field, at);
     return {
@@ -25,7 +29,9 @@ export function contentFaults(content: ScriptContent, shortcutsTaken: readonly s
   return [...faults, ...softFaults(content, shortcutsTaken)];
 }
 
-export const canSave = (content: ScriptContent): boolean => scriptContentSchema.safeParse(content).success;
+/** Whether what is written can be kept, in the form in which it is kept. */
+export const canSave = (content: ScriptContent): boolean =>
+  scriptContentSchema.safeParse(keptForm(content)).success;
 
 function kindOf(
   code: string,
