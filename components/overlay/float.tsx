@@ -17,13 +17,13 @@ export function FloatLayer() {
   const float = useOverlay(view => view.float);
   const deeds = useDeeds();
   if (!float) return null;
-  const { kind, itemId, box } = float;
+  const { kind, itemId, box, script } = float;
   return (
     <Placed box={box} kind={kind} onHold={deeds.hold}>
       {kind === 'ready' && <ReadyMenu key={itemId} itemId={itemId} box={box} />}
       {kind === 'hand-over' && <HandOverMenu key={itemId} itemId={itemId} />}
       {kind === 'flag' && <FlagMenu key={itemId} itemId={itemId} />}
-      {kind === 'palette' && <Palette key={itemId} itemId={itemId} />}
+      {kind === 'palette' && <Palette key={`${itemId} ${script?.id}`} itemId={itemId} script={script} />}
     </Placed>
   );
 }

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/locales/index.ts';
+import type { ReadyScript } from '../../lib/model/ready-script.ts';
+import { typedMessages } from '../../lib/rules/fill-script/typed.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
 
 interface RowProps {
   hit: ScriptHit;
+  /** The way of saying it that would go in. */
+  ready: ReadyScript;
   index: number;
   chosen: boolean;
   onPick(): void;
@@ -11,8 +15,10 @@ interface RowProps {
 }
 
 /** One script: title with what matched, whose voice, its first lines as they would read here. */
-export function PaletteRow({ hit, index, chosen, onPick, onPoint }: RowProps) {
-  const doubtful = hit.expired || hit.ready.expiredFacts.length > 0;
+export function PaletteRow({ hit, ready, index, chosen, onPick, onPoint }: RowProps) {
+  const doubtful = hit.expired || ready.expiredFacts.length > 0;
+  const messages = typedMessages(ready);
+  const n = messages.length;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input; the row is reached through aria-activedescendant
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the input does what a click does
@@ -32,9 +38,10 @@ export function PaletteRow({ hit, index, chosen, onPick, onPoint }: RowProps) {
           </span>
         ))}
         {doubtful && <span className="risk">{t('palette.expired')}</span>}
+        {n > 1 && <span className="quiet-text">{t('palette.messages', { n })}</span>}
         {index < 9 && <kbd>⌥{index + 1}</kbd>}
       </span>
-      <span className="two-lines">{hit.ready.text}</span>
+      <span className="two-lines">{messages.map(({ text }) => text).join('\n')}</span>
     </div>
   );
 }

@@ -1,44 +1,75 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { t } from '../../lib/locales/index.ts';
-import type { ScriptHit } from '../../lib/state/views.ts';
+import type { ReadyScript } from '../../lib/model/ready-script.ts';
 import { useDeeds, useOverlay } from './context.tsx';
+import { FillIn } from './fill-in.tsx';
+import { paletteKey } from './palette-keys.ts';
+import { PalettePreview } from './palette-preview.tsx';
 import { PaletteRow } from './palette-row.tsx';
+import { useHits } from './use-hits.ts';
+import { useInsert, useWays } from './use-palette.ts';
 
-/** Every script of the library, one keystroke away. Nothing is taken while an input method composes. */
-export function Palette({ itemId }: { itemId: string }) {
+/** Every script of the library, one keystroke away. With `script` its fields are asked for at once. */
+export function Palette({ itemId, script }: { itemId: string; script?: ReadyScript | undefined }) {
   const deeds = useDeeds();
-  const view = useOverlay(state => state.views.get(itemId));
+  const [filling, setFilling] = useState(script);
   const [query, setQuery] = useState('');
   // On an empty query nothing is chosen, so that a stray Enter inserts nothing.
   const [chosen, setChosen] = useState(-1);
-  const hits = useHits(itemId, query);
-  const list = useRef<HTMLDivElement>(null);
+  if (!filling) {
+    return <Search {...{ itemId, query, chosen, setChosen, setQuery }} onFill={setFilling} />;
+  }
+  return (
+    <FillIn
+      script={filling}
+      onInsert={typed => void deeds.insert(itemId, filling, { typed, isSure: true })}
+      onBack={script ? deeds.close : () => setFilling(undefined)}
+    />
+  );
+}
 
-  const choose = (next: number) => {
-    const index = Math.max(0, Math.min(hits.length - 1, next));
-    setChosen(index);
-    list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
-  };
-  const insert = (index: number) => {
-    const hit = hits[index];
-    if (hit) void deeds.insert(itemId, hit.ready);
+interface SearchProps {
+  itemId: string;
+  query: string;
+  chosen: number;
+  setQuery(query: string): void;
+  setChosen(row: number): void;
+  onFill(script: ReadyScript): void;
+}
+
+function Search({ setQuery, ...props }: SearchProps) {
+  const { itemId, query, chosen, setChosen } = props;
+  const deeds = useDeeds();
+  const { hits, fresh } = useHits(itemId, query);
+  const [isPreviewing, setPreviewing] = useState(false);
+  const { readyAt, turn } = useWays(itemId, hits);
+  const { insert, warned } = useInsert({ ...props, hits, fresh, readyAt });
+  const list = useRef<HTMLDivElement>(null);
+  const shown = readyAt(chosen);
+  const choose = (row: number) => {
+    setChosen(row);
+    list.current?.children[row]?.scrollIntoView({ block: 'nearest' });
   };
   const search = (typed: string) => {
     setQuery(typed);
     setChosen(typed.trim() ? 0 : -1);
   };
+  const keys = {
+    ...{ chosen, last: hits.length - 1, isPreviewing, choose, insert },
+    preview: setPreviewing,
+    turn: (step: number) => turn(chosen, step),
+    close: deeds.close,
+  };
 
   return (
     <div
-      className="palette"
+      className={isPreviewing ? 'palette previewing' : 'palette'}
       role="dialog"
       aria-label={t('palette.label')}
-      onKeyDown={event => paletteKey(event, { chosen, choose, insert, close: deeds.close })}
+      onKeyDown={event => paletteKey(event, keys)}
     >
       <PaletteInput query={query} chosen={chosen} onSearch={search} />
-      <p className="palette-for">
-        {view && t('palette.for', { name: view.authorName, flag: t(`flag.${view.labels[0] ?? 'none'}`) })}
-      </p>
+      <For itemId={itemId} />
       <div
         className="palette-hits"
         id="chorus-hits"
@@ -50,6 +81,7 @@ export function Palette({ itemId }: { itemId: string }) {
           <PaletteRow
             key={hit.script.id}
             hit={hit}
+            ready={readyAt(index) ?? hit.ready}
             index={index}
             chosen={index === chosen}
             onPick={() => insert(index)}
@@ -57,32 +89,24 @@ export function Palette({ itemId }: { itemId: string }) {
           />
         ))}
       </div>
-      {hits.length === 0 && query && <p className="menu-said">{t('palette.empty')}</p>}
+      {isPreviewing && shown && <PalettePreview script={shown} onTurn={keys.turn} />}
+      {warned && (
+        <p className="menu-said warn" role="alert">
+          {warned}
+        </p>
+      )}
+      {hits.length === 0 && query && fresh && <p className="menu-said">{t('palette.empty')}</p>}
     </div>
   );
 }
 
-interface PaletteKeys {
-  chosen: number;
-  choose(next: number): void;
-  insert(index: number): void;
-  close(): void;
-}
-
-function paletteKey(event: KeyboardEvent, { chosen, choose, insert, close }: PaletteKeys): void {
-  event.stopPropagation();
-  if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-  const picked = event.altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
-  const deeds: Record<string, () => void> = {
-    ArrowDown: () => choose(chosen + 1),
-    ArrowUp: () => choose(chosen - 1),
-    Enter: () => insert(chosen),
-    Escape: close,
-  };
-  const deed = picked ? () => insert(Number(picked) - 1) : deeds[event.key];
-  if (!deed) return;
-  event.preventDefault();
-  deed();
+function For({ itemId }: { itemId: string }) {
+  const view = useOverlay(state => state.views.get(itemId));
+  return (
+    <p className="palette-for">
+      {view && t('palette.for', { name: view.authorName, flag: t(`flag.${view.labels[0] ?? 'none'}`) })}
+    </p>
+  );
 }
 
 /** The palette opens on the operator's key or click and is the only thing they want now. */
@@ -103,23 +127,4 @@ function PaletteInput(props: { query: string; chosen: number; onSearch(typed: st
       onChange={event => props.onSearch(event.target.value)}
     />
   );
-}
-
-/** Hits for the newest query in the library as it is now; an answer that comes late is dropped. */
-function useHits(itemId: string, query: string): ScriptHit[] {
-  const deeds = useDeeds();
-  const version = useOverlay(state => state.libraryVersion);
-  const [hits, setHits] = useState<ScriptHit[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a library that has changed is asked again
-  useEffect(() => {
-    let current = true;
-    deeds.search(itemId, query).then(
-      found => current && setHits(found),
-      () => current && setHits([]),
-    );
-    return () => {
-      current = false;
-    };
-  }, [deeds, itemId, query, version]);
-  return hits;
 }

@@ -7,6 +7,19 @@ export interface ReadyField {
 /** A stretch of a message: words, the field with this number, or where the caret is to stand. */
 export type Piece = { text: string } | { field: number } | { cursor: true };
 
+/** One message of a script as it goes into the box. */
+export interface ReadyMessage {
+  scriptId: string;
+  text: string;
+  /** Where the caret is to stand in it, characters; absent: behind it. */
+  caret?: number;
+  /** Which way of saying it this is; absent: the first. */
+  variant?: number;
+  hint?: string;
+  /** Another one of the same script comes before it. */
+  isNext?: boolean;
+}
+
 /** A script made ready for one item by rules/fill-script. */
 export interface ReadyScript {
   id: string;

@@ -1,10 +1,9 @@
 import { t } from '../locales/index.ts';
-import type { ReadyScript } from '../model/ready-script.ts';
-import type { Box, OverlayDeeds } from '../state/overlay-view.ts';
+import type { OverlayDeeds } from '../state/overlay-view.ts';
 import { handOver } from './handing-over.ts';
-import { doubtOf, insertScript, noticeOf } from './inserting.ts';
 import type { Marks } from './marks.ts';
 import { type Page, pageContext } from './page.ts';
+import { createPicking } from './picking.ts';
 import { askToReport } from './reporting.ts';
 import { say } from './say.ts';
 
@@ -20,15 +19,8 @@ export function createDeeds(page: Page, marks: Marks): OverlayDeeds {
   const target = (itemId: string) => ({ page: contextOf(page), itemId });
   const { close, hold } = closing(page);
 
-  const insert = async (itemId: string, script: ReadyScript) => {
-    close();
-    const doubt = doubtOf(script);
-    if (doubt && store.getState().notice?.text !== doubt) return say(page, { tone: 'warn', text: doubt });
-    say(page, noticeOf(await insertScript(page, marks, itemId, script), script.hint));
-  };
-
   return {
-    insert,
+    ...createPicking(page, marks, close),
     close,
     hold,
     async handOver(itemId, toAccountId) {
@@ -44,7 +36,8 @@ export function createDeeds(page: Page, marks: Marks): OverlayDeeds {
         .setFlag({ id: itemId, ...(flag === 'none' ? {} : { flag }) })
         .catch(() => say(page, { tone: 'warn', text: t('deed.failed') }));
     },
-    openPalette: (itemId: string, box: Box) => store.setState({ float: { kind: 'palette', itemId, box } }),
+    ready: (itemId, scriptId, variant) => services.library.ready({ ...target(itemId), scriptId, variant }),
+    pictures: scriptId => services.library.pictures({ scriptId }),
     setStage: stage => void services.customers.setStage({ page: contextOf(page), stage }),
     openPanel: () => void services.pages.openPanel(),
     openCoverage() {
@@ -74,8 +67,8 @@ function closing({ store, reader }: Page): Pick<OverlayDeeds, 'close' | 'hold'> 
       const { float } = store.getState();
       store.setState({ float: undefined });
       // A menu that follows the pointer never had the focus.
-      if (float?.kind === 'palette') reader.compose.focus();
-      float?.back?.();
+      if (float?.back) float.back();
+      else if (float?.kind === 'palette') reader.compose.focus();
     },
     hold(next) {
       held = next;

@@ -1,5 +1,6 @@
 import { t } from '../locales/index.ts';
 import type { PageContext } from '../messaging/protocol.ts';
+import { typedMessages } from '../rules/fill-script/typed.ts';
 import type { Notice } from '../state/overlay-view.ts';
 import { insertScript, noticeOf } from './inserting.ts';
 import type { Marks } from './marks.ts';
@@ -19,7 +20,7 @@ export async function handOver(
   const proposal = await handoffs.propose({ ...target, ...(toAccountId ? { toAccountId } : {}) });
   if (!proposal) return { tone: 'warn', text: t('hand-over.nobody') };
   const { line, to } = proposal;
-  const outcome = line && (await insertScript(page, marks, target.itemId, line));
+  const outcome = line && (await insertScript(page, marks, target.itemId, typedMessages(line)[0]));
   if (outcome?.outcome === 'refused') return noticeOf(outcome);
   const made = await handoffs.create({
     ...target,

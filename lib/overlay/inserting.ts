@@ -1,7 +1,8 @@
 import { t } from '../locales/index.ts';
 import type { ItemView } from '../messaging/protocol.ts';
-import type { ReadyScript } from '../model/ready-script.ts';
+import type { ReadyMessage, ReadyScript } from '../model/ready-script.ts';
 import type { InsertOutcome } from '../platforms/platform.ts';
+import { openPlaces, type Typed } from '../rules/fill-script/typed.ts';
 import type { Notice } from '../state/overlay-view.ts';
 import type { Marks } from './marks.ts';
 import { type Page, pageContext } from './page.ts';
@@ -10,14 +11,15 @@ import { type Page, pageContext } from './page.ts';
 const BOX_TIMEOUT = 3000;
 
 /**
- * Puts a ready script into the reply box of one comment, if it still is what the script was chosen for, and says how it went.
- * The operator then reads it and presses the site's own Send.
+ * Puts a message of a ready script into the reply box of one comment, if it still is what the script was chosen for, and says how it
+ * went. The operator then reads it and presses the site's own Send. `replaces` is what they typed to call for it.
  */
 export async function insertScript(
   page: Page,
   marks: Marks,
   itemId: string,
-  script: ReadyScript,
+  message: ReadyMessage,
+  replaces?: string,
 ): Promise<InsertOutcome> {
   const { reader } = page;
   const anchor = marks.anchorOf(itemId);
@@ -27,19 +29,26 @@ export async function insertScript(
   if (!anchor || !view || !context) return { outcome: 'refused', reason: 'gone' };
   if (!account) return { outcome: 'refused', reason: 'other-account' };
   if (isGuarded(view)) return { outcome: 'refused', reason: 'guarded' };
+  const { scriptId, text, caret, variant, isNext } = message;
+  // The one before it is sent first: two in one box would go out as one.
+  if (isNext && reader.compose.target()?.draft.trim()) return { outcome: 'refused', reason: 'unsent' };
   const author = { name: view.authorName };
   const outcome = await reader.compose.insert({
     anchor,
     expected: { itemId, author, account },
-    text: script.text,
+    text,
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(caret === undefined ? {} : { caret }),
     timeoutMs: BOX_TIMEOUT,
   });
-  if (outcome.outcome !== 'refused') {
+  if (outcome.outcome !== 'refused' && !isNext) {
     await page.services.library.used({
       page: context,
       itemId,
-      scriptId: script.id,
+      scriptId,
       outcome: outcome.outcome,
+      text,
+      ...(variant === undefined ? {} : { variant }),
     });
   }
   return outcome;
@@ -60,8 +69,9 @@ export function noticeOf(outcome: InsertOutcome, hint?: string): Notice {
 }
 
 /** What must be said before a script with open places or stale facts goes into the box; undefined when it is sound. */
-export function doubtOf(script: ReadyScript): string | undefined {
-  if (script.unfilled.length > 0) return t('insert.unfilled', { names: script.unfilled.join('、') });
+export function doubtOf(script: ReadyScript, typed?: Typed): string | undefined {
+  const open = openPlaces(script, typed);
+  if (open.length > 0) return t('insert.unfilled', { names: open.join('、') });
   if (script.expiredFacts.length > 0) return t('insert.expired', { names: script.expiredFacts.join('、') });
   return undefined;
 }

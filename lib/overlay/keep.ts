@@ -127,7 +127,7 @@ function runOverlay(
     signal,
   });
   deps.onPush(push => {
-    if (push.type === 'insert') void answerInsert(page, overlay, push, deps.reply);
+    if (push.type === 'insert') void answerInsert(overlay, push, deps.reply);
     else overlay.onPush(push);
   }, signal);
   errand.show = itemId => overlay.onPush({ type: 'show', itemId });

@@ -16,15 +16,21 @@ export function runMarkDeed(
   const { services, store } = page;
   const context = pageContext(page.reader);
   const failed = () => store.setState({ notice: { tone: 'warn', text: t('deed.failed') } });
+  const root = button.getRootNode();
+  // Not the button itself: by then the mark may have been drawn anew.
+  const back = (name: MarkDeed) => () => {
+    if (root instanceof ShadowRoot) root.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
+  };
   const run: Record<MarkDeed, () => void> = {
-    flag: () => {
-      // Not the button itself: by then the mark may have been drawn anew.
-      const root = button.getRootNode();
-      const back = () =>
-        root instanceof ShadowRoot && root.querySelector<HTMLElement>('[name=flag]')?.focus();
-      store.setState({ float: { kind: 'flag', itemId, box: button.getBoundingClientRect(), back } });
+    flag: () =>
+      store.setState({
+        float: { kind: 'flag', itemId, box: button.getBoundingClientRect(), back: back('flag') },
+      }),
+    scripts: () => {
+      // Who was writing goes on writing; who was not is back at the button.
+      const isWriting = page.reader.compose.box() !== undefined;
+      deeds.openPalette(itemId, button.getBoundingClientRect(), isWriting ? {} : { back: back('scripts') });
     },
-    scripts: () => deeds.openPalette(itemId, button.getBoundingClientRect()),
     'hand-over': () => void deeds.handOver(itemId).catch(failed),
     raise: () => {
       if (context) void services.escalations.raise({ page: context, itemId }).catch(failed);

@@ -160,7 +160,7 @@ export type InsertOutcome =
   | { outcome: 'copied'; reason: 'not-taken' | 'no-box' }
   | {
       outcome: 'refused';
-      reason: 'gone' | 'other-person' | 'other-account' | 'other-thread' | 'no-box' | 'guarded';
+      reason: 'gone' | 'other-person' | 'other-account' | 'other-thread' | 'no-box' | 'guarded' | 'unsent';
     };
 
 export type ComposerTarget =

@@ -95,6 +95,15 @@ const drafts = (now: number): Draft[] => [
     roles: ['KOC'],
     flags: ['trust'],
   },
+  {
+    id: 's11',
+    title: '先问肤质再推荐',
+    body: '{{昵称|亲}},{{肤质}}的话先从 {{尺码|30ml}} 用起{{cursor}}\n---\n用法发您了,晚上洗完脸第一步\n---\n有刺痛就先停,随时问我',
+    variants: ['{{肤质}}建议 {{尺码|30ml}} 起步'],
+    pictures: ['0'.repeat(64)],
+    roles: ['KOS'],
+    flags: ['recommend'],
+  },
   { id: 's10', title: '第十条', body: '没有数字键的一条', roles: ['KOC'], flags: [] },
 ];
 
@@ -107,6 +116,13 @@ export const scriptsAt = (now: number): Script[] =>
     ...draft,
   }));
 
+const valuesFor = (author: string | undefined) => (author ? { 昵称: author, 转交账号: '@陈工聊成分' } : {});
+
+export function readyAt(id: string, variant: number, now: number, author: string | undefined) {
+  const script = scriptsAt(now).find(one => one.id === id);
+  return script && fillScript(script, { values: valuesFor(author), facts: factsAt(now), now }, variant);
+}
+
 /** Hits for `query`: a plain substring search, with one pinyin spelling so that the drawing's example works. */
 export function hitsFor(query: string, now: number, author: string | undefined): ScriptHit[] {
   const wanted = query === 'mgjyf' ? '敏感肌孕妇' : query;
@@ -115,10 +131,9 @@ export function hitsFor(query: string, now: number, author: string | undefined):
     .filter(({ title, body }) => title.includes(wanted) || body.includes(wanted))
     .map(script => {
       const at = wanted ? script.title.indexOf(wanted) : -1;
-      const values = author ? { 昵称: author, 转交账号: '@陈工聊成分' } : {};
       return {
         script,
-        ready: fillScript(script, { values, facts, now }),
+        ready: fillScript(script, { values: valuesFor(author), facts, now }),
         titleMatches: at < 0 ? [] : [[at, at + wanted.length]],
         expired: !isValid(script, now),
       };

@@ -27,6 +27,10 @@ export interface PagesService {
   /** From the panel: insert this script into the open reply box of the active tab. */
   insert(input: {
     scriptId: string;
+    /** Which way of saying it; absent: the one that is due. */
+    variant?: number;
+    /** What was typed into its fields, by their number. */
+    typed?: string[];
   }): Promise<{ ok: true } | { ok: false; reason: 'no-box' | 'refused' | 'copied'; message: string }>;
   /** Opens (or finds) the page of an item or handoff and asks it to show the comment. */
   show(input: { itemId: string; url?: string }): Promise<{ ok: true } | { ok: false; reason: 'no-address' }>;

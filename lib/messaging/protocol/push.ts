@@ -1,4 +1,4 @@
-import type { ReadyScript } from '../../model/ready-script.ts';
+import type { ReadyMessage } from '../../model/ready-script.ts';
 
 export type Table =
   | 'items'
@@ -29,7 +29,10 @@ export type Push =
   | { type: 'changed'; tables: Table[] }
   /** To one overlay. */
   | { type: 'show'; itemId: string }
-  | { type: 'insert'; requestId: string; itemId: string; script: ReadyScript };
+  /** The operator's shortcut: the palette for the open reply box. */
+  | { type: 'palette' }
+  /** The messages of one script: the first goes in, the others are offered after it. */
+  | { type: 'insert'; requestId: string; itemId: string; messages: [ReadyMessage, ...ReadyMessage[]] };
 
 /** Overlay → background over the same port, answering `insert`. */
 export type PortReply = {

@@ -11,13 +11,13 @@ test('fields are asked for once each, in the order of the text, with their defau
   expect(script.fields).toEqual([{ name: '肤质' }, { name: '尺码', fallback: 'M' }]);
   expect(script.unfilled).toEqual(['肤质']);
   expect(script.text).toBe('{{肤质}}选M,{{肤质}}别选M');
-  expect(typedMessages(script, ['干皮'])).toEqual([{ text: '干皮选M,干皮别选M' }]);
+  expect(typedMessages(script, ['干皮'])).toEqual([{ scriptId: 's', text: '干皮选M,干皮别选M' }]);
   expect(openPlaces(script, ['干皮'])).toEqual([]);
   expect(openPlaces(script, ['干皮', ''])).toEqual(['尺码']);
 });
 
 test('what is typed is taken literally', () => {
-  expect(typedMessages(ready('{{肤质}}好'), ['{{昵称}}'])).toEqual([{ text: '{{昵称}}好' }]);
+  expect(typedMessages(ready('{{肤质}}好'), ['{{昵称}}'])).toEqual([{ scriptId: 's', text: '{{昵称}}好' }]);
 });
 
 test('a place of the page without value may be typed, a fact never', () => {
@@ -28,7 +28,10 @@ test('a place of the page without value may be typed, a fact never', () => {
 
 test('the caret is told by message, behind what was typed before it', () => {
   const script = ready('您好{{肤质}},{{cursor}}再说\n---\n第二条', {});
-  expect(typedMessages(script, ['干皮'])).toEqual([{ text: '您好干皮,再说', caret: 5 }, { text: '第二条' }]);
+  expect(typedMessages(script, ['干皮'])).toEqual([
+    { scriptId: 's', text: '您好干皮,再说', caret: 5 },
+    { scriptId: 's', text: '第二条', isNext: true },
+  ]);
   expect(script.text).toBe('您好{{肤质}},再说\n---\n第二条');
 });
 

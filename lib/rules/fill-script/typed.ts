@@ -1,27 +1,23 @@
-import type { Piece, ReadyField, ReadyScript } from '../../model/ready-script.ts';
+import type { Piece, ReadyField, ReadyMessage, ReadyScript } from '../../model/ready-script.ts';
 
 /** What the operator has typed into the fields of a script, by their number; nothing said about one leaves its default. */
 export type Typed = readonly (string | undefined)[];
 
-/** One message as it goes into the box; `caret` is where the caret is to stand in it, characters. */
-export interface ReadyMessage {
-  text: string;
-  caret?: number;
-}
-
 /** The messages of a ready script with what was typed into its fields, taken literally. A field that stays empty remains visible. */
-export function typedMessages(
-  { text, fields = [], messages }: ReadyScript,
-  typed: Typed = [],
-): ReadyMessage[] {
-  if (!messages) return [{ text }];
-  return messages.map(pieces => {
+export function typedMessages(script: ReadyScript, typed: Typed = []): [ReadyMessage, ...ReadyMessage[]] {
+  const { id: scriptId, fields = [], hint, variant } = script;
+  const [first = [], ...rest] = script.messages ?? [[{ text: script.text }]];
+  const said = { scriptId, ...(variant?.index ? { variant: variant.index } : {}) };
+  const message = (pieces: readonly Piece[]): ReadyMessage => {
     const at = pieces.findIndex(piece => 'cursor' in piece);
-    const words = wordsOf(pieces, fields, typed);
-    return at < 0
-      ? { text: words }
-      : { text: words, caret: wordsOf(pieces.slice(0, at), fields, typed).length };
-  });
+    const text = wordsOf(pieces, fields, typed);
+    const caret = wordsOf(pieces.slice(0, at), fields, typed).length;
+    return { ...said, text, ...(at < 0 ? {} : { caret }) };
+  };
+  return [
+    { ...message(first), ...(hint === undefined ? {} : { hint }) },
+    ...rest.map(pieces => ({ ...message(pieces), isNext: true })),
+  ];
 }
 
 /** Names of places that stay open when this was typed: fields left empty, and facts that do not exist. */

@@ -54,8 +54,7 @@ export const libraryService = (core: Core, index: ScriptIndex, occasions: Occasi
     if (!script) return undefined;
     return (await occasions.get(at)).fill(script, variant);
   },
-  pictures: async ({ scriptId }) =>
-    picturesById(core.db, (await offered(core, scriptId))?.pictures ?? []),
+  pictures: async ({ scriptId }) => picturesById(core.db, (await offered(core, scriptId))?.pictures ?? []),
   facts: () => allFacts(core.db),
   used: input => used(core, input),
 });

@@ -49,7 +49,7 @@ export function createPages(
       else await composing.set(caller.tabId, { page, itemId });
     },
     context,
-    insert: async ({ scriptId }) => insert(core, host, insertions, await context(), scriptId),
+    insert: async input => insert(core, host, insertions, await context(), input),
     async show({ itemId, url }) {
       const address = url ?? (await addressOf(core, itemId));
       if (!address || !host.mayOpen(address)) return { ok: false, reason: 'no-address' };

@@ -1,6 +1,7 @@
 import { SECOND } from '../../base/clock.ts';
 import { newId } from '../../base/id.ts';
-import type { ComposerContext, PortReply } from '../../messaging/protocol.ts';
+import type { ComposerContext, PagesService, PortReply } from '../../messaging/protocol.ts';
+import { typedMessages } from '../../rules/fill-script/typed.ts';
 import { scriptById } from '../../store/scripts.ts';
 import type { Core } from '../core.ts';
 import { fillerFor } from '../library/filling.ts';
@@ -42,23 +43,30 @@ export async function insert(
   host: PageHost,
   insertions: Insertions,
   at: ComposerContext | undefined,
-  scriptId: string,
+  { scriptId, variant, typed }: Parameters<PagesService['insert']>[0],
 ): Promise<Inserted> {
   if (!at) return { ok: false, reason: 'no-box', message: '' };
   const script = await scriptById(core.db, scriptId);
   if (!script) return { ok: false, reason: 'refused', message: 'not-found' };
   const { occasion } = await occasionOf(core, at);
   const fill = await fillerFor(core, occasion);
+  const messages = typedMessages(fill(script, variant), typed);
   const requestId = newId();
   const word = insertions.wait(requestId);
-  if (!host.send(at.tabId, { type: 'insert', requestId, itemId: at.itemId, script: fill(script) })) {
+  if (!host.send(at.tabId, { type: 'insert', requestId, itemId: at.itemId, messages })) {
     insertions.heard({ type: 'insert-outcome', requestId, outcome: 'refused' });
     return { ok: false, reason: 'no-box', message: '' };
   }
   const reply = await word;
   if (!reply || reply.outcome === 'refused')
     return { ok: false, reason: 'refused', message: reply?.reason ?? 'no-answer' };
-  await used(core, { page: at.page, itemId: at.itemId, scriptId, outcome: reply.outcome });
+  await used(core, {
+    page: at.page,
+    itemId: at.itemId,
+    scriptId,
+    outcome: reply.outcome,
+    ...(messages[0].variant === undefined ? {} : { variant: messages[0].variant }),
+  });
   return reply.outcome === 'inserted'
     ? { ok: true }
     : { ok: false, reason: 'copied', message: reply.reason ?? '' };

@@ -1,0 +1,14 @@
+import type { Picture } from '../../lib/model/picture.ts';
+
+/** One grey point, large enough to be seen. */
+export const PICTURES: Picture[] = [
+  {
+    id: '0'.repeat(64),
+    name: '用法步骤.png',
+    type: 'image/png',
+    data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOoa2j4DwAFgQKAsp0wWwAAAABJRU5ErkJggg==',
+    width: 1,
+    height: 1,
+    updatedAt: 0,
+  },
+];
