@@ -103,6 +103,33 @@ test('an account gets a line of its own, once, and loses it again', async () => 
   await room.getByText('没有例外').waitFor();
 });
 
+test("reviews, edits and repetition are the team's to decide, and who is missing for a review is said", async () => {
+  const { page, room } = await roomIn();
+  const parts = room.getByRole('group', { name: '话术库约定' });
+  await parts.getByText('「法务」只有 王总监 能审').waitFor();
+  await parts.getByRole('switch', { name: '自己写的自己不能审' }).uncheck();
+  expect(await parts.getByText('只有 王总监 能审').count()).toBe(0);
+  await parts.getByRole('checkbox', { name: '法务' }).uncheck({ force: true });
+  await parts.getByRole('switch', { name: '记下改动,从中学' }).check();
+  await parts.getByLabel('同一句连发几次要提醒').fill('3');
+  await parts.getByLabel('在多久之内(分)').fill('30');
+  await room.getByText('改了 话术审核、记下改动、重复发送').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await room.getByRole('button', { name: '看会变什么' }).click();
+  await room.getByLabel('改了什么,为什么').fill('先学两周');
+  await room.getByRole('button', { name: '应用' }).click();
+  await page.getByRole('status').filter({ hasText: '版本 3 已应用' }).waitFor();
+  expect(await callsOf(page, 'policy.save')).toMatchObject([
+    {
+      policy: {
+        review: { stages: ['operator', 'content'], twoPerson: false },
+        learnsEdits: true,
+        repetition: { times: 3, withinMs: 1_800_000 },
+      },
+    },
+  ]);
+});
+
 test('a coverage goal is changed, taken away and added', async () => {
   const { room } = await roomIn();
   const goal = room.getByLabel('KOC · 走心:至少回几成(%)');

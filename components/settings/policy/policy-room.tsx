@@ -11,6 +11,7 @@ import { Sentence } from '../../ui/sentence.tsx';
 import { WaitingRows } from '../../ui/waiting-rows.tsx';
 import { Section } from '../section.tsx';
 import { Goals } from './goals.tsx';
+import { LibraryParts } from './library-parts.tsx';
 import { Lines } from './lines.tsx';
 import { Lost } from './lost.tsx';
 import { Pending } from './pending.tsx';
@@ -55,6 +56,7 @@ function Room({ current, mayWrite }: { current: Policy; mayWrite: boolean }) {
       <Lines policy={shown} place={place} onPlace={setPlace} change={edit} />
       <Goals goals={shown.coverage} change={edit} />
       <TeamParts policy={shown} change={edit} />
+      <LibraryParts policy={shown} change={edit} />
       {typed && isChanged ? <Pending typed={typed} current={current} /> : null}
       <Lost />
       <PolicyFile policy={shown} change={edit} />
