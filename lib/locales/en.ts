@@ -14,6 +14,7 @@ import { popup } from './en/popup.ts';
 import { queue } from './en/queue.ts';
 import { reminders } from './en/reminders.ts';
 import { reports } from './en/reports.ts';
+import { review } from './en/review.ts';
 import { rules } from './en/rules.ts';
 import { scripts } from './en/scripts.ts';
 import { sheets } from './en/sheets.ts';
@@ -48,6 +49,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...reports,
   ...desk,
   ...scripts,
+  ...review,
   ...facts,
   ...drafts,
   ...sheets,

@@ -14,6 +14,7 @@ import { popup } from './zh-cn/popup.ts';
 import { queue } from './zh-cn/queue.ts';
 import { reminders } from './zh-cn/reminders.ts';
 import { reports } from './zh-cn/reports.ts';
+import { review } from './zh-cn/review.ts';
 import { rules } from './zh-cn/rules.ts';
 import { scripts } from './zh-cn/scripts.ts';
 import { sheets } from './zh-cn/sheets.ts';
@@ -47,6 +48,7 @@ export const zhCN = {
   ...reports,
   ...desk,
   ...scripts,
+  ...review,
   ...facts,
   ...drafts,
   ...sheets,

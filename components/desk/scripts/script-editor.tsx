@@ -3,12 +3,17 @@ import { t } from '../../../lib/locales/index.ts';
 import { useFacts } from '../../../lib/state/library.ts';
 import { useScriptDraft } from '../../../lib/state/script-draft-view.ts';
 import type { ScriptSheet } from '../../../lib/state/views.ts';
+import { CommentsCard } from './comments-card.tsx';
+import { CompareDialog } from './compare-dialog.tsx';
 import type { EditorProps } from './editor-props.ts';
+import { HistoryCard } from './history-card.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { PreviewCard } from './preview-card.tsx';
+import { ReviewCard } from './review-card.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
 import { TextFields } from './text-fields.tsx';
+import { UsageCard } from './usage-card.tsx';
 import { useFaults } from './use-faults.ts';
 import { useShown } from './use-shown.ts';
 import { WhereFields } from './where-fields.tsx';
@@ -34,9 +39,18 @@ export function ScriptEditor({ sheet }: { sheet: ScriptSheet | undefined }) {
           <FieldCard title={t('scripts.more')} readOnly={readOnly}>
             <MoreFields {...props} />
           </FieldCard>
+          {sheet?.script ? <UsageCard scriptId={sheet.id} /> : null}
         </div>
         <aside className="desk-column">
           <PreviewCard content={content} facts={facts ?? []} />
+          {sheet ? (
+            <>
+              <ReviewCard sheet={sheet} />
+              <CommentsCard sheet={sheet} />
+              <HistoryCard sheet={sheet} />
+              <CompareDialog sheet={sheet} />
+            </>
+          ) : null}
         </aside>
       </div>
     </article>

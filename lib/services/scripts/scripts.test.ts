@@ -120,7 +120,7 @@ test('two people write one script: both writings stand, and the second to be app
   await pass(wang, two.revisionId, 'content');
   await sync();
   expect(await pass(wang, two.revisionId, 'legal')).toMatchObject({ reason: 'behind', detail: '2' });
-  const said = { stage: 'legal', verdict: 'pass', ticked: [], edit: 0, compared: true } as const;
+  const said = { stage: 'legal', verdict: 'pass', ticked: [] as string[], edit: 0, compared: true } as const;
   expect(await wang.services.scripts.review({ revisionId: two.revisionId, ...said })).toEqual({
     ok: true,
     approved: 3,
@@ -176,7 +176,7 @@ test('what is refused says why', async () => {
   expect(await pass(chen, revisionId, 'content')).toMatchObject({ reason: 'forbidden' });
   expect(await pass(mei, revisionId, 'content')).toMatchObject({ reason: 'gone' });
   expect(await pass(chen, revisionId, 'operator', 7)).toMatchObject({ reason: 'conflict', detail: '0' });
-  const back = { revisionId, stage: 'operator', verdict: 'return', ticked: [], edit: 0 } as const;
+  const back = { revisionId, stage: 'operator', verdict: 'return', ticked: [] as string[], edit: 0 } as const;
   expect(await scripts.review(back)).toMatchObject({ reason: 'invalid', detail: 'note' });
   expect(await scripts.review({ ...back, note: '错字' })).toEqual({ ok: true });
   await sync();

@@ -77,7 +77,7 @@ async function perform(step: Op, editors: Editor[], reviewer: Device, desk: Desk
   const revisionId = editor.revisionId ?? '';
   const [seen] = (await reviewer.services.scripts.sheet({ id: SCRIPT }))?.revisions ?? [];
   const { scripts } = editor.at.services;
-  const returning = { verdict: 'return', note: '再想想', ticked: [], stage: 'operator' } as const;
+  const returning = { verdict: 'return', note: '再想想', ticked: [] as string[], stage: 'operator' } as const;
   const deeds: Record<Op['deed'], () => Promise<unknown>> = {
     save: () => desk.save(editor),
     open: () => desk.open(editor, step.which),
