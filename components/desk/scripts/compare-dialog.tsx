@@ -69,7 +69,9 @@ function Meanwhile({ sheet, revisionId }: { sheet: ScriptSheet; revisionId: stri
   if (!base) return null;
   return (
     <section className="desk-meanwhile">
-      <h3>{t('review.diff-meanwhile', { base: writing.baseVersion, version })}</h3>
+      <h3 className="desk-meanwhile-title">
+        {t('review.diff-meanwhile', { base: writing.baseVersion, version })}
+      </h3>
       <ContentDiff before={base.content} after={script} />
     </section>
   );

@@ -47,15 +47,15 @@ function Row({ sheet: { script }, revision }: { sheet: ScriptSheet; revision: Re
   const by = revision.authorId === '' ? t('review.by-import') : (author ?? t('review.left'));
   return (
     <li>
-      <div className="c-grow">
-        <p>
+      <div className="desk-history-line">
+        <p className="c-grow">
           {side}
           {isNow ? <span className="desk-now">{t('review.now')}</span> : null}
         </p>
-        <p className="desk-said">{t('review.by', { name: by, when: momentText(revision.updatedAt, now) })}</p>
-        {revision.note ? <p className="desk-said-note">{revision.note}</p> : null}
+        {isNow ? null : <Deeds side={side} revision={revision} nowId={script?.revisionId} />}
       </div>
-      {isNow ? null : <Deeds side={side} revision={revision} nowId={script?.revisionId} />}
+      <p className="desk-said">{t('review.by', { name: by, when: momentText(revision.updatedAt, now) })}</p>
+      {revision.note ? <p className="desk-said-note">{revision.note}</p> : null}
     </li>
   );
 }

@@ -1,8 +1,13 @@
 import { t } from '../../../lib/locales/index.ts';
 import { ago } from '../../../lib/locales/person-words.ts';
+import { versionOf } from '../../../lib/rules/script/content.ts';
 import { useNow } from '../../../lib/state/now.ts';
+import { type Pair, useReviewView } from '../../../lib/state/review-view.ts';
 import { useScriptDraft } from '../../../lib/state/script-draft-view.ts';
+import { useSaveDraft } from '../../../lib/state/scripts.ts';
 import type { ScriptSheet } from '../../../lib/state/views.ts';
+import { Button } from '../../ui/button.tsx';
+import { useDone } from './use-done.ts';
 import { useMemberName } from './use-member-name.ts';
 import { useShown } from './use-shown.ts';
 
@@ -10,22 +15,68 @@ import { useShown } from './use-shown.ts';
 export function SheetNotices({ sheet }: { sheet: ScriptSheet | undefined }) {
   const { forkedFrom, revisionId } = useScriptDraft();
   if (!sheet) return null;
+  const isBehind = revisionId !== undefined && sheet.behind.includes(revisionId);
   return (
     <div className="desk-notices" role="status">
       {sheet.writers.map(({ memberId, at }) => (
-        <Writer key={memberId} memberId={memberId} at={at} />
+        <Writer key={memberId} sheet={sheet} memberId={memberId} at={at} />
       ))}
-      {forkedFrom === undefined ? null : <p>{t('scripts.forked')}</p>}
-      {revisionId !== undefined && sheet.behind.includes(revisionId) ? <p>{t('scripts.behind')}</p> : null}
+      {forkedFrom === undefined ? null : (
+        <p>
+          {t('scripts.forked')}
+          <Compare word={t('scripts.forked-way')} pair={{ from: forkedFrom, to: revisionId }} />
+        </p>
+      )}
+      {isBehind ? <Behind sheet={sheet} revisionId={revisionId} /> : null}
       <WhatIsShown sheet={sheet} />
     </div>
   );
 }
 
-function Writer({ memberId, at }: { memberId: string; at: number }) {
+function Compare({ word, pair }: { word: string; pair: Pair }) {
+  const compare = useReviewView(view => view.compare);
+  return (
+    <Button small kind="quiet" onClick={() => compare(pair)}>
+      {word}
+    </Button>
+  );
+}
+
+/** Their draft beside mine, or beside what operators have. */
+function Writer({ sheet, memberId, at }: { sheet: ScriptSheet; memberId: string; at: number }) {
   const name = useMemberName(memberId) ?? '';
   const now = useNow();
-  return <p>{t('scripts.writer', { name, ago: ago(now - at) })}</p>;
+  const mine = useScriptDraft(view => view.revisionId);
+  const theirs = sheet.revisions.find(one => one.authorId === memberId && one.state === 'draft');
+  const from = mine ?? sheet.script?.revisionId;
+  return (
+    <p>
+      {t('scripts.writer', { name, ago: ago(now - at) })}
+      <Compare word={t('scripts.writer-way')} pair={{ from, to: theirs?.id }} />
+    </p>
+  );
+}
+
+/** There is a newer version: it is looked at, and then what is written here stands upon it. */
+function Behind({ sheet, revisionId }: { sheet: ScriptSheet; revisionId: string }) {
+  const { content, kept, edit } = useScriptDraft();
+  const save = useSaveDraft();
+  const done = useDone();
+  const version = versionOf(sheet.script);
+  const rebase = () =>
+    save.mutate(
+      { revisionId, content: kept, seen: kept, edit, baseVersion: version },
+      done(t('review.rebased', { version })),
+    );
+  return (
+    <p>
+      {t('scripts.behind')}
+      <Compare word={t('scripts.writer-way')} pair={{ from: sheet.script?.revisionId, to: revisionId }} />
+      <Button small kind="quiet" disabled={content !== kept || save.isPending} onClick={rebase}>
+        {t('review.rebase')}
+      </Button>
+    </p>
+  );
 }
 
 function WhatIsShown({ sheet }: { sheet: ScriptSheet }) {

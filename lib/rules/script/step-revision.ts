@@ -74,14 +74,15 @@ function withText(kept: Revision, wanted: Revision, { script }: RevisionCircumst
   if (isMine(wanted.content) && !isMine(kept.content)) return failed('invalid', 'scope');
   const { content, edit, over } = wanted;
   const state = kept.state === 'returned' ? 'draft' : kept.state;
-  const baseVersion = Math.max(kept.baseVersion, Math.min(wanted.baseVersion, versionOf(script)));
-  return ok({ ...noted(kept, wanted), content, edit, over, state, baseVersion });
+  return ok({ ...noted(kept, wanted, script), content, edit, over, state });
 }
 
-function noted(kept: Revision, wanted: Revision): Revision {
+/** What its author says beside the text: why, and which version they have taken into account. */
+function noted(kept: Revision, wanted: Revision, script: Script | undefined): Revision {
   const { note: _, ...rest } = kept;
   const updatedAt = Math.max(kept.updatedAt, wanted.updatedAt);
-  return { ...rest, updatedAt, ...(wanted.note === undefined ? {} : { note: wanted.note }) };
+  const baseVersion = Math.max(kept.baseVersion, Math.min(wanted.baseVersion, versionOf(script)));
+  return { ...rest, baseVersion, updatedAt, ...(wanted.note === undefined ? {} : { note: wanted.note }) };
 }
 
 /** Comments of whoever sends it are added, those of others stay as they were. */
@@ -122,12 +123,12 @@ type Stating = RevisionCircumstances & { adds: boolean };
 
 function withState(kept: Revision, wanted: Revision, who: Member, at: Stating): Step {
   const isAuthor = kept.authorId === who.id;
-  if (wanted.state === kept.state) return ok(isAuthor && !at.adds ? noted(kept, wanted) : kept);
+  if (wanted.state === kept.state) return ok(isAuthor && !at.adds ? noted(kept, wanted, at.script) : kept);
   if (wanted.state === 'approved') return approved(kept, wanted, who, at);
   // Whoever only adds to it sends along the state that they saw.
   if (!isAuthor || at.adds) return ok(kept);
   if (!AUTHORS[kept.state].includes(wanted.state)) return failed('conflict', kept.state);
-  return ok({ ...noted(kept, wanted), state: wanted.state });
+  return ok({ ...noted(kept, wanted, at.script), state: wanted.state });
 }
 
 /** Where the text was changed or another version came first, what was said about it still counts, and it is not a version yet. */

@@ -82,15 +82,21 @@ const written = (desk: Desk, draft: Revision, { content, note, baseVersion }: Dr
 };
 
 /** The text stands already, whoever of mine wrote it. */
-async function noted(desk: Desk, draft: Revision, { note }: DraftInput): Promise<Decision<DraftSaved>> {
-  if (note === undefined || note === draft.note)
+async function noted(
+  desk: Desk,
+  draft: Revision,
+  { note = draft.note, baseVersion = draft.baseVersion }: DraftInput,
+): Promise<Decision<DraftSaved>> {
+  if (note === draft.note && baseVersion === draft.baseVersion)
     return { outcome: { ok: true, ...saved(draft) }, changes: [] };
-  return stepped(
-    desk,
-    draft,
-    { ...draft, note, over: contentDigest(draft.content), updatedAt: desk.now },
-    saved(draft),
-  );
+  const row: Revision = {
+    ...draft,
+    ...(note === undefined ? {} : { note }),
+    baseVersion,
+    over: contentDigest(draft.content),
+    updatedAt: desk.now,
+  };
+  return stepped(desk, draft, row, saved(draft));
 }
 
 /** Others have the draft: what is to be seen by its owner alone becomes another one, and this one is given up. */

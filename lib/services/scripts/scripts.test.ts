@@ -129,6 +129,22 @@ test('two people write one script: both writings stand, and the second to be app
   expect(await bodies(lin)).toEqual(['梅的']);
 });
 
+test('whoever has looked at the newer version goes on from it, and is no longer behind', async () => {
+  const all = await team();
+  const { lin, mei, sync, server } = all;
+  server.put({ kind: 'script', row: { ...content('旧话术'), id: 's', updatedAt: 1 } });
+  await sync();
+  const [one, two] = [await drafted(lin, '林的', 's'), await drafted(mei, '梅的', 's')];
+  await lin.services.scripts.propose({ revisionId: one.revisionId });
+  await reviewed(all, one.revisionId);
+  const { scripts } = mei.services;
+  expect((await scripts.sheet({ id: 's' }))?.behind).toEqual([two.revisionId]);
+  await scripts.saveDraft({ ...two, content: content('梅的'), baseVersion: 2 });
+  await sync();
+  expect((await scripts.sheet({ id: 's' }))?.behind).toEqual([]);
+  expect((await lin.services.scripts.sheet({ id: 's' }))?.revisions[0]).toMatchObject({ baseVersion: 2 });
+});
+
 test('two approved at once without knowing of each other: the first is the version, the second waits to be compared', async () => {
   const all = await team();
   const { lin, mei, wang, chen, sync } = all;
