@@ -1,7 +1,7 @@
 import { t } from '../../lib/locales/index.ts';
 import { useHandoffs } from '../../lib/state/handoffs.ts';
 import { useQueue } from '../../lib/state/items.ts';
-import { openOptions } from '../../lib/state/pages.ts';
+import { openDesk, openOptions } from '../../lib/state/pages.ts';
 import { usePromises } from '../../lib/state/promises.ts';
 import { useSession } from '../../lib/state/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,9 +25,22 @@ export function Popup() {
       {session.isPending ? <WaitingRows count={2} /> : null}
       {session.data?.signedIn === true ? <Clock /> : null}
       {session.data?.signedIn === true ? <TeachOffer /> : null}
+      {session.data?.signedIn === true ? <ToDesk /> : null}
       {session.data?.signedIn === false ? <SignedOut /> : null}
       <NoticeLine />
     </main>
+  );
+}
+
+function ToDesk() {
+  const go = () => {
+    openDesk({ room: 'scripts' });
+    window.close();
+  };
+  return (
+    <Button kind="quiet" small className="pop-desk" onClick={go}>
+      {t('desk.open')}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '../../lib/locales/index.ts';
+import { NEW_SCRIPT } from '../../lib/state/desk-editing.ts';
 import { type DeskRoom, hashOf, placeOf, useDeskView } from '../../lib/state/desk-view.ts';
 import { openOptions } from '../../lib/state/pages.ts';
 import { useSession } from '../../lib/state/session.ts';
@@ -24,6 +25,8 @@ const ROOMS: Record<DeskRoom, () => React.ReactNode> = {
   usage: UsageRoom,
   sheets: SheetsRoom,
 };
+
+const NEW_HASH = hashOf({ room: 'scripts', openId: NEW_SCRIPT });
 
 /** The full page: rooms behind a rail. */
 export function Desk() {
@@ -61,7 +64,10 @@ function useAddress(): void {
   const { room, openId, go } = useDeskView();
   useEffect(() => {
     const hash = hashOf({ room, openId });
-    if (location.hash !== hash) history.pushState(undefined, '', hash);
+    if (location.hash === hash) return;
+    // A new script has got its name: going back to an empty form would be no way back.
+    if (location.hash === NEW_HASH) history.replaceState(undefined, '', hash);
+    else history.pushState(undefined, '', hash);
   }, [room, openId]);
   useEffect(() => {
     const follow = () => {

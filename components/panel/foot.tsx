@@ -1,6 +1,6 @@
 import { clockTime } from '../../lib/locales/clock-time.ts';
 import { t } from '../../lib/locales/index.ts';
-import { openOptions } from '../../lib/state/pages.ts';
+import { openDesk, openOptions } from '../../lib/state/pages.ts';
 import { usePanelView } from '../../lib/state/panel-view.ts';
 import { useSync, useSyncNow } from '../../lib/state/sync.ts';
 import type { SyncState } from '../../lib/state/views.ts';
@@ -24,6 +24,9 @@ export function Foot() {
           </Button>
         ) : null}
         {refused.length === 0 && sync?.link !== 'unauthorized' ? <KeyHints /> : null}
+        <Button kind="quiet" small title={t('desk.open')} onClick={() => openDesk({ room: 'scripts' })}>
+          {t('desk.short')}
+        </Button>
       </div>
     </footer>
   );

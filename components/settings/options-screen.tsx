@@ -1,6 +1,8 @@
 import type { Language } from '../../lib/locales/index.ts';
 import { t } from '../../lib/locales/index.ts';
+import { openDesk } from '../../lib/state/pages.ts';
 import { useSession } from '../../lib/state/session.ts';
+import { Button } from '../ui/button.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
@@ -33,6 +35,9 @@ export function OptionsScreen({ onLanguage }: { onLanguage(language: Language): 
       {session.data?.signedIn === false ? <Connect server={session.data.server} /> : null}
       {session.data?.signedIn === true ? (
         <>
+          <p>
+            <Button onClick={() => openDesk({ room: 'scripts' })}>{t('desk.open')}</Button>
+          </p>
           <Team session={session.data} />
           <Accounts members={session.data.members} />
           <PolicyRoom />

@@ -102,7 +102,11 @@ interface PlaceListProps extends Pick<PlaceSearchProps, 'onChoose'> {
 }
 
 function PlaceList({ id, options, at, onChoose }: PlaceListProps) {
-  useEffect(() => document.getElementById(rowId(id, at))?.scrollIntoView({ block: 'nearest' }), [id, at]);
+  // Scrolling answers a promise in new browsers: an effect may not.
+  useEffect(
+    () => void document.getElementById(rowId(id, at))?.scrollIntoView({ block: 'nearest' }),
+    [id, at],
+  );
   return (
     // A press leaves the focus in the field, which has the keys.
     <div

@@ -59,6 +59,7 @@ export function ScriptList() {
           selected={at < 0 ? undefined : at}
           onSelect={selectAt}
           onAct={open}
+          autoFocus={openId === undefined}
           render={head => <HeadRow head={head} isOpen={head.id === openId} onOpen={() => open(head)} />}
         />
       ) : null}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { t } from '../../../lib/locales/index.ts';
 import { beginAutosave, NEW_SCRIPT } from '../../../lib/state/desk-editing.ts';
 import { useDeskView } from '../../../lib/state/desk-view.ts';
@@ -17,10 +17,10 @@ export function ScriptsRoom() {
   const [keysShown, setKeysShown] = useState(false);
   useEffect(beginAutosave, []);
   useLeaving();
-  const onKeyDown = useRoomKeys(() => setKeysShown(true));
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  useRoomKeys(showKeys);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold in the whole room; each has a button, too
-    <div className="desk-scripts" data-open={openId !== undefined} onKeyDown={onKeyDown}>
+    <div className="desk-scripts" data-open={openId !== undefined}>
       <ScriptList />
       {openId === undefined ? <NothingOpen /> : null}
       {openId === NEW_SCRIPT ? <NewScript /> : null}

@@ -1,21 +1,29 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { NEW_SCRIPT, saveNow } from '../../../lib/state/desk-editing.ts';
 import { useDeskView } from '../../../lib/state/desk-view.ts';
 import { travel } from '../../../lib/state/script-draft-view.ts';
-import { isComposing } from '../../ui/composing.ts';
 import { SEARCH_ID } from './list-search.tsx';
 import { LIST_ID } from './script-list.tsx';
 
-/** Keys that hold wherever one stands in the room; none while an input method composes. */
-export function useRoomKeys(showKeys: () => void) {
+/** Old input methods do not say that they compose but report every key as this one. */
+const IME_KEY = 229;
+
+/** Keys that hold wherever one stands in the room; none while an input method composes or a dialog is open. */
+export function useRoomKeys(showKeys: () => void): void {
   const go = useDeskView(view => view.go);
-  return (event: KeyboardEvent) => {
-    if (isComposing(event) || event.defaultPrevented) return;
-    const deed = event.ctrlKey || event.metaKey ? withControl(event) : plain(event, go, showKeys);
-    if (!deed) return;
-    event.preventDefault();
-    deed();
-  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === IME_KEY || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]')) return;
+      const deed = event.ctrlKey || event.metaKey ? withControl(event) : plain(event, go, showKeys);
+      if (!deed) return;
+      event.preventDefault();
+      deed();
+    };
+    const ended = new AbortController();
+    document.addEventListener('keydown', onKeyDown, { signal: ended.signal });
+    return () => ended.abort();
+  }, [go, showKeys]);
 }
 
 function withControl(event: KeyboardEvent): (() => void) | undefined {
@@ -43,7 +51,7 @@ function plain(
 }
 
 /** A letter typed there is a letter. */
-const isWriting = (target: EventTarget): boolean =>
+const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 
 /** The text in which the caret stands, else the body. */

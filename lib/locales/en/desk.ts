@@ -2,6 +2,9 @@
 export const desk = {
   'desk.title': 'Chorus 和鸣 desk',
   'desk.name': 'Chorus · {workspace}',
+  'desk.open': 'Open the desk',
+  'desk.short': 'Desk',
+  'desk.settings': 'Settings',
   'desk.rooms': 'Rooms of the desk',
   'desk.room.scripts': 'Scripts',
   'desk.room.facts': 'Facts',

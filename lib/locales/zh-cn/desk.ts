@@ -2,6 +2,9 @@
 export const desk = {
   'desk.title': 'Chorus 和鸣 工作台',
   'desk.name': '和鸣 · {workspace}',
+  'desk.open': '打开工作台',
+  'desk.short': '工作台',
+  'desk.settings': '设置',
   'desk.rooms': '工作台分区',
   'desk.room.scripts': '话术',
   'desk.room.facts': '事实',
