@@ -21,7 +21,7 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz va
  * A workbook of texts: each cell is one, so nothing that begins with `=` is calculated and no number loses a zero. Written by hand, as
  * write-excel-file 4.1 loses cells that are called like a method of objects (`toString`).
  */
-export function xlsxBytes(sheets: readonly WrittenSheet[]): Uint8Array {
+export function xlsxBytes(sheets: readonly WrittenSheet[]): Uint8Array<ArrayBuffer> {
   const numbered = sheets.map((sheet, index) => ({ ...sheet, number: index + 1 }));
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(numbered),
@@ -43,9 +43,8 @@ export function xlsxBytes(sheets: readonly WrittenSheet[]): Uint8Array {
     'xl/styles.xml': STYLES,
   };
   for (const sheet of numbered) files[`xl/worksheets/sheet${sheet.number}.xml`] = worksheet(sheet);
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])), {
-    level: 6,
-  });
+  const packed = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+  return new Uint8Array(zipSync(Object.fromEntries(packed), { level: 6 }));
 }
 
 function contentTypes(sheets: readonly { number: number }[]): string {

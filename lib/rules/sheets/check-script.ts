@@ -4,6 +4,7 @@ import { ANY_SITE, PLATFORMS, type PlatformId, SURFACES } from '../../model/plat
 import { ROLES, type Role } from '../../model/role.ts';
 import type { ScriptContent } from '../../model/script.ts';
 import type { ScriptRow } from '../../model/sheet-row.ts';
+import { checkPlaces } from '../fill-script/check-places.ts';
 import { contentFaults } from '../script/content-faults.ts';
 import type { ScriptField } from './fields.ts';
 import { listOf } from './list-cell.ts';
@@ -17,6 +18,8 @@ export interface ScriptReading {
   defaults: { category: string; roles: readonly Role[]; surfaces: readonly SurfaceKind[] };
   members: readonly Named[];
   pictures: readonly Named[];
+  /** Names of all facts, so that a reference to none is told. */
+  factNames: ReadonlySet<string>;
   /** Whoever imports. */
   memberId: string;
 }
@@ -37,8 +40,19 @@ export function checkScript(cells: Cells, line: number, reading: ScriptReading):
     said.add(place);
     faults.push({ field: place, reason: kind });
   }
+  hints.push(...placeHints(content, reading));
   if (faults.length > 0) return { line, faults, hints };
   return { line, row: { ...content, ...besides(cells, content, reading, hints) }, faults, hints };
+}
+
+/** Braces that will not be filled: they can be mended in the library, so they only are a hint. */
+function placeHints({ body, variants = [] }: ScriptContent, { factNames }: ScriptReading): RowFault[] {
+  const hint = (text: string, field: 'body' | 'variant'): RowFault[] => {
+    const [first] = text.includes('{{') || text.includes('}}') ? checkPlaces(text, { factNames }) : [];
+    if (!first) return [];
+    return [{ field, reason: first.reason === 'unknown-fact' ? 'no-fact' : 'place', detail: first.name }];
+  };
+  return [...hint(body, 'body'), ...variants.flatMap(text => hint(text, 'variant'))];
 }
 
 interface Said {

@@ -81,20 +81,46 @@ const NAMES: Record<SheetField, readonly string[]> = {
     'script',
   ],
   variant: [
+    '换个说法',
+    'Other ways of saying it',
     '其他说法',
     '变体',
     '备选',
     '备选话术',
-    '换个说法',
     '同义话术',
     'variant',
     'alternative',
     'otherwording',
   ],
   category: ['分类', '类别', '话术分类', '一级分类', '模块', '栏目', 'category'],
-  roles: ['角色', '适用角色', '账号角色', '账号类型', '适用账号', '人设', 'role', 'roles'],
-  flags: ['意图', '适用情况', '评论类型', '问题类型', '标记', '用户意图', 'flag', 'flags', 'intent'],
+  roles: [
+    '谁来说',
+    'Who says it',
+    '角色',
+    '适用角色',
+    '账号角色',
+    '账号类型',
+    '适用账号',
+    '人设',
+    'role',
+    'roles',
+  ],
+  flags: [
+    '回哪类',
+    'Answers what',
+    '意图',
+    '适用情况',
+    '评论类型',
+    '问题类型',
+    '标记',
+    '用户意图',
+    'flag',
+    'flags',
+    'intent',
+  ],
   surfaces: [
+    '场合',
+    'Where',
     '用在',
     '位置',
     '适用位置',
@@ -107,14 +133,17 @@ const NAMES: Record<SheetField, readonly string[]> = {
     'usedin',
   ],
   platforms: ['平台', '适用平台', '发布平台', 'platform', 'platforms'],
-  stage: ['阶段', '私信阶段', '五步', '销售阶段', 'stage'],
+  stage: ['Stage of the conversation', '阶段', '私信阶段', '五步', '销售阶段', 'stage'],
   handsOverTo: ['转交给', '转给', '转交角色', 'handoverto', 'handsoverto'],
   shortcut: ['快捷码', '快捷键', '快捷短语', '简码', 'shortcut', 'code'],
   tags: ['标签', '场景', '使用场景', '关键字', 'tag', 'tags', 'scene', 'scenario'],
   pictures: ['图片', '配图', 'picture', 'pictures', 'image', 'images'],
-  scope: ['谁能用', '可见范围', '范围', '共享范围', 'scope', 'sharedwith'],
+  scope: ['给谁用', 'For whom', '谁能用', '可见范围', '范围', '共享范围', 'scope', 'sharedwith'],
   validity: ['有效期', '活动时间', '生效时间', '活动期', '起止时间', '有效时间', 'validity', 'period'],
   validFrom: [
+    '从哪天起用',
+    '从哪天起',
+    'First day',
     '有效期起',
     '开始日期',
     '生效日期',
@@ -129,6 +158,9 @@ const NAMES: Record<SheetField, readonly string[]> = {
     'firstday',
   ],
   validTo: [
+    '用到哪天',
+    '到哪天止',
+    'Last day',
     '有效期止',
     '结束日期',
     '失效日期',
@@ -149,7 +181,7 @@ const NAMES: Record<SheetField, readonly string[]> = {
   id: ['编号', '话术编号', '事实编号', 'id'],
   name: ['名称', '事实', '事实名称', '口径', '口径名称', '项目', 'name', 'fact'],
   kind: ['类型', '事实类型', '口径类型', 'kind', 'type'],
-  value: ['值', '取值', '口径内容', '标准口径', '数值', '价格', '说法', 'value'],
+  value: ['内容', '值', '取值', '口径内容', '标准口径', '数值', '价格', '说法', 'value'],
   product: ['产品', '商品', '产品名称', '品名', 'product'],
   channel: ['渠道', '销售渠道', '适用渠道', 'channel'],
   source: ['来源', '出处', '依据', 'source'],
@@ -164,11 +196,13 @@ export const plainName = (name: string): string =>
     .replace(/[\s\p{P}\p{S}]/gu, '')
     .replace(/\d+$/, '');
 
+/** Found within a longer name it still tells what that is: `适用角色说明`. One character, or four letters, stand in too many words. */
+const isTelling = (name: string): boolean => name.length > (/^[\x20-\x7e]+$/.test(name) ? 4 : 1);
+
 const fits = (field: SheetField, name: string): number => {
   const names = NAMES[field].map(plainName);
   if (names.includes(name)) return 100;
-  // `适用角色说明` is about roles; one character alone stands in too many words.
-  return Math.max(0, ...names.filter(one => one.length > 1 && name.includes(one)).map(one => one.length));
+  return Math.max(0, ...names.filter(one => isTelling(one) && name.includes(one)).map(one => one.length));
 };
 
 /** Which field each column is, as far as its name tells; each field once, and a second text is another wording of the first. */

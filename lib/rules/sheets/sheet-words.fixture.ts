@@ -39,5 +39,6 @@ export const testReading: ScriptReading = {
   defaults: { category: 'product', roles: ['KOC'], surfaces: ['comment', 'dm'] },
   members: MEMBERS,
   pictures: PICTURES,
+  factNames: new Set(['到手价']),
   memberId: 'm1',
 };

@@ -12,11 +12,11 @@ export const ROLE_WORDS: Vocabulary<Role> = {
   KOC: ['体验号', 'KOC 体验号', '素人', '素人号', '种草号', '买家', 'friend'],
   KOE: ['专家号', 'KOE 专家号', '专家', '工程师', '员工', '员工号', 'expert'],
   KOS: ['销售号', 'KOS 销售号', '销售', '客服', '导购', '店员', 'seller'],
-  official: ['官方', '官号', '官方号', '品牌号', '品牌官方号', 'Official', 'Brand account'],
+  official: ['Brand', '官方', '官号', '官方号', '品牌号', '品牌官方号', 'Official', 'Brand account'],
 };
 export const SURFACE_WORDS: Vocabulary<SurfaceKind> = {
   comment: ['评论', '评论区', '公开回复', '回评', 'Comments', 'Comment'],
-  dm: ['私信', '私聊', '聊天', '站内信', 'DMs', 'DM', 'Direct messages', 'Messages'],
+  dm: ['私信', '私聊', '聊天', '站内信', 'DMs', 'DM', 'Direct messages', 'Message', 'Messages'],
 };
 export const PLATFORM_WORDS: Vocabulary<PlatformId> = {
   xiaohongshu: ['小红书', '红书', 'RED', 'xhs', 'RedNote'],
@@ -30,11 +30,11 @@ export const PLATFORM_WORDS: Vocabulary<PlatformId> = {
 export const FLAG_WORDS: Vocabulary<Flag> = {
   crisis: ['疑似危机', '公关危机', '危机', '舆情', 'Possible crisis'],
   aftersale: ['售后', '售后服务', '退换', '物流', 'After-sale', 'After-sales'],
-  business: ['商务合作', '商务', '合作', 'Cooperation'],
-  purchase: ['购买意向', '购买', '问价', '价格', '下单', 'Purchase intent'],
-  technical: ['技术问题', '技术', '成分', '专业问题', 'Technical question'],
+  business: ['Business', '商务合作', '商务', '合作', 'Cooperation'],
+  purchase: ['Wants to buy', '购买意向', '购买', '问价', '价格', '下单', 'Purchase intent'],
+  technical: ['Technical', '技术问题', '技术', '成分', '专业问题', 'Technical question'],
   recommend: ['求推荐', '推荐', '伸手党', 'Wants advice', 'Asks for advice'],
-  trust: ['信任咨询', '信任', '真假', '是否好用', 'Trust question'],
+  trust: ['Trust', '信任咨询', '信任', '真假', '是否好用', 'Trust question'],
   negative: ['负面', '差评', '吐槽', '投诉', '黑粉', 'Negative'],
   heartfelt: ['走心', '走心评论', '分享', 'Heartfelt'],
   praise: ['捧场', '好评', '夸赞', '夸夸', 'Praise'],
@@ -42,15 +42,15 @@ export const FLAG_WORDS: Vocabulary<Flag> = {
 };
 export const STAGE_WORDS: Vocabulary<Stage> = {
   greeting: ['问候', '开场', '打招呼', 'Greeting'],
-  diagnosis: ['需求诊断', '诊断', '了解需求', 'Diagnosis'],
+  diagnosis: ['Needs', '需求诊断', '诊断', '了解需求', 'Diagnosis'],
   recommendation: ['产品推荐', '推荐', 'Recommendation'],
   closing: ['促单', '逼单', '成交', 'Closing'],
   aftercare: ['售后指引', '售后', 'Aftercare'],
 };
 export const SCOPE_WORDS: Vocabulary<Scope> = {
-  mine: ['仅自己', '我自己', '自己', '个人', '私有', 'Only me'],
-  team: ['全队', '团队', '全员', '公共', '所有人', 'Whole team'],
-  role: ['同角色', '仅适用角色', '按角色', 'Its roles only'],
+  mine: ['只给我自己', '仅自己', '我自己', '自己', '个人', '私有', 'Only me'],
+  team: ['整个团队', '全队', '团队', '全员', '公共', '所有人', 'Whole team', 'The whole team'],
+  role: ['只给选中的角色', '同角色', '仅适用角色', '按角色', 'Its roles only', 'The chosen roles alone'],
 };
 export const STATE_WORDS: Vocabulary<'approved' | 'retired'> = {
   approved: ['在用', '已通过', '启用', '生效', '有效', '正常', '已发布', 'In use'],
