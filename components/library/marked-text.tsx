@@ -1,16 +1,17 @@
-import type { Stretch } from './fill-marks.ts';
+import type { MarkedStretch } from './hit-marks.ts';
 
-/** A ready script with what was filled into it underlined. */
-export function FilledText({ stretches }: { stretches: readonly Stretch[] }) {
-  return stretches.map(({ at, kind, text }) =>
-    kind === 'plain' ? (
-      <span key={at}>{text}</span>
+/** A ready script with what was filled into it underlined, and what was searched for marked. */
+export function FilledText({ stretches }: { stretches: readonly MarkedStretch[] }) {
+  return stretches.map(({ at, kind, text, isHit }) => {
+    const words = isHit ? <mark>{text}</mark> : text;
+    return kind === 'plain' ? (
+      <span key={at}>{words}</span>
     ) : (
       <span key={at} className={`lib-${kind}`}>
-        {text}
+        {words}
       </span>
-    ),
-  );
+    );
+  });
 }
 
 /** A title with the matched parts marked; `matches` are [start, end) positions, in order. */

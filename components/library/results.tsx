@@ -1,12 +1,14 @@
 import { t } from '../../lib/locales/index.ts';
 import type { useScripts } from '../../lib/state/library.ts';
 import { useLibraryView } from '../../lib/state/library-view.ts';
+import type { ScriptHit } from '../../lib/state/views.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { RowList } from '../ui/row-list.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
 import type { ScriptDeedsProps } from './script-deeds.tsx';
 import { ScriptRow } from './script-row.tsx';
+import { useGradually } from './use-gradually.ts';
 
 interface ResultsProps extends Omit<ScriptDeedsProps, 'hit' | 'onEdit'> {
   listId: string;
@@ -15,33 +17,46 @@ interface ResultsProps extends Omit<ScriptDeedsProps, 'hit' | 'onEdit'> {
 }
 
 export function Results({ listId, scripts, query, ...deeds }: ResultsProps) {
-  const { selected, previewing, select, preview, edit } = useLibraryView();
   if (scripts.isError) {
     const again = { word: t('error.retry'), go: () => void scripts.refetch() };
     return <Sentence text={t('error.load')} way={again} />;
   }
   if (!scripts.data) return <WaitingRows />;
   if (scripts.data.length === 0) return <NoHits query={query.trim()} />;
+  return <Hits {...{ listId, hits: scripts.data, query, isOf: !scripts.isPlaceholderData }} {...deeds} />;
+}
+
+interface HitsProps extends Omit<ResultsProps, 'scripts'> {
+  hits: readonly ScriptHit[];
+  /** They answer this query, not the one before. */
+  isOf: boolean;
+}
+
+function Hits({ listId, hits, query, isOf, ...deeds }: HitsProps) {
+  const { selected, previewing, select, preview, edit } = useLibraryView();
+  const rows = useGradually(hits, selected);
   return (
-    <RowList
-      id={listId}
-      label={t('library.results')}
-      rows={scripts.data}
-      keyOf={hit => hit.script.id}
-      selected={selected}
-      onSelect={select}
-      driven
-      render={(hit, index, isSelected) => (
-        <ScriptRow
-          hit={hit}
-          index={index}
-          expanded={isSelected && previewing}
-          onPreview={preview}
-          onEdit={() => edit(hit.script.id)}
-          {...deeds}
-        />
-      )}
-    />
+    <div className="lib-found" aria-busy={!isOf} data-answers={isOf ? query.trim() : undefined}>
+      <RowList
+        id={listId}
+        label={t('library.results')}
+        rows={rows}
+        keyOf={hit => hit.script.id}
+        selected={selected}
+        onSelect={select}
+        driven
+        render={(hit, index, isSelected) => (
+          <ScriptRow
+            hit={hit}
+            index={index}
+            expanded={isSelected && previewing}
+            onPreview={preview}
+            onEdit={() => edit(hit.script.id)}
+            {...deeds}
+          />
+        )}
+      />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { t } from '../../lib/locales/index.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
 import { RoleBadge } from '../ui/role-badge.tsx';
 import { fillMarks } from './fill-marks.ts';
+import { hitMarks } from './hit-marks.ts';
 import { FilledText, MatchedTitle } from './marked-text.tsx';
 import { ScriptDeeds, type ScriptDeedsProps } from './script-deeds.tsx';
 import { Validity, Warnings } from './validity.tsx';
@@ -34,7 +35,7 @@ export function ScriptRow({ hit, index, expanded, onPreview, ...deeds }: ScriptR
           <Validity hit={hit} />
         </div>
         <p className={expanded ? 'lib-body c-selectable' : 'lib-body lib-two'}>
-          <FilledText stretches={fillMarks(script.body, ready.text)} />
+          <FilledText stretches={hitMarks(fillMarks(script.body, ready.text), hit.bodyMatches ?? [])} />
         </p>
         <Warnings ready={ready} />
       </div>

@@ -1,10 +1,10 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ComposerContext } from '../messaging/protocol.ts';
 import { services } from '../messaging/proxy.ts';
 import { useCustomer } from './customers.ts';
 
 /** How many hits a panel shows: what lies beyond is found by typing one more letter, not by scrolling. */
-const HITS = 40;
+const HITS = 30;
 
 /**
  * Scripts for `query`, filled for the open reply box when there is one, else for the conversation in front. While the next answer is on
@@ -21,8 +21,6 @@ export function useScripts(query: string, context: ComposerContext | undefined) 
     placeholderData: keepPreviousData,
   });
 }
-
-export const useSaveScript = () => useMutation({ mutationFn: services.library.save });
 
 export const useFacts = () =>
   useQuery({ queryKey: ['library', 'facts'], queryFn: () => services.library.facts() });
