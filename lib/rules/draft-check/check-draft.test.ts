@@ -97,6 +97,14 @@ describe('prices', () => {
     ]);
   });
 
+  test('a fact that is only called 到手价 is about whatever nothing else is named of', () => {
+    const by = makeBook({ facts: [...FACTS, fact('到手价', 'price', '¥99')], changes: [], redLines: [] });
+    expect(rules('现在到手价 99', {}, by)).toEqual([]);
+    expect(rules('现在到手价 89', {}, by)).toEqual(['price-wrong 89']);
+    expect(rules('精华到手价 239', {}, by)).toEqual([]);
+    expect(rules('精华到手价 99', {}, by)).toEqual(['price-wrong 99']);
+  });
+
   test('a campaign price takes over and gives way; another channel does not contradict', () => {
     const campaign = fact('精华到手价', 'price', '¥209', {
       product: SERUM,

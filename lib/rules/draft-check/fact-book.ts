@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { FactChange } from '../../model/fact-change.ts';
 import type { Claim } from './claim.ts';
 import { addFormer, type FactGroup, figureFact } from './fact-group.ts';
-import { namesOf, subjectOf } from './names.ts';
+import { isGeneric, namesOf, subjectOf } from './names.ts';
 import { type DraftText, squeeze } from './read-text.ts';
 import { createTermBook, type TermBook } from './terms.ts';
 import { createWordTrie } from './word-trie.ts';
@@ -104,9 +104,13 @@ function namedIn(
       reached = Math.max(reached, end);
       return !isWithin;
     });
-  return longest.map(({ word, start, end }) => ({
+  const all = longest.map(({ word, start, end }) => ({
     group: groupOf(word),
     start: places[start] ?? 0,
     end: (places[end - 1] ?? 0) + 1,
   }));
+  // 到手价 of a team with but one price: where a product is named it is that product's.
+  return all.some(({ group }) => group && !isGeneric(group.name))
+    ? all.filter(({ group }) => !group || !isGeneric(group.name))
+    : all;
 }

@@ -6,8 +6,11 @@ import { squeeze } from './read-text.ts';
 const ABOUT =
   /(?:的?(?:到手价?|券后价?|活动价|直播间?价|日常价|优惠价|会员价|售价|价格|价钱|定价|价|规格|容量|净含量|含量|浓度|核心成分|成分|赠品|内容|时间|日期|优惠))$/;
 
-/** What a fact is about: 三件套 of 三件套到手价. */
-export const subjectOf = ({ name }: Pick<Fact, 'name'>): string => name.replace(ABOUT, '').trim();
+/** What a fact is about: 三件套 of 三件套到手价. A fact that is only called 到手价 is about everything that nothing else is named of. */
+export const subjectOf = ({ name }: Pick<Fact, 'name'>): string => name.replace(ABOUT, '').trim() || name;
+
+/** A name that says only what kind of fact it is. */
+export const isGeneric = (name: string): boolean => name.replace(ABOUT, '').trim() === '';
 
 /** Things that have a price and are none of ours: what is said of them is not said of a product named before. */
 const OTHER_THINGS =
