@@ -13,8 +13,9 @@ export function isPush(message: unknown): message is Push {
     message.type === 'insert' &&
     typeof message.requestId === 'string' &&
     typeof message.itemId === 'string' &&
-    isRecord(message.script) &&
-    typeof message.script.text === 'string'
+    Array.isArray(message.messages) &&
+    message.messages.length > 0 &&
+    message.messages.every(one => isRecord(one) && typeof one.text === 'string')
   );
 }
 
