@@ -3,10 +3,14 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Finding, FindingKind, Findings } from '../../messaging/protocol.ts';
 import type { ItemEvent } from '../../model/event.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { FactChange } from '../../model/fact-change.ts';
 import type { Script } from '../../model/script.ts';
+import { checkFacts } from '../../rules/draft-check/check-facts.ts';
+import { createFactBook } from '../../rules/draft-check/fact-book.ts';
+import type { DraftRule } from '../../rules/draft-check/hit.ts';
+import { readText } from '../../rules/draft-check/read-text.ts';
 import { stateOf } from '../../rules/facts/current.ts';
 import { factNamesOf, textsOf } from '../../rules/facts/references.ts';
-import { typedNumbers } from '../../rules/facts/typed-numbers.ts';
 import { alikePairs } from '../../rules/usage/alike.ts';
 import { editHabit, type ScriptUses, usesOf } from '../../rules/usage/figures.ts';
 import { allFacts } from '../../store/facts.ts';
@@ -60,20 +64,33 @@ const counted = (lists: Record<FindingKind, Finding[]>): Findings['lists'] =>
     Object.entries(lists).map(([kind, all]) => [kind, { all: all.length, some: all.slice(0, MOST) }]),
   ) as Findings['lists'];
 
-/** Only what once was true and no longer is: a figure that still holds is no contradiction. */
+/** What the draft check would say of a figure: a script should not be told off by it each time. */
+const AGAINST: readonly DraftRule[] = [
+  'price-wrong',
+  'percent-wrong',
+  'amount-wrong',
+  'discount-wrong',
+  'date-wrong',
+  'fact-changed',
+];
+
+/** Figures that a fact contradicts: each once a script. */
 function contradicting(
   scripts: readonly Script[],
   facts: readonly Fact[],
-  changes: Parameters<typeof typedNumbers>[1]['changes'],
+  changes: readonly FactChange[],
   now: number,
 ): Finding[] {
-  const byId = new Map(scripts.map(script => [script.id, script]));
-  return typedNumbers(scripts, { facts, changes }, now).flatMap(
-    ({ scriptId, former, said, factName, value }) => {
-      const script = byId.get(scriptId);
-      return script && former ? [{ ...named(script), said: { said, factName, value } }] : [];
-    },
-  );
+  const book = createFactBook(facts, changes);
+  return scripts.flatMap(script => {
+    const hits = textsOf(script).flatMap(text => checkFacts(readText(text), book, { now, isScript: true }));
+    const against = hits.filter(({ rule, factName }) => AGAINST.includes(rule) && factName !== undefined);
+    const bySaid = new Map(against.map(hit => [`${hit.said} ${hit.factName}`, hit]));
+    return [...bySaid.values()].map(({ said, factName = '', should = '' }) => ({
+      ...named(script),
+      said: { said, factName, value: should },
+    }));
+  });
 }
 
 function stale(scripts: readonly Script[], facts: readonly Fact[], now: number): Finding[] {

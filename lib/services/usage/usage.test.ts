@@ -170,6 +170,7 @@ test('scripts to look at: out of date, soon out of date, stale, alike and unused
     script('stale', { ...fresh, body: '现在 {{fact:没有}} 起' }),
     script('one', { ...fresh, body: '这一类孕期不建议自己上脸,我帮你问一下我们的工程师' }),
     script('two', { ...fresh, body: '这一类孕期不建议自己上脸,我帮你问一下我们的工程师!' }),
+    script('wrong', { ...fresh, body: '到手价 ¥159 哦' }),
     script('gone', { state: 'retired' }),
     script('mine', { scope: 'mine', ownerId: 'a' }),
   ];
@@ -177,6 +178,9 @@ test('scripts to look at: out of date, soon out of date, stale, alike and unused
   await see(asked('1'));
   const { lists } = await usage.findings();
   const ids = (kind: keyof typeof lists) => lists[kind].some.map(({ id }) => id);
+  expect(lists.contradicts.some).toMatchObject([
+    { id: 'wrong', said: { factName: '到手价', value: '¥199' } },
+  ]);
   expect(ids('expired')).toEqual(['ended']);
   expect(ids('expiring')).toEqual(['ends']);
   expect(ids('stale-fact')).toEqual(['stale']);
