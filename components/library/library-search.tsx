@@ -21,7 +21,7 @@ export function LibrarySearch() {
   const fresh = !scripts.isPlaceholderData && typed === query && composing.isFetched;
   const { pick, copy } = usePick(Boolean(composing.data));
   const onKey = useSearchKeys(hits, fresh, pick);
-  const mayWrite = useMay('write-library');
+  const mayWrite = useMay('propose-script');
   return (
     <>
       <div className="lib-top">

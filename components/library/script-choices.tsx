@@ -2,7 +2,7 @@ import { t } from '../../lib/locales/index.ts';
 import { FLAGS } from '../../lib/model/flag.ts';
 import { SURFACES } from '../../lib/model/platform.ts';
 import { ROLES } from '../../lib/model/role.ts';
-import { CATEGORIES, STAGES } from '../../lib/model/script.ts';
+import { CATEGORIES, SCOPES, STAGES } from '../../lib/model/script.ts';
 import { categoryWord } from '../ui/category-word.ts';
 import { Choices } from '../ui/choices.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -20,6 +20,14 @@ export function ScriptChoices({ draft, errors, onChange }: DraftPartProps) {
         value={draft.category}
         word={categoryWord}
         onChange={category => onChange({ category })}
+      />
+      <SelectField
+        id="script-scope"
+        label={t('scripts.scope')}
+        values={SCOPES}
+        value={draft.scope ?? 'team'}
+        word={scope => t(`scripts.scope.${scope}`)}
+        onChange={scope => onChange({ scope })}
       />
       <Choices
         legend={t('form.roles')}

@@ -1,7 +1,7 @@
 import { newId } from '../../lib/base/id.ts';
 import { t } from '../../lib/locales/index.ts';
 import type { Fact } from '../../lib/model/fact.ts';
-import { type Script, scriptSchema } from '../../lib/model/script.ts';
+import { type Scope, type Script, scriptSchema } from '../../lib/model/script.ts';
 
 /** A script as it stands in the form: days are `YYYY-MM-DD` on this machine's calendar, empty for none. */
 export interface Draft extends Omit<Script, 'validFrom' | 'validTo' | 'updatedAt'> {
@@ -15,10 +15,10 @@ const FACT = /\{\{fact:([^{}|\n]{1,60})(?:\|[^{}\n]{0,60})?\}\}/g;
 const NAMES_SHOWN = 6;
 
 /** The form's first state: the script's own, or an empty one. */
-export function draftOf(script: Script | undefined): Draft {
+export function draftOf(script: Script | undefined, scope: Scope = 'team'): Draft {
   if (!script) {
     const open = { title: '', body: '', category: 'product' as const, roles: [], flags: [], tags: [] };
-    return { id: newId(), ...open, surfaces: ['comment', 'dm'], firstDay: '', lastDay: '' };
+    return { id: newId(), ...open, scope, surfaces: ['comment', 'dm'], firstDay: '', lastDay: '' };
   }
   const { validFrom, validTo, updatedAt: _, ...rest } = script;
   return {

@@ -1,9 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/locales/index.ts';
 import type { Script } from '../../lib/model/script.ts';
-import { useFacts, useSaveScript } from '../../lib/state/library.ts';
+import { contentOf, isMine } from '../../lib/rules/script/content.ts';
+import { useFacts } from '../../lib/state/library.ts';
 import { useLibraryView } from '../../lib/state/library-view.ts';
 import { useNotice } from '../../lib/state/notice.ts';
+import { useWriteScript } from '../../lib/state/scripts.ts';
+import { useMay } from '../../lib/state/session.ts';
+import { refusalWords } from '../desk/scripts/refusal-words.ts';
 import { Button } from '../ui/button.tsx';
 import { focusFirstError } from '../ui/focus-error.ts';
 import { Sentence } from '../ui/sentence.tsx';
@@ -12,12 +16,13 @@ import { checkDraft, type Draft, type DraftErrors, draftOf } from './script-draf
 import { ScriptTexts } from './script-texts.tsx';
 import '../ui/forms.css';
 
-/** 新话术 / 编辑. */
+/** 新话术 / 编辑. What is for the team is proposed: operators get it once it has been reviewed. */
 export function ScriptForm({ script }: { script: Script | undefined }) {
-  const [draft, setDraft] = useState(() => draftOf(script));
+  const scope = useMay('write-library') ? 'team' : 'mine';
+  const [draft, setDraft] = useState(() => draftOf(script, scope));
   const [errors, setErrors] = useState<DraftErrors>({});
   const facts = useFacts().data;
-  const save = useSaveScript();
+  const save = useWriteScript();
   const edit = useLibraryView(view => view.edit);
   const say = useNotice(view => view.say);
   const change = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }));
@@ -28,11 +33,11 @@ export function ScriptForm({ script }: { script: Script | undefined }) {
     setErrors(checked.ok ? {} : checked.errors);
     if (!checked.ok) return focusFirstError(event.currentTarget);
     save.mutate(
-      { script: checked.script },
+      { scriptId: checked.script.id, content: contentOf(checked.script) },
       {
         onSuccess: outcome => {
           if (!outcome.ok) return;
-          say(t('form.saved'));
+          say(t(outcome.approved === undefined ? 'form.proposed' : 'form.saved'));
           edit(undefined);
         },
       },
@@ -46,7 +51,7 @@ export function ScriptForm({ script }: { script: Script | undefined }) {
       <Refusal save={save} />
       <div className="c-actions">
         <Button kind="main" type="submit" disabled={save.isPending}>
-          {t('action.save')}
+          {t(isMine(draft) ? 'action.save' : 'scripts.propose')}
         </Button>
         <Button onClick={() => edit(undefined)}>{t('action.cancel')}</Button>
       </div>
@@ -54,8 +59,8 @@ export function ScriptForm({ script }: { script: Script | undefined }) {
   );
 }
 
-function Refusal({ save }: { save: ReturnType<typeof useSaveScript> }) {
+function Refusal({ save }: { save: ReturnType<typeof useWriteScript> }) {
   if (save.isError) return <Sentence text={t('error.deed')} />;
   if (!save.data || save.data.ok) return null;
-  return <Sentence text={t(`form.${save.data.reason}`)} />;
+  return <Sentence text={refusalWords(save.data)} />;
 }

@@ -34,7 +34,7 @@ const call = (method: string, sender: Sender, input?: unknown) => {
 
 test('a content script reaches the methods for pages and nothing else', async () => {
   expect(await call('items.seen', page)).toMatchObject({ ok: true });
-  for (const method of ['session.state', 'items.queue', 'library.save', 'sync.now', 'pages.show']) {
+  for (const method of ['session.state', 'items.queue', 'scripts.saveDraft', 'sync.now', 'pages.show']) {
     expect(PAGE_METHODS).not.toContain(method);
     expect(await call(method, page)).toEqual({ ok: false, reason: 'forbidden' });
   }

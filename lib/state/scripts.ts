@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import type { ScriptFilter } from '../messaging/protocol.ts';
+import type { ScriptFilter, ScriptsService } from '../messaging/protocol.ts';
 import { services } from '../messaging/proxy.ts';
 
 /** The desk's list; while the next one is on its way the last one stays. */
@@ -21,6 +21,14 @@ export const useScriptSheet = (id: string | undefined) =>
   });
 
 export const useSaveDraft = () => useMutation({ mutationFn: services.scripts.saveDraft });
+/** Writes a script in one go: a draft, and at once the wish for a review. */
+export const useWriteScript = () =>
+  useMutation({
+    mutationFn: async (input: Pick<Parameters<ScriptsService['saveDraft']>[0], 'scriptId' | 'content'>) => {
+      const saved = await services.scripts.saveDraft({ ...input, edit: 0 });
+      return saved.ok ? services.scripts.propose({ revisionId: saved.revisionId }) : saved;
+    },
+  });
 export const usePropose = () => useMutation({ mutationFn: services.scripts.propose });
 export const useWithdraw = () => useMutation({ mutationFn: services.scripts.withdraw });
 export const useDrop = () => useMutation({ mutationFn: services.scripts.drop });

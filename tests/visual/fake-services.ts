@@ -9,10 +9,11 @@ import { factsService } from './sample-facts.ts';
 import { handoffsAt } from './sample-handoffs.ts';
 import { healthAt, REPORT, reportsAt } from './sample-health.ts';
 import { ACCOUNTS, escalationsAt, longQueueAt, pinsAt, queueAt } from './sample-items.ts';
+import { manyScripts } from './sample-library.ts';
 import { PICTURES } from './sample-pictures.ts';
 import { policyAt } from './sample-policy.ts';
 import { promisesAt } from './sample-promises.ts';
-import { scriptRowsAt } from './sample-revisions.ts';
+import { type ScriptRows, scriptRowsAt } from './sample-revisions.ts';
 import { factsAt, hitsFor, readyAt, scriptsAt } from './sample-scripts.ts';
 import { sheetsAt } from './sample-sheets.ts';
 import { usageAt } from './sample-usage.ts';
@@ -102,7 +103,6 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       search: async ({ query }) => (full ? hitsFor(query, now, author) : []),
       ready: async ({ scriptId, variant }) => readyAt(scriptId, variant, now, author),
       pictures: async () => PICTURES,
-      save: async () => ({ ok: true }),
       facts: async () => factsAt(now),
       used: async () => {},
     },
@@ -157,15 +157,16 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       openOptions: async () => {},
       openDesk: async () => {},
     },
-    scripts: fakeScripts(
-      full ? scriptRowsAt(now, scriptsAt(now)) : { scripts: [], revisions: [] },
-      { ...MEMBERS[0], role: scenario.role },
-      Date.now,
-    ),
+    scripts: fakeScripts(libraryOf(scenario, now), { ...MEMBERS[0], role: scenario.role }, Date.now),
     sheets: sheetsAt(now, full),
     usage: usageAt(now, full),
     sync: { state: async () => scenario.sync, now: async () => {}, dismissRefused: async () => {} },
   };
+}
+
+function libraryOf({ content }: Scenario, now: number): ScriptRows {
+  if (content === 'empty') return { scripts: [], revisions: [] };
+  return content === 'long' ? manyScripts(now) : scriptRowsAt(now, scriptsAt(now));
 }
 
 const MEMBERS = [

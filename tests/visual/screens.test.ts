@@ -43,17 +43,17 @@ test.each(LOOKS)(
 test('the script form says what is missing, takes the cursor there, and saves what is right', async () => {
   const page = await screens.open({ door: 'sidepanel', scenario: 'director' });
   await page.getByRole('button', { name: '新话术' }).click();
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '送审' }).click();
   await page.getByText('标题要写').waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('script-title');
   await page.getByLabel('标题').fill('到手价');
   await page.getByLabel('正文').fill('到手 {{fact:到手价}}');
   await page.getByRole('checkbox', { name: 'KOS' }).check();
-  await page.getByRole('button', { name: '保存' }).click();
-  await page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
-  expect(await callsOf(page, 'library.save')).toMatchObject([
-    { script: { title: '到手价', roles: ['KOS'] } },
+  await page.getByRole('button', { name: '送审' }).click();
+  await page.getByRole('status').filter({ hasText: '已送审' }).waitFor();
+  expect(await callsOf(page, 'scripts.saveDraft')).toMatchObject([
+    { content: { title: '到手价', roles: ['KOS'] } },
   ]);
 });
 

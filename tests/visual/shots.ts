@@ -33,7 +33,7 @@ const SHOTS: Record<string, Shot> = {
   'no-hit': panel('full', [360], page => page.getByRole('combobox').fill('没有的话')),
   form: panel('director', [320, 480], async page => {
     await page.getByRole('button', { name: '新话术' }).click();
-    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('button', { name: '送审' }).click();
   }),
   queue: panel('offline', [320, 360, 480], tab(/队列/)),
   long: panel('long', [360], tab(/队列/)),

@@ -30,9 +30,6 @@ export interface LibraryService {
   }): Promise<ReadyScript | undefined>;
   /** The pictures that go with this script. */
   pictures(input: { scriptId: string }): Promise<Picture[]>;
-  save(input: {
-    script: Script;
-  }): Promise<{ ok: true } | { ok: false; reason: 'forbidden' | 'invalid'; message: string }>;
   facts(): Promise<Fact[]>;
   /** The operator used a script on an item; the outcome is what the page said. */
   used(input: {

@@ -1,13 +1,12 @@
 import type { LibraryService, ScriptHit } from '../../messaging/protocol.ts';
-import { type Script, scriptSchema } from '../../model/script.ts';
-import { may } from '../../rules/permission.ts';
+import type { Script } from '../../model/script.ts';
 import { marksIn } from '../../search/marks.ts';
 import { searchScripts } from '../../search/search-scripts.ts';
 import { queryText } from '../../search/search-text.ts';
 import { allFacts } from '../../store/facts.ts';
 import { picturesById } from '../../store/pictures.ts';
 import { scriptById } from '../../store/scripts.ts';
-import { type Core, memberOf, write } from '../core.ts';
+import { type Core, memberOf } from '../core.ts';
 import type { Occasions } from './kept-occasion.ts';
 import type { ScriptIndex } from './script-index.ts';
 import { used } from './used.ts';
@@ -37,17 +36,6 @@ export const libraryService = (core: Core, index: ScriptIndex, occasions: Occasi
         wrongRole: byId.get(script.id)?.wrongRole ?? false,
       };
     });
-  },
-  async save({ script }) {
-    const member = await memberOf(core);
-    if (!member || !may(member.role, 'write-library'))
-      return { ok: false, reason: 'forbidden', message: member?.role ?? 'signed-out' };
-    const row = scriptSchema.safeParse({ ...script, updatedAt: core.clock() });
-    if (!row.success) {
-      return { ok: false, reason: 'invalid', message: row.error.issues[0]?.path.join('.') ?? '' };
-    }
-    await write(core, async () => [{ kind: 'script', row: row.data }]);
-    return { ok: true };
   },
   async ready({ scriptId, variant, ...at }) {
     const script = await offered(core, scriptId);
