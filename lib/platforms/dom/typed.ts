@@ -4,6 +4,8 @@ import type { Site } from './site.ts';
 
 /** What was typed stands in the editor within these times, ms: most write it at once, those that keep their own copy paint it. */
 const LANDED_MS = [0, 60];
+/** After a composition: Draft settles what came of it 20 ms later, and must still have the caret then. */
+const COMPOSED_MS = [60, 60];
 
 /** Tells when one of these characters has come to stand before the caret of a reply box. Input methods deliver at the end of a composition. */
 export function onTyped(
@@ -23,7 +25,8 @@ export function onTyped(
     if (isComposing || typed === '' || !characters.includes(typed)) return;
     const [at] = event.composedPath();
     const box = at instanceof Element ? safely(() => site.boxes.boxAround(at), undefined) : undefined;
-    if (box) void whenLanded(box.editor, typed, listener);
+    const waits = event instanceof InputEvent ? LANDED_MS : COMPOSED_MS;
+    if (box) void whenLanded(box.editor, typed, waits, listener);
   };
   for (const type of ['beforeinput', 'compositionend'])
     site.document.defaultView?.addEventListener(type, hear, { capture: true, signal });
@@ -32,9 +35,10 @@ export function onTyped(
 async function whenLanded(
   editor: HTMLElement,
   typed: string,
+  waits: readonly number[],
   listener: (before: string) => void,
 ): Promise<void> {
-  for (const ms of LANDED_MS) {
+  for (const ms of waits) {
     await new Promise(resolve => setTimeout(resolve, ms));
     const before = editor.isConnected ? textBefore(editor) : undefined;
     if (before?.endsWith(typed)) return listener(before);

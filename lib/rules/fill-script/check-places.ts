@@ -47,7 +47,7 @@ export function checkPlaces(body: string, known: { factNames: ReadonlySet<string
     faults.push({ reason, at, end, name: name.trim(), ...(should === undefined ? {} : { should }) });
   };
   const endLine = (end: number) => {
-    for (const at of open) say('unclosed', at, end);
+    for (const at of open.slice(0, MAX_FAULTS)) say('unclosed', at, end);
     open = [];
   };
   for (const { 0: token, index } of body.matchAll(BRACES)) {

@@ -37,7 +37,7 @@ test('the caret is told by message, behind what was typed before it', () => {
 
 test('a name from the page parts no messages', () => {
   expect(typedMessages(ready('您好\n{{昵称}}\n再见', { 昵称: '---' }))).toEqual([
-    { text: '您好\n---\n再见' },
+    { scriptId: 's', text: '您好\n---\n再见' },
   ]);
 });
 
