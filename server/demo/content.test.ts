@@ -6,6 +6,7 @@ import { PLATFORMS } from '../../lib/model/platform.ts';
 import { policyRuleSchema } from '../../lib/model/policy.ts';
 import { ROLES, type Role } from '../../lib/model/role.ts';
 import { CATEGORIES, STAGES, scriptSchema } from '../../lib/model/script.ts';
+import { faultsOf } from '../../lib/rules/facts/typed.ts';
 import { fillScript } from '../../lib/rules/fill-script/fill.ts';
 import type { Content } from '../seed.ts';
 import { demoContent } from './content.ts';
@@ -18,6 +19,7 @@ const forRole = (role: Role) => scripts.filter(script => script.roles.includes(r
 test('everything fits the shapes that the server checks', () => {
   for (const script of scripts) expect(scriptSchema.parse(script)).toEqual(script);
   for (const fact of facts) expect(factSchema.parse(fact)).toEqual(fact);
+  for (const fact of facts) expect.soft(faultsOf(fact), fact.name).toEqual([]);
   for (const rule of demoContent.policy) expect(policyRuleSchema.parse(rule)).toEqual(rule);
   for (const { operatorEmails, ...account } of accounts) {
     expect(() => accountSchema.parse({ ...account, operatorIds: operatorEmails })).not.toThrow();

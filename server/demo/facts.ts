@@ -95,7 +95,7 @@ const CAMPAIGNS: Fact[] = [
 ];
 
 const SERVICE: Fact[] = [
-  fact('shop-link', 'link', '店铺入口', '主页「澄屿旗舰店」', { source: SHOP }),
+  fact('shop-link', 'text', '店铺入口', '主页「澄屿旗舰店」', { source: SHOP }),
   fact('live-hours', 'text', '直播时间', '每天 19:30 到 22:30', { source: '直播排班' }),
   fact('desk-hours', 'text', '客服时间', '每天 9:00 到 23:00', { source: '客服排班' }),
   fact('dispatch', 'text', '发货时效', '付款后 48 小时内', { source: SHOP }),

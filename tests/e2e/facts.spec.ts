@@ -4,7 +4,6 @@ import { noteComment, replyBox } from './support.ts';
 const MEI = 'mei@chengyu.demo';
 const XU = 'xu@chengyu.demo';
 const NOTE = '66f0a0000000000000000a04';
-const PRICE = '精华到手价';
 /** From the keeper's click to the other operator's panel, ms. */
 const SOON = 2000;
 

@@ -81,7 +81,8 @@ test('a changed price is in every script at once, must be read, and the team see
   await all.lin.services.facts.markRead({ changeId: card?.id ?? '' });
   await all.lin.services.facts.markRead({ changeId: card?.id ?? '' });
   expect(await all.lin.services.facts.unread()).toEqual([]);
-  await all.syncAll();
+  await all.lin.sync();
+  await all.keeper.sync();
   // Chen joined later and the writer knows: nobody else is waited for.
   expect(await all.keeper.services.facts.changes({ factId: 'price', limit: 9 })).toMatchObject([
     { change: { why: '大促' }, readers: { read: [{ memberId: 'lin' }], unread: [] } },

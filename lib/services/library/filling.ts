@@ -37,19 +37,18 @@ export function valuesOf({ page, item, ownName, identity, receiverName }: Occasi
   };
 }
 
-/** Fills with the facts as they stand now. */
+/** Fills with the facts as they stand at the moment of filling: what was made ready for an occasion may be kept for a while. */
 export async function fillerFor(
   core: Core,
   occasion: Occasion,
 ): Promise<(script: Script, variant?: number) => ReadyScript> {
-  const filling: Filling = {
+  const filling: Omit<Filling, 'now'> = {
     values: valuesOf(occasion),
     facts: await allFacts(core.db),
-    now: core.clock(),
     channel: channelOf(occasion.page?.platform ?? occasion.item?.platform),
   };
   return (script, variant) => {
-    const ready = fillScript(script, filling, variant ?? dueOf(script, occasion));
+    const ready = fillScript(script, { ...filling, now: core.clock() }, variant ?? dueOf(script, occasion));
     const hint = hintOf(ready.text, occasion);
     return hint === undefined ? ready : { ...ready, hint };
   };
