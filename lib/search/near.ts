@@ -1,12 +1,10 @@
 import Fuse from 'fuse.js';
 import type { Closeness } from './closeness.ts';
-import { bodyAt, tagsAt } from './segment.ts';
+import { tagsAt } from './segment.ts';
 import { spokenOf } from './spoken.ts';
 
 /** Fuse's pattern is cut into pieces of this many characters; more of them only cost time. */
 const LONGEST = 32;
-/** So much of a body is compared. */
-const FIRST = 90;
 
 /** How near each script is to the query by Fuse, 0 to 1: forgives wrong, missing and exchanged characters, also in the pinyin of the title. */
 export function nearness(candidates: readonly Closeness[], text: string): Map<Closeness, number> {
@@ -15,14 +13,13 @@ export function nearness(candidates: readonly Closeness[], text: string): Map<Cl
     candidate,
     title: candidate.title,
     tags: tagsAt(candidate.found.part.segment, candidate.found.doc),
-    body: bodyAt(candidate.found.part.segment, candidate.found.doc).slice(0, FIRST),
     spoken: isSpelled ? spokenOf(candidate.title) : '',
   }));
   const fuse = new Fuse(rows, {
     keys: [
       { name: 'title', weight: 3 },
       { name: 'tags', weight: 2 },
-      isSpelled ? { name: 'spoken', weight: 3 } : { name: 'body', weight: 1 },
+      ...(isSpelled ? [{ name: 'spoken', weight: 3 }] : []),
     ],
     includeScore: true,
     ignoreLocation: true,

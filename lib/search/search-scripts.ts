@@ -17,8 +17,8 @@ export interface Hit {
 }
 
 /** So many are looked at closely, and so many of those are given to Fuse. */
-const POOL = 600;
-const FEW = 160;
+const POOL = 400;
+const FEW = 100;
 /** What each sign counts. */
 const WEIGHT = {
   share: 1,
