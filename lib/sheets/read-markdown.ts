@@ -43,8 +43,8 @@ const gridOf = ({ header, rows }: Tokens.Table, name: string): Grid => ({
 const plain = (cell: string): string =>
   cell
     .replace(BREAK, '\n')
-    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
-    .replace(/!?\[([^\]\n]*)\]\(([^)\s]*)\)/g, (_, word: string, link: string) => word || link)
+    .replace(/\*\*([^*\n]{1,500})\*\*/g, '$1')
+    .replace(/!?\[([^[\]\n]{0,200})\]\(([^()\s]{0,1000})\)/g, (_, word: string, link: string) => word || link)
     .replace(/\\([\\`*_{}[\]()#+\-.!|~<>])/g, '$1')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, entity: string) => ENTITIES[entity] ?? whole)
     .split('\n')

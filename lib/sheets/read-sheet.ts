@@ -11,6 +11,8 @@ const ZIP = [0x50, 0x4b];
 /** The container of old Excel files, and of a new one that is locked with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PDF = [0x25, 0x50, 0x44, 0x46];
+/** A row between bars, and below it the line that parts a head from its rows. */
+const HAS_TABLE = /^[ \t]*\|[^\n]*\|[ \t]*\r?\n[ \t]*\|?[ \t]*:?-/m;
 const EXCEL_NAME = /\.(xls[xm]?|et)$/i;
 
 /** Every table of a file as text, whatever it is: told by its first bytes rather than by its name. Never throws. */
@@ -40,8 +42,7 @@ function gridsOf({ name, bytes }: SheetFile): Grid[] {
 
 function textGrids(name: string, text: string): Grid[] {
   const own = name.replace(/\.[^.]*$/, '').slice(0, 60);
-  const isMarkdown =
-    /\.(md|markdown)$/i.test(name) || /^\s*\|.*\|\s*\n\s*\|?\s*:?-+/m.test(text.slice(0, 100_000));
+  const isMarkdown = /\.(md|markdown)$/i.test(name) || HAS_TABLE.test(text.slice(0, 100_000));
   if (!isMarkdown) return [readCsv(text, own)];
   const grids = readMarkdown(text, own);
   if (grids.length === 0) throw new Refused('no-table');

@@ -13,10 +13,12 @@ import { failedWords } from './words.ts';
 
 /** Every row of the file with what would become of it. Nothing is written before the button is pressed. */
 export function CheckStep() {
-  const { step, rows, onChanged, chosen, outcome } = useImport();
+  const { step, rows, onChanged, chosen, outcome, sheets, reading } = useImport();
   const { back, commit, setOnChanged } = useImport();
   const [picked, setPicked] = useState<RowFilter>();
   const [selected, setSelected] = useState<number>();
+  const sheet = reading && sheets[reading.sheet];
+  const cells = useMemo(() => new Map(sheet?.rows.map(row => [row.line, row.cells])), [sheet]);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const filter = picked ?? (counts.faulty > 0 ? 'faulty' : 'all');
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
@@ -61,7 +63,7 @@ export function CheckStep() {
         keyOf={row => String(row.line)}
         selected={selected}
         onSelect={setSelected}
-        render={row => <CheckedCells row={row} />}
+        render={row => <CheckedCells row={row} cells={cells.get(row.line)} />}
       />
     </div>
   );

@@ -6,8 +6,8 @@ import { useImport } from '../../../lib/state/import-view.ts';
 import { faultWords, hintWords } from './words.ts';
 
 /** One row of the file: its number, its words, how it stands to the library, and what is done with it. */
-export function CheckedCells({ row }: { row: MatchedRow }) {
-  const [name, said] = wordsOf(row.row);
+export function CheckedCells({ row, cells }: { row: MatchedRow; cells: readonly string[] | undefined }) {
+  const [name, said] = row.row ? wordsOf(row.row) : ['', asWritten(cells)];
   return (
     <div className="sheets-row">
       <Cell className="sheets-line">{t('sheets.line', { line: row.line })}</Cell>
@@ -51,10 +51,15 @@ const Cell = ({ className, standing, children }: CellProps) => (
   </div>
 );
 
-const wordsOf = (row: ImportedRow | undefined): [string, string] => {
-  if (!row) return ['', ''];
-  return 'body' in row ? [row.title, row.body] : [row.name, row.value];
-};
+const wordsOf = (row: ImportedRow): [string, string] =>
+  'body' in row ? [row.title, row.body] : [row.name, row.value];
+
+/** A refused row is told by what stands in the file. */
+const asWritten = (cells: readonly string[] = []): string =>
+  cells
+    .map(cell => cell.trim())
+    .filter(Boolean)
+    .join(' / ');
 
 function standingWords({ standing, twinOf = 0 }: MatchedRow): string {
   if (standing === 'twin') return t('sheets.standing.twin', { line: twinOf });

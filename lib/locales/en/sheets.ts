@@ -92,7 +92,7 @@ export const sheets = {
   'sheets.done.look-facts': 'See the facts',
   'sheets.done.more': 'Import another',
   'sheets.undo': 'Undo this import',
-  'sheets.undo.of': 'Undo the import of {name}',
+  'sheets.undo.of': 'Undo this import: {name}',
   'sheets.undone': '{undone} undone',
   'sheets.undone.kept': '{undone} undone; {kept} were changed since and left alone',
   'sheets.undone.at': 'Undone',

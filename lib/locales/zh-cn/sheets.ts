@@ -86,7 +86,7 @@ export const sheets = {
   'sheets.done.look-facts': '去看事实',
   'sheets.done.more': '再导一个',
   'sheets.undo': '撤销这次导入',
-  'sheets.undo.of': '撤销导入 {name}',
+  'sheets.undo.of': '撤销这次导入:{name}',
   'sheets.undone': '撤销了 {undone} 条',
   'sheets.undone.kept': '撤销了 {undone} 条,{kept} 条后来有人改过,没有动',
   'sheets.undone.at': '已撤销',

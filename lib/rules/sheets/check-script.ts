@@ -34,6 +34,8 @@ export function checkScript(cells: Cells, line: number, reading: ScriptReading):
   const content = contentFrom(cells, reading, { faults, hints });
   // A word that was not read is said already; what it leaves behind is not said again.
   const said = new Set(faults.map(fault => fault.field));
+  // Without a body there is nothing to make a title of.
+  if (content.body === '') said.add('title');
   for (const { field, kind, holds } of contentFaults(content)) {
     const place = field === 'variants' ? 'variant' : field;
     if (said.has(place) || (holds !== 'save' && kind !== 'backwards')) continue;
