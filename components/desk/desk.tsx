@@ -33,12 +33,16 @@ export function Desk() {
   const session = useSession();
   return (
     <div className="desk c-root">
-      {session.isError ? (
-        <Sentence text={t('error.load')} way={{ word: t('error.retry'), go: () => void session.refetch() }} />
-      ) : null}
-      {session.isPending ? <WaitingRows /> : null}
-      {session.data?.signedIn === true ? <Rooms workspace={session.data.workspace.name} /> : null}
-      {session.data?.signedIn === false ? <SignedOut /> : null}
+      {session.data?.signedIn === true ? (
+        <Rooms workspace={session.data.workspace.name} />
+      ) : (
+        <main className="desk-outside">
+          <h1>{t('desk.title')}</h1>
+          {session.isError ? <Unread again={() => void session.refetch()} /> : null}
+          {session.isPending ? <WaitingRows /> : null}
+          {session.data ? <SignedOut /> : null}
+        </main>
+      )}
     </div>
   );
 }
@@ -77,6 +81,10 @@ function useAddress(): void {
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [go]);
+}
+
+function Unread({ again }: { again(): void }) {
+  return <Sentence text={t('error.load')} way={{ word: t('error.retry'), go: again }} />;
 }
 
 function SignedOut() {

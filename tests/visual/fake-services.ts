@@ -155,6 +155,8 @@ export function fakeServices(scenario: Scenario, now: number): Services {
       reportChange: async () => ({ ok: true, state: 'sent' }),
       openPanel: async () => {},
       openOptions: async () => {},
+      shortcut: async () => 'Alt+Shift+K',
+      openShortcuts: async () => {},
       openDesk: async () => {},
     },
     scripts: fakeScripts(libraryOf(scenario, now), { ...MEMBERS[0], role: scenario.role }, Date.now),

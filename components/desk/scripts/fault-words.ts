@@ -31,6 +31,8 @@ export function fieldError({ fields }: Faults, field: keyof ScriptContent, conte
 }
 
 function words({ field, kind }: FieldFault, content: ScriptContent): string | undefined {
+  // That there is nothing yet is no news to whoever has just begun.
+  if (field === 'title' && kind === 'missing') return undefined;
   if (field === 'title') return t('scripts.fault.title.too-long', { n: content.title.length });
   if (field === 'roles') return t('scripts.fault.roles.missing');
   if (field === 'surfaces') return t('scripts.fault.surfaces.missing');
@@ -48,7 +50,6 @@ export function bodyError(faults: Faults, index: number, body: string): string |
   const own = faults.fields.find(({ field, at }) =>
     index === 0 ? field === 'body' : field === 'variants' && at === index - 1,
   );
-  // That there is no text yet is no news to whoever has just begun.
   if (own?.kind === 'too-long') return t('scripts.fault.body.too-long', { n: body.length });
   const said = (faults.bodies[index] ?? []).slice(0, SAID).map(placeWords);
   return said.length > 0 ? said.join(';') : undefined;

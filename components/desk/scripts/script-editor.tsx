@@ -3,6 +3,7 @@ import { t } from '../../../lib/locales/index.ts';
 import { useFacts } from '../../../lib/state/library.ts';
 import { useScriptDraft } from '../../../lib/state/script-draft-view.ts';
 import type { ScriptSheet } from '../../../lib/state/views.ts';
+import { ChecksCard } from './checks-card.tsx';
 import { CommentsCard } from './comments-card.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import type { EditorProps } from './editor-props.ts';
@@ -28,11 +29,13 @@ export function ScriptEditor({ sheet }: { sheet: ScriptSheet | undefined }) {
   const props: EditorProps = { content, faults, facts, readOnly, change };
   return (
     <article className="desk-sheet" key={session} aria-label={content.title || t('scripts.untitled')}>
+      <h2 className="c-hidden">{content.title || t('scripts.untitled')}</h2>
       <SheetHead {...props} sheet={sheet} />
       <SheetNotices sheet={sheet} />
       <div className="desk-columns">
         <div className="desk-column">
           <TextFields {...props} />
+          <ChecksCard content={content} />
           <FieldCard title={t('scripts.where')} readOnly={readOnly}>
             <WhereFields {...props} />
           </FieldCard>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '../../../lib/locales/index.ts';
-import { openWriting } from '../../../lib/state/desk-editing.ts';
+import { NEW_SCRIPT, openNew, openWriting } from '../../../lib/state/desk-editing.ts';
 import { useScriptDraft } from '../../../lib/state/script-draft-view.ts';
 import { openingFor } from '../../../lib/state/script-opening.ts';
 import { useScriptSheet } from '../../../lib/state/scripts.ts';
@@ -11,11 +11,15 @@ import { Sentence } from '../../ui/sentence.tsx';
 import { WaitingRows } from '../../ui/waiting-rows.tsx';
 import { ScriptEditor } from './script-editor.tsx';
 
-/** One script with all that is known of it. */
+/** One script with all that is known of it; `new`: one that nobody has kept yet, which gets its name with the first saving. */
 export function ScriptSheet({ id }: { id: string }) {
-  const sheet = useScriptSheet(id);
-  const isOpen = useScriptDraft(view => view.scriptId === id);
+  const scriptId = id === NEW_SCRIPT ? undefined : id;
+  const sheet = useScriptSheet(scriptId);
+  const isOpen = useScriptDraft(view => view.session > 0 && view.scriptId === scriptId);
   useFollow(sheet.data ?? undefined);
+  useEffect(() => {
+    if (scriptId === undefined) void openNew();
+  }, [scriptId]);
   if (sheet.isError) {
     const again = { word: t('error.retry'), go: () => void sheet.refetch() };
     return (
@@ -28,7 +32,7 @@ export function ScriptSheet({ id }: { id: string }) {
   if (isOpen) return <ScriptEditor sheet={sheet.data ?? undefined} />;
   return (
     <div className="desk-sheet">
-      {sheet.data === null ? (
+      {scriptId !== undefined && sheet.data === null ? (
         <EmptyState title={t('scripts.gone-title')} text={t('scripts.gone-text')} />
       ) : (
         <WaitingRows />

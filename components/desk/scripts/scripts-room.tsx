@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { t } from '../../../lib/locales/index.ts';
-import { beginAutosave, NEW_SCRIPT } from '../../../lib/state/desk-editing.ts';
+import { beginAutosave } from '../../../lib/state/desk-editing.ts';
 import { useDeskView } from '../../../lib/state/desk-view.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { NewScript } from './new-script.tsx';
 import { ScriptList } from './script-list.tsx';
 import { ScriptSheet } from './script-sheet.tsx';
 import { useLeaving } from './use-leaving.ts';
@@ -22,9 +21,7 @@ export function ScriptsRoom() {
   return (
     <div className="desk-scripts" data-open={openId !== undefined}>
       <ScriptList />
-      {openId === undefined ? <NothingOpen /> : null}
-      {openId === NEW_SCRIPT ? <NewScript /> : null}
-      {openId !== undefined && openId !== NEW_SCRIPT ? <ScriptSheet id={openId} /> : null}
+      {openId === undefined ? <NothingOpen /> : <ScriptSheet id={openId} />}
       {keysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
     </div>
   );

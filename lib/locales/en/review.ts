@@ -66,7 +66,7 @@ export const review: Record<keyof typeof zhCN, string> = {
   'review.by-import': 'Came with an import or the workspace',
   'review.left': 'A member who has left',
   'review.restore': 'Restore as a draft',
-  'review.restore-this': 'Restore {side} as a draft',
+  'review.restore-this': 'Restore as a draft: {side}',
   'review.restored': 'Restored as a draft: change it, then propose it',
   'review.compare-this': 'Compare {side} with what is in use',
   'review.compare-short': 'Compare',

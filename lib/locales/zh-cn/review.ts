@@ -65,7 +65,7 @@ export const review = {
   'review.restore': '恢复成草稿',
   'review.restore-this': '把 {side} 恢复成草稿',
   'review.restored': '已恢复成一份草稿,改好再送审',
-  'review.compare-this': '拿 {side} 跟现在用的比',
+  'review.compare-this': '比较:{side} 和现在用的',
   'review.compare-short': '比较',
   'review.side.version': 'v{version}',
   'review.side.open': '{name}那份 · {state}',
