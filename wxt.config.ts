@@ -33,6 +33,10 @@ export default defineConfig({
     host_permissions: practice ? [...sites, TAUGHT_PRACTICE] : sites,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {},
+    // Neither Ctrl+Space nor Alt+Space: input methods and window menus have those.
+    commands: {
+      palette: { suggested_key: { default: 'Alt+Shift+K' }, description: '打开话术 · Open scripts' },
+    },
   },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -27,15 +27,18 @@ export function usePick(hasBox: boolean) {
     }
     setWarned(undefined);
     if (!hasBox) return void copy(hit, t('library.copied'));
-    insert.mutate(hit.script.id, {
-      onSuccess: outcome => {
-        if (outcome.ok) say([t('insert.inserted'), hit.ready.hint].filter(Boolean).join(' · '));
-        else if (outcome.reason === 'no-box') void copy(hit, t('library.copied'));
-        else if (outcome.reason === 'copied') say(t('insert.copied'));
-        else say(refusedWords(outcome.message), 'problem');
+    insert.mutate(
+      { scriptId: hit.script.id },
+      {
+        onSuccess: outcome => {
+          if (outcome.ok) say([t('insert.inserted'), hit.ready.hint].filter(Boolean).join(' · '));
+          else if (outcome.reason === 'no-box') void copy(hit, t('library.copied'));
+          else if (outcome.reason === 'copied') say(t('insert.copied'));
+          else say(refusedWords(outcome.message), 'problem');
+        },
+        onError: () => say(t('library.insert-failed'), 'problem'),
       },
-      onError: () => say(t('library.insert-failed'), 'problem'),
-    });
+    );
   };
   return { pick, copy: (hit: ScriptHit) => void copy(hit, t('library.copied-plain')) };
 }

@@ -15,6 +15,7 @@ import { Members } from './members.tsx';
 import { PageReports } from './page-reports.tsx';
 import { PolicyRoom } from './policy/policy-room.tsx';
 import { Reminders } from './reminders.tsx';
+import { Shortcut } from './shortcut.tsx';
 import { SurfaceHealth } from './surface-health.tsx';
 import { Surfaces } from './surfaces/surfaces.tsx';
 import { Team } from './team.tsx';
@@ -50,6 +51,7 @@ export function OptionsScreen({ onLanguage }: { onLanguage(language: Language): 
       <Surfaces />
       <SurfaceHealth />
       <PageReports />
+      <Shortcut />
       <LanguageChoice onLanguage={onLanguage} />
       <Trust />
       <NoticeLine />

@@ -25,6 +25,7 @@ export const browserHost = (send: (tabId: number, push: Push) => boolean): PageH
   },
   open: async url => (await browser.tabs.create({ url })).id,
   openOptions: () => browser.runtime.openOptionsPage(),
+  shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'palette')?.shortcut,
   openDesk,
   mayOpen,
   readPage,

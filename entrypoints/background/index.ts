@@ -7,6 +7,7 @@ import { PortHub } from '../../lib/messaging/port-hub.ts';
 import { createBackground } from '../../lib/services/index.ts';
 import { followWindow, messageListener } from './messages.ts';
 import { createNotifier } from './notifier.ts';
+import { followShortcut } from './shortcut.ts';
 import { TaughtSites } from './taught-sites.ts';
 import { Toolbar } from './toolbar.ts';
 import { browserWorld } from './world.ts';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   });
   self.addEventListener('online', () => engine.wake());
   followWindow(() => hub.broadcast(['composing']));
+  followShortcut(pages.composesIn, (tabId, push) => hub.send(tabId, push));
 
   void browser.alarms.create('sync', { periodInMinutes: 0.5 });
   // Content scripts need nothing of it, so a page that breaks out of one finds no session there.

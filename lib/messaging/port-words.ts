@@ -8,6 +8,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function isPush(message: unknown): message is Push {
   if (!isRecord(message)) return false;
   if (message.type === 'changed') return Array.isArray(message.tables);
+  if (message.type === 'palette') return true;
   if (message.type === 'show') return typeof message.itemId === 'string';
   return (
     message.type === 'insert' &&

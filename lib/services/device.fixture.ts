@@ -60,6 +60,7 @@ export function device(
         return 99;
       },
       openOptions: async () => {},
+      shortcut: async () => 'Alt+Shift+K',
       openDesk: async () => {},
       loadTeacher: async () => true,
       loadPart: async () => true,

@@ -6,9 +6,17 @@ import type { DeskPlace } from '../model/desk-place.ts';
 export const useComposing = () =>
   useQuery({ queryKey: ['composing'], queryFn: async () => (await services.pages.context()) ?? null });
 
-export const useInsert = () =>
-  useMutation({ mutationFn: (scriptId: string) => services.pages.insert({ scriptId }) });
+export const useInsert = () => useMutation({ mutationFn: services.pages.insert });
 export const useShow = () => useMutation({ mutationFn: services.pages.show });
+/** A shortcut may be changed elsewhere while this page is open: asked anew whenever it comes to the front. */
+export const useShortcut = () =>
+  useQuery({
+    queryKey: ['shortcut'],
+    queryFn: services.pages.shortcut,
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+  });
+export const openShortcuts = (): void => void services.pages.openShortcuts();
 export const openOptions = (): void => void services.pages.openOptions();
 export const openDesk = (place: DeskPlace): void => void services.pages.openDesk(place);
 export const openPanel = (): void => void services.pages.openPanel();

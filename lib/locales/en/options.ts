@@ -87,6 +87,11 @@ export const options: Record<keyof typeof zh, string> = {
   'accounts.error.name': 'A name is needed, at most 60 characters',
   'accounts.error.taken': '“{name}” already stands on this platform',
   'accounts.forbidden': 'Only directors and admins change accounts',
+  'shortcut.title': 'Shortcut',
+  'shortcut.text':
+    'Opens scripts for the open reply box, else the panel. In a reply box you can also type /, ／ or 、 at the start of a line or after a blank. Change the keys at chrome://extensions/shortcuts.',
+  'shortcut.none': 'None set',
+  'shortcut.change': 'Change',
   'language.title': 'Language',
   'language.label': 'Language of the screens',
   'language.zh-CN': '简体中文',

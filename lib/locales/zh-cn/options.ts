@@ -82,6 +82,11 @@ export const options = {
   'accounts.error.name': '账号名要写,最多 60 个字',
   'accounts.error.taken': '这个平台上已经有「{name}」',
   'accounts.forbidden': '只有总监和管理员能改账号',
+  'shortcut.title': '快捷键',
+  'shortcut.text':
+    '回复框开着时打开话术,没开时打开侧栏。在回复框里也可以:行首或空格后打 /、／ 或 、。改键在 chrome://extensions/shortcuts。',
+  'shortcut.none': '还没设',
+  'shortcut.change': '改键',
   'language.title': '语言',
   'language.label': '界面语言',
   'language.zh-CN': '简体中文',

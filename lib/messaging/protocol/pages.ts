@@ -48,6 +48,10 @@ export interface PagesService {
   reportChange(input: { bundle: PageBundle }): Promise<ReportOutcome>;
   openPanel(): Promise<void>;
   openOptions(): Promise<void>;
+  /** The keys that open the palette, as the browser writes them; null when the operator has taken them away. */
+  shortcut(): Promise<string | null>;
+  /** The browser's own page on which shortcuts are chosen. */
+  openShortcuts(): Promise<void>;
   /** Opens the desk at this place, or brings its tab forward and leads it there. */
   openDesk(input: DeskPlace): Promise<void>;
 }

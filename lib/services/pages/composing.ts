@@ -18,12 +18,21 @@ const isOpen = (value: unknown): value is Open =>
 
 /** Which reply box is open in which tab. */
 export function composingKeeper(core: Core, memory: Memory) {
+  // The same as in memory, for who cannot wait.
+  const tabs = new Set<number>();
   return {
+    isIn: (tabId: number): boolean => tabs.has(tabId),
+    /** The worker may have slept since the box was opened. */
+    async recall(tabId: number): Promise<void> {
+      if (isOpen((await memory.get(key(tabId)))[key(tabId)])) tabs.add(tabId);
+    },
     async set(tabId: number, open: Open): Promise<void> {
+      tabs.add(tabId);
       await memory.set({ [key(tabId)]: open });
       core.tell(['composing']);
     },
     async clear(tabId: number): Promise<void> {
+      tabs.delete(tabId);
       await memory.remove(key(tabId));
       core.tell(['composing']);
     },

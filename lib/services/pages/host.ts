@@ -12,6 +12,8 @@ export interface PageHost {
   /** Opens a tab and answers its id. */
   open(url: string): Promise<number | undefined>;
   openOptions(): Promise<void>;
+  /** The keys that the operator has chosen for the palette, as the browser writes them; empty when there are none. */
+  shortcut(): Promise<string | undefined>;
   /** Shows the desk at this address part (`#scripts/<id>`): in its tab, or in a new one. */
   openDesk(hash: string): Promise<void>;
   /** Is this an address of a site that Chorus lies over? A page may name any address it likes. */

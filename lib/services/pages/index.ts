@@ -23,6 +23,8 @@ export interface Pages {
   heard(reply: PortReply): void;
   /** An overlay began to listen: it is told what its tab has been asked to show meanwhile. */
   connected(tabId: number): Promise<void>;
+  /** Does a reply box stand open in this tab, as far as is known at once? */
+  composesIn(tabId: number): boolean;
   /** A tab closed or went elsewhere: its reply box is gone. */
   left(tabId: number): Promise<void>;
 }
@@ -74,6 +76,8 @@ export function createPages(
     // Opening the panel takes the operator's gesture, which only the message listener itself still has (entrypoints/background).
     openPanel: async () => {},
     openOptions: () => host.openOptions(),
+    shortcut: async () => (await host.shortcut()) || null,
+    openShortcuts: async () => void (await host.open('chrome://extensions/shortcuts')),
     // Said by a page, a place may be anything: it is read back from its address, and so one that there is.
     openDesk: async ({ room, openId }) =>
       host.openDesk(hashOf(placeOf(hashOf({ room, openId: openId?.slice(0, MAX_ID) })))),
@@ -81,7 +85,9 @@ export function createPages(
   return {
     service,
     heard: reply => insertions.heard(reply),
+    composesIn: composing.isIn,
     async connected(tabId) {
+      await composing.recall(tabId);
       const itemId = await toShow.take(tabId);
       if (itemId !== undefined && !host.send(tabId, { type: 'show', itemId }))
         await toShow.keep(tabId, itemId);
