@@ -40,7 +40,7 @@ const STALE: Record<Table, readonly Room[]> = {
   accounts: ['accounts', 'items', 'handoffs', 'promises', 'coverage', 'customers'],
   handoffs: ['handoffs', 'items', 'coverage'],
   escalations: ['escalations', 'items', 'coverage'],
-  policy: ['policy', 'items', 'coverage', 'customers'],
+  policy: ['policy', 'items', 'coverage', 'customers', 'usage'],
   customers: ['customers', 'items', 'library'],
   promises: ['promises', 'customers'],
   reminders: ['reminders'],

@@ -51,6 +51,28 @@ test('each list says why, and what nobody uses can be retired at once by whoever
   expect(await asOperator.getByRole('button', { name: /^停用/ }).count()).toBe(0);
 });
 
+test('beside a script stands who uses it, what came of it and what is changed in it', async () => {
+  const page = await screens.open({ door: 'desk', scenario: 'director', width: 1440 });
+  await page.evaluate(() => {
+    location.hash = '#scripts/s1';
+  });
+  await page.reload();
+  const card = page.getByRole('region', { name: '使用情况' });
+  await card.getByRole('row', { name: /小鹿实测/ }).waitFor();
+  expect(await card.getByRole('row').allTextContents()).toEqual([
+    '账号使用改写回复中位及时推进转交',
+    '小鹿实测 KOC1129%1:5283%07',
+    '小美优选 KOS6421%3:4071%122',
+    '已删的账号 10/1次数太少,算不出比例–1/1次数太少,算不出比例00',
+    '合计17713%2:2179%129',
+  ]);
+  expect(await faultsOf(page)).toEqual([]);
+  await card.getByRole('radio', { name: '近 90 天' }).check({ force: true });
+  await expect.poll(() => callsOf(page, 'usage.ofScript')).toContainEqual({ id: 's1', days: 90 });
+  await card.getByRole('button', { name: /^设为新版本/ }).click();
+  await page.getByRole('status').filter({ hasText: '新版草稿写好了' }).waitFor();
+});
+
 test('uses are told with a share only where it means something, in the days that are chosen', async () => {
   const page = await usageRoom();
   const row = (name: string) => page.getByRole('row', { name });

@@ -11,7 +11,7 @@ import type { DraftRule } from '../../rules/draft-check/hit.ts';
 import { readText } from '../../rules/draft-check/read-text.ts';
 import { stateOf } from '../../rules/facts/current.ts';
 import { factNamesOf, textsOf } from '../../rules/facts/references.ts';
-import { alikePairs } from '../../rules/usage/alike.ts';
+import { type Alike, alikePairs } from '../../rules/usage/alike.ts';
 import { editHabit, type ScriptUses, usesOf } from '../../rules/usage/figures.ts';
 import { allFacts } from '../../store/facts.ts';
 import { allEdits } from '../../store/script-edits.ts';
@@ -27,7 +27,11 @@ const SOON = 7 * DAY;
 const MOST = 100;
 
 /** Scripts that somebody should look at, and why. */
-export async function findings(core: Core, log: () => Promise<ItemEvent[]>): Promise<Findings> {
+export async function findings(
+  core: Core,
+  log: () => Promise<ItemEvent[]>,
+  alikeOf: AlikeOf,
+): Promise<Findings> {
   const scene = await sceneOf(core);
   const now = core.clock();
   const [all, facts, changes, edits, events] = await Promise.all([
@@ -50,7 +54,7 @@ export async function findings(core: Core, log: () => Promise<ItemEvent[]>): Pro
     contradicts: contradicting(scripts, facts, changes, now),
     'stale-fact': stale(scripts, facts, now),
     ...ending(scripts, now),
-    alike: alike(scripts),
+    alike: alike(scripts, alikeOf(scripts)),
     unused: unused(scripts, uses, now),
     ...edited(scripts, uses),
   };
@@ -111,10 +115,25 @@ function ending(scripts: readonly Script[], now: number): Record<'expired' | 'ex
   };
 }
 
-function alike(scripts: readonly Script[]): Finding[] {
+type AlikeOf = (scripts: readonly Script[]) => Alike[];
+
+/** Comparing ten thousand scripts with each other takes a moment: once, until one of them changes. */
+export function keepAlike(): AlikeOf {
+  let held: { stamp: string; pairs: Alike[] } | undefined;
+  return scripts => {
+    const newest = scripts.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0);
+    const stamp = `${scripts.length} ${newest}`;
+    if (held?.stamp !== stamp) {
+      const said = scripts.map(({ id, body }) => ({ id, text: body }));
+      held = { stamp, pairs: alikePairs(said) };
+    }
+    return held.pairs;
+  };
+}
+
+function alike(scripts: readonly Script[], pairs: readonly Alike[]): Finding[] {
   const byId = new Map(scripts.map(script => [script.id, script]));
-  const said = scripts.map(script => ({ id: script.id, text: textsOf(script)[0] ?? '' }));
-  return alikePairs(said).flatMap(({ one, other, share }) => {
+  return pairs.flatMap(({ one, other, share }) => {
     const [a, b] = [byId.get(one), byId.get(other)];
     return a && b ? [{ ...named(b), other: { id: a.id, title: a.title, share } }] : [];
   });
