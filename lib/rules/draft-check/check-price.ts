@@ -18,7 +18,7 @@ export function checkPrice(figure: FigureCase): Finding {
   const [group] = groups;
   if (!group) return claim.loose ? undefined : checkUnnamed(figure);
   const standings = groups.map(one => groupNow(one, at));
-  if (standings.some(one => isSaid(figure, one.current))) return undefined;
+  if (isOfThePast(figure) || standings.some(one => isSaid(figure, one.current))) return undefined;
   if (standings.some(one => isSaidElsewhere(figure, one))) return undefined;
   // A bundle has a price of its own, which nobody wrote down.
   if (groups.length > 1) return undefined;
@@ -29,9 +29,10 @@ function contradiction(figure: FigureCase, group: FactGroup, standing: GroupNow 
   const { claim, at } = figure;
   if (!standing) return undefined;
   const prices = standing.current.filter(({ fact }) => fact.kind === 'price');
-  const former = standing.other.find(
-    ({ state, claims }) => state === 'former' && claims.some(one => equals(claim, one)),
-  );
+  // A range is no former price, although one end of it may be.
+  const former =
+    claim.to === undefined &&
+    standing.other.find(({ state, claims }) => state === 'former' && claims.some(one => equals(claim, one)));
   const [price] = prices;
   if (former) {
     const should = currentValue(group, former.name, at) ?? price?.fact.value;
@@ -72,6 +73,13 @@ function checkUnnamed(figure: FigureCase): Finding {
   const isPrice = PRICED.test(draft.normal.slice(Math.max(0, claim.start - 8), claim.end + 4));
   return book.hasPrices && isPrice ? { rule: 'price-unknown', level: 'hint' } : undefined;
 }
+
+/** 以前面霜 229 元: told as a story, not as what it costs. */
+const PAST =
+  /(?:以前|之前|去年|当时|曾经|上次|原来|那会儿|那次)(?![^,。!?;\n]*(?:现在|今天|还是|仍))[^,。!?;\n]{0,14}$/;
+
+const isOfThePast = ({ draft: { normal }, claim }: FigureCase): boolean =>
+  PAST.test(normal.slice(Math.max(0, claim.start - 20), claim.start));
 
 const PRICED = /到手|券后|活动价|售价|卖|拍下|拿下|下单|直播价|特价|价格|定价|现价|秒杀|包邮/;
 

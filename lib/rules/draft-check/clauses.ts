@@ -15,8 +15,11 @@ export const sentencesOf = (normal: string): Stretch[] =>
 export const clausesOf = (normal: string, { start, end }: Stretch): Stretch[] =>
   stretches(
     normal.slice(start, end),
-    (at, character) => CLAUSE.test(character) && !/\d/.test(normal[start + at + 1] ?? ''),
+    (at, character) => CLAUSE.test(character) && !isWithinNumber(normal, start + at),
   ).map(part => ({ start: start + part.start, end: start + part.end }));
+
+const isWithinNumber = (normal: string, at: number): boolean =>
+  /\d/.test(normal[at - 1] ?? '') && /^\d{3}(?!\d)/.test(normal.slice(at + 1, at + 5));
 
 const isPoint = (normal: string, at: number, character: string): boolean =>
   character === '.' && !/[\da-z]/.test(normal[at + 1] ?? '');

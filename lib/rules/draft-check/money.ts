@@ -15,7 +15,7 @@ const BARE_END =
 
 const SIGNED = new RegExp(`[¥\\u00a5] ?(${DIGITS})${SCALED}(?:${TO} ?(${DIGITS}))?`, 'g');
 const WORDED = new RegExp(
-  `(?:(${NUMBER})${TO} ?)?(${NUMBER})${SCALED} ?(元|块钱|块|圆|rmb|米)([1-9一二三四五六七八九])?(?![\\d])`,
+  `(?:(${NUMBER})${TO} ?)?(${NUMBER})${SCALED} ?(元|块钱|块|圆|rmb|米)((?<=块)[1-9一二三四五六七八九](?![瓶支罐盒个件套片包份]))?(?![\\d])`,
   'g',
 );
 const BARE = new RegExp(`(?:${PRICE_WORD})${SAID} ?(${DIGITS}|${NUMERALS})${SCALED}${BARE_END}`, 'g');
@@ -33,6 +33,25 @@ const NOT_MONEY: Record<string, RegExp> = {
   米: /^(?:[高长宽远深水外内粉饭酒面线\d]|的?(?:距离|地方|深))/,
 };
 const MANY = '多来余几';
+
+/** 精华 209, 面霜一百九: a number right behind a product's name, that nothing else follows. */
+const AFTER_NAME = new RegExp(
+  `^ ?(\\d{3,5}|[一二两三四五六七八九]百[零一二三四五六七八九十]{0,3})${BARE_END}`,
+);
+
+/** The price right behind each of these names. */
+export const moneyAfter = (normal: string, names: readonly { end: number }[]): Claim[] =>
+  names.flatMap(({ end }) => {
+    const [whole, first = ''] = AFTER_NAME.exec(normal.slice(end, end + 12)) ?? [];
+    return whole === undefined
+      ? []
+      : money(normal, {
+          start: end + whole.length - first.length,
+          end: end + whole.length,
+          first,
+          scale: undefined,
+        });
+  });
 
 /** Prices, with a sign or a word for money, or right after a word for a price. Rough ones claim nothing. */
 export function moneyIn(normal: string): Claim[] {

@@ -36,7 +36,11 @@ const NO_PRICE: Partial<Record<Role, Level>> = { KOC: 'hint', KOE: 'ask' };
 
 /** Told of oneself, or passed on to whoever sells or serves. */
 const OWN_STORY = /(?:我|自己|当时|之前|那会儿?|去年|上次|刚好|朋友|我妈)[^。!?\n]{0,10}$/;
-const PASSED_ON = /@|转给|交给|找|请|问问?(?:我们)?(?:客服|小美|同事|官方)|可以问|让/;
+const PASSED_ON = /@|转给|交给|找|请|问问?(?:我们)?(?:客服|同事|官方)|可以问|让/;
+
+/** How far around a word its sentence is looked at, characters. */
+const REACH = 24;
+const SENTENCE_END = /[。!?\n]/;
 
 /** Where a draft does not sound like its role; each rule once. */
 export function checkVoice(draft: DraftText, { role }: DraftOccasion): DraftHit[] {
@@ -63,11 +67,13 @@ function priceOf(draft: DraftText, role: Role): DraftHit[] {
 }
 
 function isFair(normal: string, at: number): boolean {
-  const before = normal.slice(Math.max(0, at - 24), at);
-  const sentence = before.slice(
-    Math.max(...['。', '!', '?', '\n'].map(mark => before.lastIndexOf(mark))) + 1,
-  );
-  return OWN_STORY.test(sentence) || PASSED_ON.test(sentence);
+  const before =
+    normal
+      .slice(Math.max(0, at - REACH), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const [after = ''] = normal.slice(at, at + REACH).split(SENTENCE_END);
+  return OWN_STORY.test(before) || PASSED_ON.test(before) || after.includes('@');
 }
 
 function hit(draft: DraftText, rule: DraftRule, level: Level, [start, end]: [number, number]): DraftHit {

@@ -41,7 +41,7 @@ export const WRONG_FIGURES = `
 晚霜 279 元 → price-wrong 279 元
 视黄醇晚霜现价 259 → price-wrong 259
 晚霜二百九十块 → price-wrong 二百九十块
-三件套 399 元带走 → fact-expired 399 元
+三件套 399 元带走 → price-wrong 399 元
 三件套到手 439 → price-wrong 439
 三件套四百三十九元 → price-wrong 四百三十九元
 旅行装 59 元 → price-wrong 59 元

@@ -1,6 +1,6 @@
 /** Red lines, the role's voice, places left open. */
 export const WRONG_WORDS = `
-这是全网最低价 → absolute 全网最低; absolute 最低价
+这是全网最低价 → absolute 全网最低价
 史上最低,错过没有 → absolute 史上最低
 我们家精华效果最好 → absolute 最好
 最好用的面霜 → absolute 最好
@@ -65,7 +65,7 @@ NO.1 的口碑 → absolute NO.1
 除螨洁面 → medical 除螨
 去红血丝 → medical 去红血丝
 媲美医美 → medical 媲美医美
-加微信细聊 → contact 微信
+加微信细聊 → contact 加微信
 加v私聊 → contact 加v
 加 V 私聊 → contact 加 V
 加我薇信 → contact 薇信
@@ -123,7 +123,7 @@ official|哈哈哈谢谢支持 → voice-slang 哈哈哈
 精华 {{fact:精华到手价}} → unfilled {{fact:精华到手价}}
 最好的精华,加v领券 → absolute 最好; contact 加v
 全国第一,能治疗湿疹 → absolute 全国第一; medical 治疗
-精华 209 元,全网最低价 → price-wrong 209 元; absolute 全网最低; absolute 最低价
+精华 209 元,全网最低价 → price-wrong 209 元; absolute 全网最低价
 KOC|宝贝直接下单,精华 239 元 → voice-sells 下单; voice-price 239 元
 我们是销冠产品 → absolute 销冠
 天花板级别的修护 → absolute 天花板级
