@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { callExpression } from '../../tools/browser/call-background.ts';
 import { ask } from '../e2e/fixtures/background.ts';
 import type { Operator } from '../e2e/fixtures/operator.ts';
 import { type Report, rounded, type Verdict } from './bench.ts';
@@ -26,86 +27,97 @@ const QUERIES = [
   'lvxing',
 ];
 const MOST_WAKE = 150;
+/** Times that the worker is put to sleep. */
+const SLEEPS = 5;
+/** Frames come as soon as they are ready: the wait for the screen's next beat, up to 16.7 ms, is nothing that a program can shorten. */
+const FRAMES_AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+interface Measured {
+  scripts: number;
+  limit: number;
+  shown: number[];
+  painted: number[];
+  wakes: number[];
+}
 
 /** From a key in the search field of the real side panel to the paint of its results, and the first search of a worker that was asleep. */
 export async function run(): Promise<Report> {
-  const rows = await onStage(async ({ operator }) => {
-    const measured = [];
-    for (const { scripts } of SIZES) measured.push(await measure(operator, scripts));
+  const all = await onStage(async ({ operator }) => {
+    const measured: Measured[] = [];
+    for (const { scripts, limit } of SIZES) measured.push(await measure(operator, scripts, limit));
     return measured;
-  });
+  }, FRAMES_AT_ONCE);
   return {
     name: 'panel',
-    rows: rows.map(({ scripts, times, wake }) => ({
+    rows: all.map(({ scripts, shown, painted, wakes }) => ({
       scripts,
-      keys: times.length,
-      'p50 ms': rounded(share(times, 0.5)),
-      'p95 ms': rounded(share(times, 0.95)),
-      'most ms': rounded(share(times, 1)),
-      'first after waking ms': rounded(wake),
+      keys: painted.length,
+      'in the page p50 ms': rounded(share(shown, 0.5)),
+      'p95 ms': rounded(share(shown, 0.95)),
+      'painted p50 ms': rounded(share(painted, 0.5)),
+      'painted p95 ms': rounded(share(painted, 0.95)),
+      'after waking p50 ms': rounded(share(wakes, 0.5)),
     })),
-    verdict: rows.flatMap(({ scripts, times, wake }, index) =>
-      verdicts(scripts, share(times, 0.95), wake, SIZES[index]?.limit ?? 0),
-    ),
+    verdict: all.flatMap(verdicts),
   };
 }
 
-function verdicts(scripts: number, p95: number, wake: number, limit: number): Verdict[] {
-  const painted = {
+function verdicts({ scripts, limit, painted, wakes }: Measured): Verdict[] {
+  const p95 = share(painted, 0.95);
+  const keys = {
     claim: `ms at p95, key to painted, ${scripts} scripts`,
     limit,
     measured: p95,
     ok: p95 <= limit,
   };
-  if (scripts > 10_000) return [painted];
+  const wake = share(wakes, 0.5);
   const woken = {
-    claim: 'ms for the first search after waking',
+    claim: 'ms, first search after waking',
     limit: MOST_WAKE,
     measured: wake,
     ok: wake <= MOST_WAKE,
   };
-  return [painted, woken];
+  return scripts > 10_000 ? [keys] : [keys, woken];
 }
 
-async function measure(operator: Operator, scripts: number) {
+async function measure(operator: Operator, scripts: number, limit: number): Promise<Measured> {
   const page = await operator.extensionPage('options.html');
   await fillStore(page, largeLibrary(scripts));
   await operator.killWorker();
-  await ready(page, scripts);
+  await indexed(page, scripts);
   const wakes: number[] = [];
-  for (let round = 0; round < 5; round++) wakes.push(await firstSearch(operator, page));
+  for (let round = 0; round < SLEEPS; round++) wakes.push(await firstSearch(operator, page));
   const panel = await operator.panel();
-  await panel.bringToFront();
-  const times = await typed(panel, QUERIES);
+  await typed(panel, QUERIES.slice(0, 2));
+  const keys = await typed(panel, QUERIES);
   await page.close();
+  const sorted = (times: number[]) => times.toSorted((a, b) => a - b);
   return {
     scripts,
-    times: times.map(key => key.took).toSorted((a, b) => a - b),
-    wake: share(
-      wakes.toSorted((a, b) => a - b),
-      0.5,
-    ),
+    limit,
+    shown: sorted(keys.map(key => key.shown)),
+    painted: sorted(keys.map(key => key.painted)),
+    wakes: sorted(wakes),
   };
 }
 
-/** Searches until the index holds the whole library and was kept. */
-async function ready(page: Page, scripts: number): Promise<void> {
-  for (let round = 0; round < 200; round++) {
-    const found = await ask(page, 'library', 'search', { query: `${scripts - 1}`, limit: 1 });
-    if (Array.isArray(found) && found.length > 0) break;
-    await page.waitForTimeout(200);
-  }
+/** Until the index holds the last script, and a moment more in which it is kept. */
+async function indexed(page: Page, scripts: number): Promise<void> {
+  const find = () => ask(page, 'library', 'search', { query: `${scripts - 1}`, limit: 1 });
+  await expect.poll(find, { timeout: 120_000 }).toHaveLength(1);
   await page.waitForTimeout(3000);
 }
 
+/** As a screen sees it. A call that reads nothing gets the worker up before: the browser's part of waking is not measured. */
 async function firstSearch(operator: Operator, page: Page): Promise<number> {
   await operator.killWorker();
   await page.waitForTimeout(500);
-  // A call that needs nothing gets the worker up; what is measured is the library's part of its first answer.
-  await ask(page, 'sync', 'state');
-  const from = performance.now();
-  await ask(page, 'library', 'search', { query: 'jiage', limit: 30 });
-  return performance.now() - from;
+  return page.evaluate<number>(`(async () => {
+    await ${callExpression('none', 'none', undefined)};
+    const from = performance.now();
+    await ${callExpression('library', 'search', { query: 'jiage', limit: 30 })};
+    return performance.now() - from;
+  })()`);
 }
 
 const share = (sorted: readonly number[], part: number): number =>

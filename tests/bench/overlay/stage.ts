@@ -13,12 +13,15 @@ export interface Stage {
   note: string;
 }
 
-/** The real extension with the real server and practice pages, for as long as the play takes. */
-export async function onStage<T>(play: (stage: Stage) => Promise<T>): Promise<T> {
+/** The real extension with the real server and practice pages, for as long as the play takes. `args`: further switches of the browser. */
+export async function onStage<T>(
+  play: (stage: Stage) => Promise<T>,
+  args: readonly string[] = [],
+): Promise<T> {
   await prepare();
   const team = await startTeam();
   const practice = await servePractice();
-  const operator = await openOperator(team, LIN);
+  const operator = await openOperator(team, LIN, undefined, args);
   try {
     return await play({ operator, practice, note: practice.postUrl(NOTE) });
   } finally {

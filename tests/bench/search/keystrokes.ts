@@ -6,8 +6,10 @@ const PACE = 120;
 export interface Keystroke {
   /** What stood in the field. */
   query: string;
-  /** From the key to the paint that shows its results, ms. */
-  took: number;
+  /** From the key until the list stands in the page with its layout, ms. */
+  shown: number;
+  /** From the key until the frame with it was painted, ms. */
+  painted: number;
 }
 
 /** Types each query by real keys into the panel's search field and answers how long each key took. */
@@ -21,29 +23,34 @@ export async function typed(panel: Page, queries: readonly string[]): Promise<Ke
       await panel.waitForTimeout(PACE);
     }
   }
-  return panel.evaluate<Keystroke[]>('keystrokes');
+  return panel.evaluate<Keystroke[]>('stopKeys()');
 }
 
-/**
- * In the panel: from the key (as the browser dates it) to the first task after the frame in which the list says that it answers what
- * stands in the field.
- */
+/** In the panel: from the key (as the browser dates it) to the list that says that it answers what stands in the field, and on to its paint. */
 const watch = `
-var keystrokes = [];
-{
+var stopKeys = (() => {
+  const keystrokes = [], channel = new MessageChannel();
   const field = document.querySelector('input[role=combobox]');
-  let waiting;
+  let waiting, painting;
   const look = () => {
     const list = document.querySelector('[data-answers]');
-    if (!waiting || !list || list.dataset.answers !== field.value.trim() || waiting.isSeen) return;
-    waiting.isSeen = true;
-    const { at } = waiting, query = field.value;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => { keystrokes.push({ query, took: performance.now() - at }); waiting = undefined; };
-      channel.port2.postMessage(0);
-    });
+    if (!waiting || list?.dataset.answers !== field.value.trim()) return;
+    list.getBoundingClientRect();
+    painting = { at: waiting.at, query: field.value, shown: performance.now() - waiting.at };
+    waiting = undefined;
+    requestAnimationFrame(() => channel.port2.postMessage(0));
   };
-  field.addEventListener('keydown', event => { waiting = { at: event.timeStamp }; }, { capture: true });
-  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-}`;
+  channel.port1.onmessage = () => {
+    const { at, query, shown } = painting;
+    keystrokes.push({ query, shown, painted: performance.now() - at });
+  };
+  const onKey = event => { waiting = { at: event.timeStamp }; };
+  field.addEventListener('keydown', onKey, { capture: true });
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  return () => {
+    observer.disconnect();
+    field.removeEventListener('keydown', onKey, { capture: true });
+    return keystrokes;
+  };
+})();`;
