@@ -6,6 +6,8 @@ export interface InsertionRow {
   itemId: string;
   scriptId: string;
   scriptVersion: number;
+  /** Whose reply box it went into. */
+  accountId?: string;
   text: string;
   at: number;
 }

@@ -8,7 +8,10 @@ const answer = (over: Partial<GoodAnswer> = {}): GoodAnswer => ({
   author: { name: 'momo', id: '68ab90' },
   replies: ['回复 @momo : momo 先别急,视黄醇 0.1% 这一类不建议,我帮你@陈工聊成分,到手¥199'],
   account: { name: '小鹿实测', role: 'KOC' },
-  colleagues: ['陈工', '陈工聊成分'],
+  colleagues: [
+    { name: '陈工', role: 'KOS' },
+    { name: '陈工聊成分', role: 'KOE' },
+  ],
   facts: [
     { name: '视黄醇浓度', value: '0.1%' },
     { name: '到手价', value: '¥199' },
@@ -29,6 +32,7 @@ test('person, account, receiver and facts become places; it fits where it was sa
     flags: ['technical'],
     surfaces: ['comment'],
     platforms: ['xiaohongshu'],
+    handsOverTo: 'KOE',
     tags: [],
   });
 });

@@ -15,8 +15,8 @@ export interface GoodAnswer {
   replies: readonly string[];
   /** The account that answered. */
   account: { name: string; role: Role };
-  /** Names of the matrix' other accounts. */
-  colleagues: readonly string[];
+  /** The matrix' other accounts. */
+  colleagues: readonly { name: string; role: Role }[];
   /** What the facts say now. */
   facts: readonly { name: string; value: string }[];
   flag?: Flag | undefined;
@@ -26,6 +26,7 @@ export interface GoodAnswer {
 }
 
 const TITLE = 20;
+const RECEIVER = '{{转交账号}}';
 /** `回复 @momo :`, as sites write it before a reply. */
 const ADDRESS = /^回复\s*[@\uff20]?[^:\uff1a\n]{1,60}[:\uff1a]\s*/u;
 /** Shorter words stand for something else as often as for a fact. */
@@ -49,8 +50,17 @@ export function answerAsContent(answer: GoodAnswer): ScriptContent | undefined {
     surfaces: [surface],
     platforms: [platform],
     ...(stage ? { stage } : {}),
+    ...(body.includes(RECEIVER) ? receiverOf(answer) : {}),
     tags: [],
   };
+}
+
+/** The role of whom the reply calls: of names that begin alike the longest. */
+function receiverOf({ replies, colleagues }: GoodAnswer): Pick<ScriptContent, 'handsOverTo'> {
+  const called = colleagues
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .find(({ name }) => replies.some(reply => named(reply, name, '', '[@\\uff20]\\s?') !== reply));
+  return called ? { handsOverTo: called.role } : {};
 }
 
 /** One message. Braces that were typed are no places: they lose their doubling. */
@@ -62,8 +72,8 @@ function asBody(reply: string, { author, account, colleagues, facts }: GoodAnswe
   const nobody = textWithout(plain, author);
   const ours = named(nobody, account.name, '{{我的账号}}');
   const passed = colleagues
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((text, name) => named(text, name, '{{转交账号}}', '[@\\uff20]\\s?'), ours);
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .reduce((text, { name }) => named(text, name, RECEIVER, '[@\\uff20]\\s?'), ours);
   return withFacts(passed, facts);
 }
 

@@ -27,15 +27,14 @@ export async function settle(core: Core, scene: Scene, ids: readonly string[]): 
   const known = byName(await withThreads(core, await sightingsById(core.db, ids)));
   if (![...known.values()].some(isOwn)) return [];
   const handoffs = await handoffsByRow(core, known);
-  const replies = repliesSeen(known, handoffs);
-  const settled = settleReplies(replies, handoffs, scene);
+  const settled = settleReplies(repliesSeen(known, handoffs), handoffs, scene);
   const promises = await settlePromises(core, scene, known);
   return [
     ...settled.items.map((row): Change => ({ kind: 'item', row })),
     ...settled.events.map((row): Change => ({ kind: 'event', row })),
     ...settled.handoffs.map((row): Change => ({ kind: 'handoff', row })),
     ...promises.map((row): Change => ({ kind: 'promise', row })),
-    ...(await learnSent(core, scene, replies)),
+    ...(await learnSent(core, scene, known)),
   ];
 }
 

@@ -106,7 +106,7 @@ async function contentFor(
     author: item.author,
     replies: replies.map(({ text }) => text.slice(0, LONGEST_REPLY)),
     account,
-    colleagues: scene.accounts.filter(({ id }) => id !== account.id).map(({ name }) => name),
+    colleagues: scene.accounts.filter(({ id }) => id !== account.id),
     facts,
     flag: flagOf(labelled(item, scene)),
     surface,

@@ -3,7 +3,7 @@ import { DAY, MINUTE } from '../../base/clock.ts';
 import type { ReadItem } from '../../model/item.ts';
 import type { PolicyRow } from '../../model/policy.ts';
 import type { Script } from '../../model/script.ts';
-import { account, operator, pageOf, read, replyBy, signedIn, T0 } from '../device.fixture.ts';
+import { account, operator, pageOf, pageTime, read, replyBy, signedIn, T0 } from '../device.fixture.ts';
 import { MemoryServer } from '../memory-server.fixture.ts';
 
 const SCRIPT: Script = {
@@ -26,6 +26,7 @@ async function setUp(policy: Partial<PolicyRow> = { learnsEdits: true }) {
   const at = { now: T0 + MINUTE };
   const server = new MemoryServer([operator('a'), operator('b')]);
   server.put({ kind: 'account', row: account('kos', 'KOS', 'a') });
+  server.put({ kind: 'account', row: account('koc', 'KOC', 'b') });
   server.put({ kind: 'script', row: SCRIPT });
   server.put({ kind: 'policy', row: { id: 'policy', rules: [], updatedAt: 1, ...policy } });
   const [here, there] = [
@@ -90,6 +91,36 @@ test('something else altogether says nothing of the script, nor does a reply tha
   await reply('不好意思没货啦', 'other');
   expect(await here.db.insertions.count()).toBe(0);
   expect([await told(), await here.db.scriptEdits.count()]).toEqual([[], 0]);
+});
+
+test('in a conversation the next own message counts, whichever message it was inserted for', async () => {
+  const { at, here, told } = await setUp();
+  const talk = { ...page, surface: 'xiaohongshu.dm' as const, post: { key: 'dm-c', title: 'momo' } };
+  const ours = { id: 'u-kos', name: 'kos', isSelf: true, isPostAuthor: false };
+  const say = (no: number, text: string, author = { ...asked.author, isSelf: false }) =>
+    read(`m${no}`, {
+      author,
+      text,
+      time: pageTime(at.now),
+      ...(no > 0 ? { previousId: `xiaohongshu:m${no - 1}` } : {}),
+    });
+  const chat = (...items: ReadItem[]) => here.services.items.seen({ page: talk, items });
+  await chat(say(0, '怎么用'), say(1, '早晚各一次', ours));
+  at.now += MINUTE;
+  const use = { page: talk, itemId: 'xiaohongshu:m0', scriptId: 's', outcome: 'inserted' as const };
+  await here.services.library.used({ ...use, text: '先试耳后再上脸' });
+  at.now += MINUTE;
+  await chat(say(2, '先试耳后再上脸哈', ours));
+  expect(await told()).toMatchObject([{ detail: 'edited', accountId: 'kos' }]);
+});
+
+test("a colleague's reply is not what was made of the insertion", async () => {
+  const { at, here, see, insert, told } = await setUp();
+  await insert();
+  at.now += MINUTE;
+  const mate = { id: 'u-koc', name: 'koc', isSelf: false, isPostAuthor: false };
+  await see({ ...replyBy('kos', 'm', '1', at.now), author: mate, text: 'momo先别急,我来' });
+  expect([await told(), await here.db.insertions.count()]).toEqual([[], 1]);
 });
 
 test("a team that does not learn keeps nothing, and nothing of a script of one's own is kept", async () => {
