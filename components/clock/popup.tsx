@@ -1,7 +1,8 @@
 import { t } from '../../lib/locales/index.ts';
+import { useUnreadChanges } from '../../lib/state/facts.ts';
 import { useHandoffs } from '../../lib/state/handoffs.ts';
 import { useQueue } from '../../lib/state/items.ts';
-import { openDesk, openOptions } from '../../lib/state/pages.ts';
+import { openDesk, openOptions, openPanel } from '../../lib/state/pages.ts';
 import { usePromises } from '../../lib/state/promises.ts';
 import { useSession } from '../../lib/state/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -44,6 +45,20 @@ function ToDesk() {
   );
 }
 
+/** Facts that have changed: read in the panel, where the card stands. */
+function ToRead() {
+  const count = (useUnreadChanges().data ?? []).length;
+  if (count === 0) return null;
+  return (
+    <p className="pop-read">
+      <span>{t('must-read.popup', { count })}</span>
+      <Button kind="quiet" small onClick={openPanel}>
+        {t('must-read.go')}
+      </Button>
+    </p>
+  );
+}
+
 function SignedOut() {
   return (
     <EmptyState title={t('signed-out.title')} text={t('signed-out.text')}>
@@ -65,6 +80,7 @@ function Clock() {
   if (!queue.data || !handoffs.data || !promises.data) return <WaitingRows count={3} />;
   return (
     <>
+      <ToRead />
       <Dues dues={dueList(queue.data, handoffs.data, promises.data)} />
       <Today />
     </>

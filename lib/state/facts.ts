@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import type { TypedNumber } from '../messaging/protocol.ts';
 import { services } from '../messaging/proxy.ts';
-import { scriptContentSchema } from '../model/script.ts';
+import { type ScriptContent, scriptContentSchema } from '../model/script.ts';
 import { textsOf } from '../rules/facts/references.ts';
 import type { FactContent } from '../rules/facts/typed.ts';
 import { withReference } from '../rules/facts/typed-numbers.ts';
@@ -42,18 +42,26 @@ export const useDropRefusedFact = () => useMutation({ mutationFn: services.facts
 /** Writes a draft of the script in which the figure is a reference; false: the script no longer says it there. */
 export const useReferTo = () => useMutation({ mutationFn: referTo });
 
+/** What I am already writing of the script is gone on with: two figures of one text belong into one draft. */
 async function referTo(one: TypedNumber): Promise<boolean> {
-  const script = (await services.scripts.sheet({ id: one.scriptId }))?.script;
-  const texts = script && textsOf(script);
-  const text = texts?.[one.text];
-  const changed = text === undefined ? undefined : withReference(text, one);
-  if (!script || !texts || changed === undefined) return false;
-  const [body = '', ...variants] = texts.map((each, index) => (index === one.text ? changed : each));
-  const content = scriptContentSchema.parse({
-    ...script,
-    body,
-    ...(variants.length > 0 ? { variants } : {}),
-  });
-  const saved = await services.scripts.saveDraft({ scriptId: script.id, content, edit: 0 });
-  return saved.ok;
+  const [sheet, session] = await Promise.all([
+    services.scripts.sheet({ id: one.scriptId }),
+    services.session.state(),
+  ]);
+  if (!sheet?.script || !session.signedIn) return false;
+  const { script, revisions } = sheet;
+  const mine = revisions.find(({ state, authorId }) => state === 'draft' && authorId === session.member.id);
+  const before = scriptContentSchema.parse(mine?.content ?? script);
+  const content = referring(before, one);
+  if (!content) return false;
+  const draft = mine ? { revisionId: mine.id, edit: mine.edit, seen: mine.content } : { edit: 0 };
+  return (await services.scripts.saveDraft({ scriptId: script.id, content, ...draft })).ok;
+}
+
+function referring(content: ScriptContent, one: TypedNumber): ScriptContent | undefined {
+  const texts = textsOf(content);
+  const changed = withReference(texts[one.text] ?? '', one);
+  if (changed === undefined) return undefined;
+  const [body = '', ...variants] = texts.with(one.text, changed);
+  return { ...content, body, ...(variants.length > 0 ? { variants } : {}) };
 }

@@ -5,6 +5,9 @@ import { useMay } from '../../../lib/state/session.ts';
 import type { TypedNumber } from '../../../lib/state/views.ts';
 import { Button } from '../../ui/button.tsx';
 
+/** Those that are changed make room for the next. */
+const SHOWN = 50;
+
 /** 手写的数字: figures that will not follow when the fact changes, each with one click to make it a reference. */
 export function TypedList() {
   const typed = useTypedNumbers().data;
@@ -22,7 +25,7 @@ export function TypedList() {
       <h3>{t('facts.typed')}</h3>
       <p className="c-quiet">{t(typed.length > 0 ? 'facts.typed-text' : 'facts.typed-none')}</p>
       <ul className="facts-typed">
-        {typed.map(one => (
+        {typed.slice(0, SHOWN).map(one => (
           <li key={`${one.scriptId}:${one.text}:${one.range[0]}`}>
             <div className="c-grow">
               <span className="facts-name">{one.title}</span>
@@ -44,6 +47,9 @@ export function TypedList() {
           </li>
         ))}
       </ul>
+      {typed.length > SHOWN ? (
+        <p className="c-quiet">{t('facts.preview-rest', { count: typed.length - SHOWN })}</p>
+      ) : null}
     </section>
   );
 }

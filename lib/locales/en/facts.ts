@@ -1,6 +1,8 @@
 /** Facts and their changes. */
 export const facts = {
   'must-read.title': 'Facts changed',
+  'must-read.popup': '{count} changed facts to read',
+  'must-read.go': 'Open the panel',
   'must-read.count': '{count} to read',
   'must-read.why': 'Why: {why}',
   'must-read.by': '{who} · {when}',

@@ -1,6 +1,8 @@
 /** Facts and their changes. */
 export const facts = {
   'must-read.title': '口径变更',
+  'must-read.popup': '口径变更 {count} 条没看',
+  'must-read.go': '去侧栏看',
   'must-read.count': '{count} 条要看',
   'must-read.why': '原因:{why}',
   'must-read.by': '{who} · {when}',

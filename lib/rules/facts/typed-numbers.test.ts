@@ -67,7 +67,9 @@ test('nothing is said where it is not certain what is meant', () => {
 test('the figure becomes a reference, unless the text has changed', () => {
   const [one] = typedNumbers([script('精华到手￥239哦')], { facts: FACTS, changes: [WAS] }, 5);
   expect(one && withReference('精华到手￥239哦', one)).toBe('精华到手{{fact:精华到手价}}哦');
-  expect(one && withReference('精华现在到手￥239哦', one)).toBeUndefined();
+  expect(one && withReference('亲,精华到手￥239哦', one)).toBe('亲,精华到手{{fact:精华到手价}}哦');
+  expect(one && withReference('亲,￥239,就是￥239', one)).toBeUndefined();
+  expect(one && withReference('精华到手￥229哦', one)).toBeUndefined();
 });
 
 test('never throws, and each range says what was said', () => {

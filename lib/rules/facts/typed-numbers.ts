@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/clock.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Fact, FactKind } from '../../model/fact.ts';
 import type { FactChange } from '../../model/fact-change.ts';
 import type { Script } from '../../model/script.ts';
@@ -80,6 +81,7 @@ export function typedNumbers(
   now: Instant,
 ): TypedNumber[] {
   const known = meanings(book.facts, book.changes);
+  const named = groupBy(book.facts, ({ name }) => name);
   return scripts.flatMap(script =>
     textsOf(script).flatMap((body, text) => {
       const where = `${script.title}\n${body}`;
@@ -89,7 +91,7 @@ export function typedNumbers(
         );
         const [only] = fits;
         if (fits.length !== 1 || !only || NOT_OURS.test(body.slice(0, figure.range[0]))) return [];
-        const current = currentFact(book.facts, only.factName, { now })?.fact.value;
+        const current = currentFact(named.get(only.factName) ?? [], only.factName, { now })?.fact.value;
         // One that holds on some channels alone would be missing on all others.
         if (current === undefined) return [];
         return [
@@ -122,11 +124,17 @@ const lineOf = (body: string, [start, end]: [number, number]): string =>
     ' ',
   );
 
-/** The text with the figure as a reference; undefined where it no longer says that there. */
+/** The text with the figure as a reference; undefined where it is no longer said there, nor at exactly one other place. */
 export function withReference(
   text: string,
-  { range: [start, end], said: figure, factName }: Pick<TypedNumber, 'range' | 'said' | 'factName'>,
+  { range, said: figure, factName }: Pick<TypedNumber, 'range' | 'said' | 'factName'>,
 ): string | undefined {
-  if (text.slice(start, end) !== figure) return undefined;
-  return `${text.slice(0, start)}{{${FACT}${factName}}}${text.slice(end)}`;
+  const at = text.slice(...range) === figure ? range[0] : onlyPlace(text, figure);
+  if (at === undefined) return undefined;
+  return `${text.slice(0, at)}{{${FACT}${factName}}}${text.slice(at + figure.length)}`;
+}
+
+function onlyPlace(text: string, figure: string): number | undefined {
+  const at = text.indexOf(figure);
+  return at >= 0 && text.indexOf(figure, at + 1) < 0 ? at : undefined;
 }
