@@ -123,6 +123,24 @@ describe('prices', () => {
   });
 });
 
+test('the end of an offer, as a date, a day of the week or a feast', () => {
+  const span = fact('活动时间', 'date-span', '11-01 至 11-08');
+  const by = makeBook({ facts: [...FACTS, span], changes: [], redLines: [] });
+  // The fifth of November 2026 is a Thursday.
+  for (const sound of [
+    '活动到 11 月 8 日',
+    '活动到周日截止',
+    '优惠到 8 号',
+    '快递到 12 号才发',
+    '从 3 楼到 5 楼',
+  ])
+    expect(rules(sound, {}, by)).toEqual([]);
+  expect(rules('活动到 11 月 11 日', {}, by)).toEqual(['date-wrong 到 11 月 11 日']);
+  expect(rules('优惠到周六', {}, by)).toEqual(['date-wrong 到周六']);
+  expect(rules('到手价到双十一', {}, by)).toEqual(['date-wrong 到双十一']);
+  expect(rules('满减到 3 号', {}, by)).toEqual(['date-wrong 到 3 号']);
+});
+
 describe('red lines', () => {
   test('built-in words, with what is not meant so', () => {
     expect(rules('效果最好')).toEqual(['absolute 最好']);

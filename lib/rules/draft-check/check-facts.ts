@@ -1,4 +1,5 @@
 import { checkAmount } from './check-amount.ts';
+import { checkDates } from './check-dates.ts';
 import { checkOffer } from './check-offer.ts';
 import { checkPercent } from './check-percent.ts';
 import { checkPrice } from './check-price.ts';
@@ -28,7 +29,7 @@ const CHECKS: Record<Claim['kind'], (figure: FigureCase) => Omit<DraftHit, 'rang
   cut: checkOffer,
 };
 
-const FIGURE = /[\d一二两三四五六七八九十百千]/;
+const FIGURE = /[\d一二两三四五六七八九十百千]|[周期拜][日天]/;
 
 /** 不是199, 不再是199: what is denied is not claimed. */
 const DENIED = /(?:不是|不再是|并非|没有|别信)[^,。!?]{0,2}$/;
@@ -44,11 +45,12 @@ export function checkFacts(draft: DraftText, book: FactBook, at: DraftOccasion):
     draft.normal,
     named.filter(({ group }) => group),
   ).filter(one => !claims.some(({ start, end }) => one.start < end && start < one.end));
-  return [...claims, ...behind].flatMap(claim => {
+  const figures = [...claims, ...behind].flatMap(claim => {
     if (DENIED.test(draft.normal.slice(Math.max(0, claim.start - 6), claim.start))) return [];
     const found = CHECKS[claim.kind]({ draft, book, around, claim, at });
     if (!found) return [];
     const range = draft.rangeOf(claim.start, claim.end);
     return [{ ...found, range, said: draft.source.slice(...range) }];
   });
+  return [...figures, ...checkDates(draft, book, around, at)];
 }
