@@ -1,9 +1,21 @@
+import type { ReadyScript } from '../../lib/model/ready-script.ts';
+import { MESSAGE_BREAK, type Script } from '../../lib/model/script.ts';
+import { messagesOf } from '../../lib/rules/fill-script/places.ts';
+
 /** One stretch of a ready script. `fact`: a value of the team's facts; `filled`: from the page; `open`: a place that nothing filled. */
 export interface Stretch {
   text: string;
   kind: 'plain' | 'fact' | 'filled' | 'open';
   /** Where it starts in the whole text. */
   at: number;
+}
+
+/** The body of the way in which a script is said here, as far as it can be read in `ready.text`. */
+export function bodyOf({ body, variants = [] }: Pick<Script, 'body' | 'variants'>, { variant }: ReadyScript) {
+  const said = variant?.index ? (variants[variant.index - 1] ?? body) : body;
+  return messagesOf(said)
+    .join(`\n${MESSAGE_BREAK}\n`)
+    .replace(/\{\{\s*cursor\s*\}\}/g, '');
 }
 
 const PLACE = /\{\{([^{}\n]{1,121})\}\}/g;

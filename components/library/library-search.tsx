@@ -1,27 +1,40 @@
 import { t } from '../../lib/locales/index.ts';
+import type { ReadyScript } from '../../lib/model/ready-script.ts';
 import { useScripts } from '../../lib/state/library.ts';
 import { useLibraryView } from '../../lib/state/library-view.ts';
 import { useComposing } from '../../lib/state/pages.ts';
 import { useMay } from '../../lib/state/session.ts';
+import type { ScriptHit } from '../../lib/state/views.ts';
 import { Button } from '../ui/button.tsx';
 import { rowId } from '../ui/rows.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { ContextLine } from './context-line.tsx';
+import { FillIn } from './fill-in.tsx';
 import { Results } from './results.tsx';
 import { usePick } from './use-pick.ts';
 import { useSearchKeys } from './use-search-keys.ts';
+import { useWays } from './use-ways.ts';
 
 const LIST = 'scripts';
+const NONE: readonly ScriptHit[] = [];
 
 export function LibrarySearch() {
-  const { typed, query, selected, type, edit } = useLibraryView();
+  const { typed, query, selected, filling, type, edit, fill } = useLibraryView();
   const composing = useComposing();
   const scripts = useScripts(query, composing.data ?? undefined);
-  const hits = scripts.data ?? [];
+  const { hits, turn } = useWays(scripts.data ?? NONE, composing.data ?? undefined);
   const fresh = !scripts.isPlaceholderData && typed === query && composing.isFetched;
-  const { pick, copy } = usePick(Boolean(composing.data));
+  const hasBox = Boolean(composing.data);
+  const { pick, use, copy } = usePick(hasBox, fill);
   const onKey = useSearchKeys(hits, fresh, pick);
   const mayWrite = useMay('propose-script');
+  if (filling) {
+    const done = (script: ReadyScript, typed: string[]) => {
+      fill(undefined);
+      use(script, typed);
+    };
+    return <FillIn script={filling} canInsert={hasBox} onDone={done} onBack={() => fill(undefined)} />;
+  }
   return (
     <>
       <div className="lib-top">
@@ -56,11 +69,13 @@ export function LibrarySearch() {
       <Results
         listId={LIST}
         scripts={scripts}
+        hits={hits}
         query={query}
-        canInsert={Boolean(composing.data)}
+        canInsert={hasBox}
         canEdit={mayWrite}
         onPick={pick}
         onCopy={copy}
+        onTurn={turn}
       />
     </>
   );

@@ -13,21 +13,22 @@ import { useGradually } from './use-gradually.ts';
 interface ResultsProps extends Omit<ScriptDeedsProps, 'hit' | 'onEdit'> {
   listId: string;
   scripts: ReturnType<typeof useScripts>;
+  /** The same hits, as the operator has turned them. */
+  hits: readonly ScriptHit[];
   query: string;
 }
 
-export function Results({ listId, scripts, query, ...deeds }: ResultsProps) {
+export function Results({ listId, scripts, hits, query, ...deeds }: ResultsProps) {
   if (scripts.isError) {
     const again = { word: t('error.retry'), go: () => void scripts.refetch() };
     return <Sentence text={t('error.load')} way={again} />;
   }
   if (!scripts.data) return <WaitingRows />;
   if (scripts.data.length === 0) return <NoHits query={query.trim()} />;
-  return <Hits {...{ listId, hits: scripts.data, query, isOf: !scripts.isPlaceholderData }} {...deeds} />;
+  return <Hits {...{ listId, hits, query, isOf: !scripts.isPlaceholderData }} {...deeds} />;
 }
 
 interface HitsProps extends Omit<ResultsProps, 'scripts'> {
-  hits: readonly ScriptHit[];
   /** They answer this query, not the one before. */
   isOf: boolean;
 }

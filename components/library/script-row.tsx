@@ -1,7 +1,9 @@
 import { t } from '../../lib/locales/index.ts';
+import { typedMessages } from '../../lib/rules/fill-script/typed.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
 import { RoleBadge } from '../ui/role-badge.tsx';
-import { fillMarks } from './fill-marks.ts';
+import { Messages } from './fill-in.tsx';
+import { bodyOf, fillMarks } from './fill-marks.ts';
 import { hitMarks } from './hit-marks.ts';
 import { FilledText, MatchedTitle } from './marked-text.tsx';
 import { ScriptDeeds, type ScriptDeedsProps } from './script-deeds.tsx';
@@ -32,11 +34,20 @@ export function ScriptRow({ hit, index, expanded, onPreview, ...deeds }: ScriptR
           {script.roles.map(role => (
             <RoleBadge key={role} role={role} />
           ))}
+          {ready.messages && ready.messages.length > 1 ? (
+            <span className="lib-count">{t('palette.messages', { n: ready.messages.length })}</span>
+          ) : null}
           <Validity hit={hit} />
         </div>
-        <p className={expanded ? 'lib-body c-selectable' : 'lib-body lib-two'}>
-          <FilledText stretches={hitMarks(fillMarks(script.body, ready.text), hit.bodyMatches ?? [])} />
-        </p>
+        {expanded && ready.messages && ready.messages.length > 1 ? (
+          <Messages texts={typedMessages(ready).map(({ text }) => text)} />
+        ) : (
+          <p className={expanded ? 'lib-body c-selectable' : 'lib-body lib-two'}>
+            <FilledText
+              stretches={hitMarks(fillMarks(bodyOf(script, ready), ready.text), hit.bodyMatches ?? [])}
+            />
+          </p>
+        )}
         <Warnings ready={ready} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: cell of the grid of rows */}

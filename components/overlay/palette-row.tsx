@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/locales/index.ts';
 import type { ReadyScript } from '../../lib/model/ready-script.ts';
-import { typedMessages } from '../../lib/rules/fill-script/typed.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
 
 interface RowProps {
@@ -17,8 +16,7 @@ interface RowProps {
 /** One script: title with what matched, whose voice, its first lines as they would read here. */
 export function PaletteRow({ hit, ready, index, chosen, onPick, onPoint }: RowProps) {
   const doubtful = hit.expired || ready.expiredFacts.length > 0;
-  const messages = typedMessages(ready);
-  const n = messages.length;
+  const n = ready.messages?.length ?? 1;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input; the row is reached through aria-activedescendant
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the input does what a click does
@@ -41,12 +39,14 @@ export function PaletteRow({ hit, ready, index, chosen, onPick, onPoint }: RowPr
         {n > 1 && <span className="quiet-text">{t('palette.messages', { n })}</span>}
         {index < 9 && <kbd>⌥{index + 1}</kbd>}
       </span>
-      <span className="two-lines">{messages.map(({ text }) => text).join('\n')}</span>
+      <span className="two-lines">
+        {marked(ready.text, ready === hit.ready ? (hit.bodyMatches ?? []) : [])}
+      </span>
     </div>
   );
 }
 
-function marked(title: string, ranges: [number, number][]): ReactNode[] {
+function marked(title: string, ranges: readonly (readonly [number, number])[]): ReactNode[] {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const [start, end] of ranges) {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ReadyScript } from '../model/ready-script.ts';
 
 /** What is typed, chosen and opened in the library room. */
 interface LibraryView {
@@ -14,7 +15,10 @@ interface LibraryView {
   type(text: string, composing: boolean): void;
   select(row: number | undefined): void;
   preview(open: boolean): void;
+  /** The script whose fields are being filled in. */
+  filling: ReadyScript | undefined;
   edit(script: string | undefined): void;
+  fill(script: ReadyScript | undefined): void;
 }
 
 export const useLibraryView = create<LibraryView>(set => ({
@@ -30,5 +34,7 @@ export const useLibraryView = create<LibraryView>(set => ({
     }),
   select: selected => set({ selected }),
   preview: previewing => set({ previewing }),
+  filling: undefined,
   edit: editing => set({ editing }),
+  fill: filling => set({ filling }),
 }));

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import type { ComposerContext } from '../messaging/protocol.ts';
 import { services } from '../messaging/proxy.ts';
 import { useCustomer } from './customers.ts';
@@ -19,6 +19,17 @@ export function useScripts(query: string, context: ComposerContext | undefined) 
     queryKey: ['library', 'search', asked, itemId, page?.account?.name],
     queryFn: () => services.library.search({ query: asked, limit: HITS, ...about }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Another way of saying a script, made ready for the open reply box. */
+export function useReady(context: ComposerContext | undefined) {
+  const customer = useCustomer().data;
+  const { page, itemId } = context ?? customer ?? {};
+  const about = { ...(page ? { page } : {}), ...(itemId === undefined ? {} : { itemId }) };
+  return useMutation({
+    mutationFn: (wanted: { scriptId: string; variant: number }) =>
+      services.library.ready({ ...wanted, ...about }),
   });
 }
 

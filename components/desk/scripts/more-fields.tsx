@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { dayOf, endOf, startOf } from './days.ts';
 import type { EditorProps } from './editor-props.ts';
 import { fieldError } from './fault-words.ts';
+import { PicturesField } from './pictures-field.tsx';
 import { tagsOf } from './tags.ts';
 
 /** For whom, from when until when, under which short name. */
@@ -30,6 +31,10 @@ export function MoreFields(props: EditorProps) {
         autoComplete="off"
         value={content.shortcut ?? ''}
         onChange={event => change('shortcut', { shortcut: event.target.value || undefined })}
+      />
+      <PicturesField
+        value={content.pictures ?? []}
+        onChange={pictures => change('', { pictures: pictures.length > 0 ? pictures : undefined })}
       />
       <TagsField {...props} />
       <Days {...props} />

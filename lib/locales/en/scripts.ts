@@ -186,4 +186,13 @@ export const scripts = {
   'scripts.key.place': 'Insert a place',
   'scripts.key.propose': 'Propose',
   'scripts.key.help': 'Show the keys',
+  'pictures.label': 'Pictures',
+  'pictures.hint': 'Up to {max}: choose, drop or paste; large ones are made smaller first',
+  'pictures.coming': 'Not on this device yet',
+  'pictures.remove': 'Remove the picture {name}',
+  'pictures.remove-word': 'Remove',
+  'pictures.no-picture': '{name} is no picture that can be used: take PNG, JPEG, WebP or GIF',
+  'pictures.too-large': '{name} is too large, even when made smaller',
+  'pictures.not-saved': '{name} was not saved, try again',
+  'pictures.too-many': '{max} at most: the others were not added',
 } as const;

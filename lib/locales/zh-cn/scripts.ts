@@ -185,4 +185,13 @@ export const scripts = {
   'scripts.key.place': '插入变量',
   'scripts.key.propose': '送审',
   'scripts.key.help': '看快捷键',
+  'pictures.label': '图片',
+  'pictures.hint': '最多 {max} 张,选、拖或粘贴都行;太大的会先变小',
+  'pictures.coming': '还没同步到这台设备',
+  'pictures.remove': '去掉图片 {name}',
+  'pictures.remove-word': '去掉',
+  'pictures.no-picture': '{name} 不是能用的图片,换 PNG、JPEG、WebP 或 GIF',
+  'pictures.too-large': '{name} 太大,变小了也放不下',
+  'pictures.not-saved': '{name} 没存上,再试一次',
+  'pictures.too-many': '最多 {max} 张,多的没加',
 } as const;
