@@ -27,7 +27,7 @@ import { saveDraft } from '../scripts/save-draft.ts';
 /** Most messages in a row that are one answer. */
 const MOST_MESSAGES = 5;
 /** Characters of a title that the bar has room for. */
-const TITLE = 16;
+const TITLE = 12;
 /** A reply is far shorter; a hostile page may say otherwise. */
 const LONGEST_REPLY = 2000;
 
