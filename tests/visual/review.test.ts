@@ -90,6 +90,15 @@ test('two writings of one script: each is looked at, and their difference', asyn
   await dialog.waitFor({ state: 'detached' });
 });
 
+test('what one person changed on two devices is said, and both texts can be compared', async () => {
+  const page = await sheet('s9', 'full');
+  await told(page, '这条在两台设备上都改过');
+  await page.getByRole('button', { name: '看两份差在哪' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.locator('del').allInnerTexts()).toEqual([expect.stringContaining('公司')]);
+  expect(await dialog.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('路上')]);
+});
+
 test('people speak about a writing, and an old version comes back as a draft', async () => {
   const page = await sheet('s1');
   const talk = card(page, '讨论');

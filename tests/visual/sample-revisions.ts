@@ -3,7 +3,7 @@ import type { Review, Revision } from '../../lib/model/revision.ts';
 import type { Script, ScriptContent } from '../../lib/model/script.ts';
 import { contentOf } from '../../lib/rules/script/content.ts';
 
-/** What stands in the desk's library: `s1` waits for the content manager (begun from version 2), `n1` is new, `s4` has two writers. */
+/** What stands in the desk's library: `s1` waits for the content manager (begun from version 2), `n1` is new, `s4` has two writers, `s9` was changed on two devices of one. */
 export interface ScriptRows {
   scripts: Script[];
   revisions: Revision[];
@@ -59,7 +59,10 @@ export function scriptRowsAt(now: number, library: readonly Script[]): ScriptRow
   if (!first || !fourth) return { scripts, revisions: [] };
   const approved: Script = { ...first, body: SENSITIVE, ownerId: 'm2', version: 2, revisionId: 'r1-2' };
   scripts[0] = approved;
-  return { scripts, revisions: [...ofFirst(now, approved), ...ofFourth(now, fourth), ofNew(now)] };
+  return {
+    scripts,
+    revisions: [...ofFirst(now, approved), ...ofFourth(now, fourth), ofNew(now), ...ofNinth(now, scripts)],
+  };
 }
 
 function ofFirst(now: number, script: Script): Revision[] {
@@ -113,6 +116,21 @@ const ofFourth = (now: number, script: Script): Revision[] => [
     ],
   }),
 ];
+
+const ofNinth = (now: number, scripts: readonly Script[]): Revision[] =>
+  scripts
+    .filter(({ id }) => id === 's9')
+    .flatMap(script => [
+      revision('r9-a', script.id, { ...script, body: `${script.body},在公司改的` }, now - 2 * HOUR, {
+        baseVersion: 1,
+        authorId: 'm1',
+      }),
+      revision('r9-b', script.id, { ...script, body: `${script.body},在路上改的` }, now - HOUR, {
+        baseVersion: 1,
+        authorId: 'm1',
+        origin: { kind: 'fork', id: 'r9-a' },
+      }),
+    ]);
 
 const ofNew = (now: number): Revision =>
   revision('rn1', 'n1', NEW, now - 3 * HOUR, { state: 'proposed', authorId: 'm2' });

@@ -1,6 +1,7 @@
 import { t } from '../../../lib/locales/index.ts';
 import { ago } from '../../../lib/locales/person-words.ts';
 import { versionOf } from '../../../lib/rules/script/content.ts';
+import { isOpen } from '../../../lib/rules/script/reviews.ts';
 import { useNow } from '../../../lib/state/now.ts';
 import { type Pair, useReviewView } from '../../../lib/state/review-view.ts';
 import { useScriptDraft } from '../../../lib/state/script-draft-view.ts';
@@ -15,22 +16,31 @@ import { useShown } from './use-shown.ts';
 export function SheetNotices({ sheet }: { sheet: ScriptSheet | undefined }) {
   const { forkedFrom, revisionId } = useScriptDraft();
   if (!sheet) return null;
+  const pair = forkedFrom === undefined ? twoOf(sheet) : { from: forkedFrom, to: revisionId };
   const isBehind = revisionId !== undefined && sheet.behind.includes(revisionId);
   return (
     <div className="desk-notices" role="status">
       {sheet.writers.map(({ memberId, at }) => (
         <Writer key={memberId} sheet={sheet} memberId={memberId} at={at} />
       ))}
-      {forkedFrom === undefined ? null : (
+      {pair ? (
         <p>
-          {t('scripts.forked')}
-          <Compare word={t('scripts.forked-way')} pair={{ from: forkedFrom, to: revisionId }} />
+          {t(forkedFrom === undefined ? 'review.two-devices' : 'scripts.forked')}
+          <Compare word={t('scripts.forked-way')} pair={pair} />
         </p>
-      )}
+      ) : null}
       {isBehind ? <Behind sheet={sheet} revisionId={revisionId} /> : null}
       <WhatIsShown sheet={sheet} />
     </div>
   );
+}
+
+/** Two writings of one person that came out of one, neither of them settled yet. */
+function twoOf({ revisions }: ScriptSheet): Pair | undefined {
+  const open = revisions.filter(isOpen);
+  for (const { id, origin } of open)
+    if (origin?.kind === 'fork' && open.some(one => one.id === origin.id)) return { from: origin.id, to: id };
+  return undefined;
 }
 
 function Compare({ word, pair }: { word: string; pair: Pair }) {

@@ -51,6 +51,7 @@ export const review = {
   'review.changed-since': '跟专员现在用的比',
   'review.comments': '讨论',
   'review.comments-of': '{side}',
+  'review.two-devices': '这条在两台设备上都改过,两份都留着:挑一份送审,另一份放弃。',
   'review.rebase': '看过了,按新版改',
   'review.rebased': '已按 v{version} 改',
   'review.comment': '说一句',

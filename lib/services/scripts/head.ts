@@ -5,7 +5,7 @@ import type { Member } from '../../model/member.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { ReviewStage, Revision } from '../../model/revision.ts';
 import type { Script } from '../../model/script.ts';
-import { currentFacts } from '../../rules/facts/current.ts';
+import { stateOf } from '../../rules/facts/current.ts';
 import { factNamesOf } from '../../rules/facts/references.ts';
 import { versionOf } from '../../rules/script/content.ts';
 import { isOpen, reviewRefusal, waitsFor } from '../../rules/script/reviews.ts';
@@ -27,8 +27,9 @@ export interface ListCircumstances {
 /** Characters of the body that a line of the list shows. */
 const FIRST = 80;
 
+/** Wherever it is: where a script is going to be said is not known yet. */
 export const namesThatHold = (facts: readonly Fact[], now: Instant): Set<string> =>
-  new Set(currentFacts(facts, { now }).map(({ name }) => name));
+  new Set(facts.filter(fact => stateOf(fact, now) === 'current').map(({ name }) => name));
 
 /** One line of the list; undefined where nothing is known of the script. */
 export function headOf(

@@ -302,6 +302,20 @@ test('one person at two devices: what came second is a draft beside the first, a
   }
 });
 
+test('what nobody could insert is not proposed', async () => {
+  const { lin, server, sync } = await team();
+  server.put({ kind: 'fact', row: { id: 'f', name: '到手价', kind: 'price', value: '¥199', updatedAt: 1 } });
+  await sync();
+  const wrong = await drafted(lin, '到手{{fact:原价}}');
+  expect(await lin.services.scripts.propose({ revisionId: wrong.revisionId })).toEqual({
+    ok: false,
+    reason: 'place',
+    detail: 'fact:原价',
+  });
+  const right = await drafted(lin, '到手{{fact:到手价}}');
+  expect(await lin.services.scripts.propose({ revisionId: right.revisionId })).toEqual({ ok: true });
+});
+
 test('only the panel’s search finds what is approved; the desk finds drafts, too', async () => {
   const { lin } = await team();
   await drafted(lin, '海岛假期专用');

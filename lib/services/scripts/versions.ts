@@ -1,4 +1,7 @@
 import type { Revision } from '../../model/revision.ts';
+import type { ScriptContent } from '../../model/script.ts';
+import { textsOf } from '../../rules/facts/references.ts';
+import { checkPlaces } from '../../rules/fill-script/check-places.ts';
 import { may } from '../../rules/permission.ts';
 import { approvalOf } from '../../rules/script/approve.ts';
 import { contentDigest, isMine, versionOf } from '../../rules/script/content.ts';
@@ -6,6 +9,7 @@ import { isPassed, mayApprove } from '../../rules/script/reviews.ts';
 import { stepRevision } from '../../rules/script/step-revision.ts';
 import { stepScript } from '../../rules/script/step-script.ts';
 import type { Change } from '../../store/change.ts';
+import { allFacts } from '../../store/facts.ts';
 import { revisionById } from '../../store/revisions.ts';
 import { scriptById } from '../../store/scripts.ts';
 import { type Decision, type Desk, refused, stepped } from './decide.ts';
@@ -42,6 +46,8 @@ export async function propose(
   const kept = await revisionById(desk.core.db, revisionId);
   if (!kept) return refused('gone');
   if (kept.authorId !== desk.who.id) return refused('forbidden');
+  const fault = await placeFault(desk, kept.content);
+  if (fault) return refused('place', fault);
   const wanted: Revision = {
     ...kept,
     ...(note === undefined ? {} : { note }),
@@ -51,6 +57,12 @@ export async function propose(
   if (isMine(kept.content) || mayApprove(kept, desk.who, desk.policy))
     return approvedNow(desk, kept, wanted, { compared });
   return stepped(desk, kept, { ...wanted, state: 'proposed' }, {});
+}
+
+/** The first place that cannot be filled; what nobody can insert needs no review. */
+async function placeFault({ core }: Desk, content: ScriptContent): Promise<string | undefined> {
+  const factNames = new Set((await allFacts(core.db)).map(({ name }) => name));
+  return textsOf(content).flatMap(text => checkPlaces(text, { factNames }))[0]?.name;
 }
 
 export async function approve(
