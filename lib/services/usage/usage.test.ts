@@ -62,6 +62,8 @@ test('a good answer becomes a draft that a keeper finds on another device; a sec
     ...replyBy('kos', 'r', '1'),
     text: 'momo 可以,现在 ¥199,问@koe',
   });
+  const [view] = await here.services.items.views({ page, ids: ['xiaohongshu:1'] });
+  expect(view?.replied).toBe(true);
   const kept = await usage.keepAnswer({ page, itemId: 'xiaohongshu:1' });
   expect(kept).toMatchObject({ ok: true, say: '「孕妇能用吗」存成话术草稿了' });
   await sync();
