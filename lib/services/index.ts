@@ -11,10 +11,10 @@ import { accountsService } from './accounts.ts';
 import { type Core, screenTables } from './core.ts';
 import { correctionsService } from './corrections.ts';
 import { coverageService } from './coverage/index.ts';
-import { frontKeeper } from './customers/front.ts';
+import { type FrontKeeper, frontKeeper } from './customers/front.ts';
 import { customersService } from './customers/index.ts';
 import { sweeper } from './customers/sweep.ts';
-import { bookKeeper } from './drafts/book.ts';
+import { type BookKeeper, bookKeeper } from './drafts/book.ts';
 import { draftsService } from './drafts/index.ts';
 import { escalationsService } from './escalations.ts';
 import { factsService } from './facts/index.ts';
@@ -22,7 +22,7 @@ import { type FactTurns, factTurns } from './facts/turns.ts';
 import { flagRulesService } from './flag-rules.ts';
 import { flagging } from './flagging.ts';
 import { handoffsService } from './handoffs/index.ts';
-import { createReports } from './health/reports.ts';
+import { createReports, type Reports } from './health/reports.ts';
 import { itemsService } from './items/index.ts';
 import { settleArrived } from './items/settle-arrived.ts';
 import { libraryService } from './library/index.ts';
@@ -42,7 +42,7 @@ import { settleArrivedScripts } from './scripts/settle-arrived.ts';
 import { sessionService } from './session.ts';
 import { sheetsService } from './sheets/index.ts';
 import { syncService } from './sync.ts';
-import { lessonsKeeper } from './taught.ts';
+import { type Lessons, lessonsKeeper } from './taught.ts';
 import { usageService } from './usage/index.ts';
 
 /** What the world gives: the browser in the background, stand-ins in tests. */
@@ -117,21 +117,8 @@ export function createBackground(world: World): Background {
   const reminders = createReminders(core, world.local);
   const turns = factTurns(core);
   const front = frontKeeper(core, world.host, world.memory);
-  const services: Services = {
-    ...ofStoreAlone(core),
-    session: sessionService({ core, client, reset: () => index.reset() }),
-    items: front.following(itemsService(core)),
-    library: libraryService(core, index, occasions),
-    scripts: scriptsService(core, index),
-    drafts: draftsService(core, books),
-    sheets: sheetsService(core, () => index.invalidate()),
-    customers: customersService(core, front),
-    packs: packsService(core, lessons),
-    reminders: remindersService(world.local, () => tell(['reminders'])),
-    coverage: coverageService(core, world.memory),
-    health: reports.service,
-    pages: pages.service,
-  };
+  const parts = { world, client, tell, index, occasions, books, front, reports, lessons, pages };
+  const services = servicesOf(core, parts);
   const arrived = (changes: readonly Change[]) => takeArrived(core, index, changes);
   const left = async (tabId: number) => {
     await pages.left(tabId);
@@ -147,6 +134,38 @@ export function createBackground(world: World): Background {
     sweep,
   };
 }
+
+interface Parts {
+  world: World;
+  client: Parameters<typeof sessionService>[0]['client'];
+  tell: World['tell'];
+  index: ScriptIndex;
+  occasions: ReturnType<typeof occasionKeeper>;
+  books: BookKeeper;
+  front: FrontKeeper;
+  reports: Reports;
+  lessons: Lessons;
+  pages: Pages;
+}
+
+const servicesOf = (core: Core, parts: Parts): Services => {
+  const { world, client, tell, index, occasions, books, front, reports, lessons, pages } = parts;
+  return {
+    ...ofStoreAlone(core),
+    session: sessionService({ core, client, reset: () => index.reset() }),
+    items: front.following(itemsService(core)),
+    library: libraryService(core, index, occasions),
+    scripts: scriptsService(core, index),
+    drafts: draftsService(core, books),
+    sheets: sheetsService(core, () => index.invalidate()),
+    customers: customersService(core, front),
+    packs: packsService(core, lessons),
+    reminders: remindersService(world.local, () => tell(['reminders'])),
+    coverage: coverageService(core, world.memory),
+    health: reports.service,
+    pages: pages.service,
+  };
+};
 
 const engineOf = (
   { clock, random, fetch, socket }: World,
