@@ -67,14 +67,17 @@ const Nothing = ({ isEmpty }: { isEmpty: boolean }) =>
 
 function Filters({ rows, now }: { rows: readonly FactRow[]; now: number }) {
   const { filter, show } = useFactsView();
+  const counts = FACT_FILTERS.map(one => ({ one, count: fitting(rows, one, now).length }));
+  // What fits nothing is no choice, unless it was chosen and has just run empty.
+  const offered = counts.filter(({ one, count }) => count > 0 || one === 'all' || one === filter);
   return (
     <fieldset className="c-choices facts-filters">
       <legend className="c-hidden">{t('facts.filters')}</legend>
       <div>
-        {FACT_FILTERS.map(one => (
+        {offered.map(({ one, count }) => (
           <label key={one} className="c-chip">
             <input type="radio" name="fact-filter" checked={one === filter} onChange={() => show(one)} />
-            <span>{t(`facts.filter.${one}`, { count: fitting(rows, one, now).length })}</span>
+            <span>{t(`facts.filter.${one}`, { count })}</span>
           </label>
         ))}
       </div>

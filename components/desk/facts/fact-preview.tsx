@@ -14,7 +14,11 @@ export function FactPreview({
   const rest = preview.all - preview.shown.length;
   return (
     <section className="facts-card" aria-label={t('facts.preview')}>
-      <h3>{preview.all > 0 ? t('facts.preview-count', { count: preview.all }) : t('facts.preview-none')}</h3>
+      <h3>
+        {preview.all > 0
+          ? t(changed ? 'facts.preview-count' : 'facts.preview-refer', { count: preview.all })
+          : t('facts.preview-none')}
+      </h3>
       <ul className="facts-shown">
         {preview.shown.map(({ scriptId, title, before, after }) => (
           <li key={scriptId}>

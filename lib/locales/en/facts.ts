@@ -99,6 +99,7 @@ export const facts = {
 
   'facts.preview': 'How it will read',
   'facts.preview-count': '{count} scripts follow',
+  'facts.preview-refer': '{count} scripts refer to it',
   'facts.preview-none': 'No script refers to it yet',
   'facts.preview-rest': '{count} more',
   'facts.before': 'Before',

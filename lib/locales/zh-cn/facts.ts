@@ -98,6 +98,7 @@ export const facts = {
 
   'facts.preview': '改后这样显示',
   'facts.preview-count': '{count} 条话术会跟着变',
+  'facts.preview-refer': '{count} 条话术引用它',
   'facts.preview-none': '还没有话术引用它',
   'facts.preview-rest': '还有 {count} 条',
   'facts.before': '原来',
