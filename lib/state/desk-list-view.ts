@@ -19,10 +19,13 @@ interface DeskListView extends Narrowing {
   chip: DeskChip;
   category: string | undefined;
   selectedId: string | undefined;
+  /** A script was opened by a key: the editor takes the focus once it stands. */
+  entering: boolean;
   type(typed: string, composing: boolean): void;
   choose(chip: DeskChip, category?: string): void;
   narrow(part: Partial<Narrowing>): void;
   select(id: string | undefined): void;
+  enter(entering: boolean): void;
   clear(): void;
 }
 
@@ -39,10 +42,12 @@ const ALL = {
 export const useDeskList = create<DeskListView>(set => ({
   ...ALL,
   selectedId: undefined,
+  entering: false,
   type: (typed, composing) => set(composing ? { typed } : { typed, query: typed, selectedId: undefined }),
   choose: (chip, category) => set({ chip, category, selectedId: undefined }),
   narrow: part => set({ ...part, selectedId: undefined }),
   select: selectedId => set({ selectedId }),
+  enter: entering => set({ entering }),
   clear: () => set(ALL),
 }));
 

@@ -61,7 +61,7 @@ test('the list is walked and opened by keys, Esc leads back, / to the search, ? 
   expect(await page.evaluate(() => location.hash)).toBe('#scripts');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#scripts/s2');
-  await body(page).click();
+  await expect.poll(() => focused(page)).toBe('script-body');
   await page.keyboard.press('Escape');
   expect(await focused(page)).toBe('desk-list');
   await page.keyboard.press('/');
@@ -70,7 +70,7 @@ test('the list is walked and opened by keys, Esc leads back, / to the search, ? 
   await page.locator('#desk-list-1').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#scripts/s3');
-  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('script-body');
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: '快捷键' }).waitFor();

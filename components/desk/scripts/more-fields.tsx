@@ -32,10 +32,6 @@ export function MoreFields(props: EditorProps) {
         value={content.shortcut ?? ''}
         onChange={event => change('shortcut', { shortcut: event.target.value || undefined })}
       />
-      <PicturesField
-        value={content.pictures ?? []}
-        onChange={pictures => change('', { pictures: pictures.length > 0 ? pictures : undefined })}
-      />
       <TagsField {...props} />
       <Days {...props} />
       <SelectField
@@ -45,6 +41,10 @@ export function MoreFields(props: EditorProps) {
         value={content.handsOverTo ?? 'none'}
         word={role => (role === 'none' ? t('scripts.hands-over-none') : t(`role.full.${role}`))}
         onChange={role => change('', { handsOverTo: role === 'none' ? undefined : role })}
+      />
+      <PicturesField
+        value={content.pictures ?? []}
+        onChange={pictures => change('', { pictures: pictures.length > 0 ? pictures : undefined })}
       />
     </>
   );

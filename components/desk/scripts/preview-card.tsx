@@ -4,6 +4,8 @@ import type { Fact } from '../../../lib/model/fact.ts';
 import { MAX_BODY, type ScriptContent } from '../../../lib/model/script.ts';
 import { lengthIn, overLimit } from '../../../lib/rules/script/limits.ts';
 import { useNow } from '../../../lib/state/now.ts';
+import { usePictures } from '../../../lib/state/pictures.ts';
+import { pictureAddress } from '../../ui/picture-deeds.ts';
 import { bodiesOf } from './fault-words.ts';
 import { lengthText, type PreviewPlace, placesOf, placeWord, previewAt } from './preview.ts';
 
@@ -94,7 +96,6 @@ interface BubblesProps extends PreviewCardProps {
 function Bubbles({ content, facts, place, variant }: BubblesProps) {
   const now = useNow();
   const { messages, expired, open } = previewAt(content, { facts, now, place, variant });
-  const pictures = content.pictures?.length ?? 0;
   return (
     <>
       <ul className="desk-bubbles">
@@ -108,7 +109,7 @@ function Bubbles({ content, facts, place, variant }: BubblesProps) {
           </li>
         ))}
       </ul>
-      {pictures > 0 ? <p className="desk-fits">{t('scripts.preview-picture', { n: pictures })}</p> : null}
+      <Thumbs ids={content.pictures ?? []} />
       {expired.length > 0 ? (
         <p className="desk-over">{t('scripts.preview-expired', { names: expired.join('、') })}</p>
       ) : null}
@@ -116,6 +117,24 @@ function Bubbles({ content, facts, place, variant }: BubblesProps) {
         <p className="desk-fits">{t('scripts.preview-open', { names: open.join('、') })}</p>
       ) : null}
       {place.limit?.sure === false ? <p className="desk-fits">{t('scripts.preview-unsure')}</p> : null}
+    </>
+  );
+}
+
+/** One that has not come to this device yet is not shown, but counted. */
+function Thumbs({ ids }: { ids: readonly string[] }) {
+  const pictures = usePictures(ids).data ?? [];
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <ul className="desk-thumbs">
+        {pictures.map(picture => (
+          <li key={picture.id}>
+            <img src={pictureAddress(picture)} alt={picture.name} />
+          </li>
+        ))}
+      </ul>
+      <p className="desk-fits">{t('scripts.preview-picture', { n: ids.length })}</p>
     </>
   );
 }

@@ -8,9 +8,15 @@ export function SaveLine() {
   const saving = useScriptDraft(view => view.saving);
   const online = useSync().data?.link === 'online';
   return (
-    <span className="desk-saving" role="status" data-state={saving.state}>
-      {words(saving, online)}
-    </span>
+    <>
+      <span className="desk-saving" data-state={saving.state}>
+        {words(saving, online)}
+      </span>
+      {/* Read out only when something is wrong: nobody wants to hear after each word that it was kept. */}
+      <span className="c-hidden" role="status">
+        {saving.state === 'unsaved' ? words(saving, online) : ''}
+      </span>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { t } from '../../../lib/locales/index.ts';
+import { useDeskList } from '../../../lib/state/desk-list-view.ts';
 import { useFacts } from '../../../lib/state/library.ts';
 import { useScriptDraft } from '../../../lib/state/script-draft-view.ts';
 import type { ScriptSheet } from '../../../lib/state/views.ts';
@@ -23,6 +24,7 @@ import { WhereFields } from './where-fields.tsx';
 export function ScriptEditor({ sheet }: { sheet: ScriptSheet | undefined }) {
   const { content, change, session } = useScriptDraft();
   const faults = useFaults();
+  useEntering();
   const facts = useFacts().data;
   const shown = useShown(sheet);
   const readOnly = shown?.as === 'waits';
@@ -58,6 +60,16 @@ export function ScriptEditor({ sheet }: { sheet: ScriptSheet | undefined }) {
       </div>
     </article>
   );
+}
+
+/** Whoever came by the keys goes on with the text. */
+function useEntering(): void {
+  const { entering, enter } = useDeskList();
+  useEffect(() => {
+    if (!entering) return;
+    document.getElementById('script-body')?.focus();
+    enter(false);
+  }, [entering, enter]);
 }
 
 interface FieldCardProps {

@@ -22,6 +22,10 @@ export function ScriptList() {
   const heads = useScriptHeads(filterOf(view));
   const rows = heads.data ?? [];
   const open = (head: ScriptHead) => go('scripts', head.id);
+  const enter = (head: ScriptHead) => {
+    open(head);
+    view.enter(true);
+  };
   const at = rows.findIndex(({ id }) => id === (view.selectedId ?? openId));
   const selectAt = (index: number) => view.select(rows[index]?.id);
   return (
@@ -40,7 +44,7 @@ export function ScriptList() {
           selectAt(0);
           document.getElementById(LIST_ID)?.focus();
         }}
-        onEnter={() => rows[0] && open(rows[0])}
+        onEnter={() => rows[0] && enter(rows[0])}
       />
       <ListFilters />
       {heads.isError ? (
@@ -58,7 +62,7 @@ export function ScriptList() {
           keyOf={head => head.id}
           selected={at < 0 ? undefined : at}
           onSelect={selectAt}
-          onAct={open}
+          onAct={enter}
           autoFocus={openId === undefined}
           render={head => <HeadRow head={head} isOpen={head.id === openId} onOpen={() => open(head)} />}
         />

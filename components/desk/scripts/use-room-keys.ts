@@ -29,6 +29,8 @@ export function useRoomKeys(showKeys: () => void): void {
 function withControl(event: KeyboardEvent): (() => void) | undefined {
   const key = event.key.toLowerCase();
   if (key === 's') return () => void saveNow();
+  // A search or a comment takes its own letters back.
+  if (isWriting(event.target) && !isOfScript(event.target)) return undefined;
   if (key === 'z') return () => void travel(event.shiftKey ? 'redo' : 'undo');
   if (key === 'y') return () => void travel('redo');
   if (key === 'enter') return () => press('[data-key=propose]');
@@ -54,9 +56,12 @@ function plain(
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 
+const isOfScript = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.id.startsWith('script-');
+
 /** The text in which the caret stands, else the body. */
 const placeOwner = (): string =>
-  document.activeElement instanceof HTMLTextAreaElement && document.activeElement.id.startsWith('script-')
+  document.activeElement instanceof HTMLTextAreaElement && isOfScript(document.activeElement)
     ? document.activeElement.id
     : 'script-body';
 
