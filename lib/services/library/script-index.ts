@@ -9,7 +9,10 @@ import { ScriptRows } from './script-rows.ts';
 /** Scripts that are indexed in one go; between two of them others get their turn. */
 const SLICE = 1000;
 
-const pause = () => new Promise(resolve => setTimeout(resolve));
+/** The first answers of a worker that woke up come before its check, ms. */
+const CALM = 1000;
+
+const pause = (ms = 0) => new Promise(resolve => setTimeout(resolve, ms));
 
 /**
  * The search index of this device. It is kept in the store and read in one piece, so that a worker which wakes up answers without
@@ -106,6 +109,7 @@ export class ScriptIndex {
   /** Reads the library in slices and takes in what the index has not or has otherwise. */
   private async check(segments: ScriptSegments): Promise<void> {
     this.isChecked = true;
+    if (segments.size > SLICE) await pause(CALM);
     const gone = new Set(segments.ids());
     let slice: Script[] = [];
     do {
