@@ -17,7 +17,7 @@ export const libraryService = (core: Core, index: ScriptIndex, occasions: Occasi
     // The public line of a handoff is offered with the handoff, where the promise it makes is kept.
     const fit = hits.filter(hit => !hit.expired && !hit.wrongRole && !hit.handsOver);
     const scripts = await index.rows.get(fit.slice(0, limit).map(hit => hit.id));
-    return scripts.map(fill);
+    return scripts.map(script => fill(script));
   },
   async search({ limit, ...wanted }) {
     const { hits, fill } = await hitsFor(index, occasions, wanted);
