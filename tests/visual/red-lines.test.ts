@@ -43,6 +43,7 @@ test('a word is added, changed and switched off by keyboard', async () => {
   expect(await callsOf(page, 'redLines.save')).toMatchObject([
     { rows: [{ word: '神仙水', instead: '精华水', kind: 'banned', level: 'block' }] },
   ]);
+  await room.getByLabel('搜词、替代或原因').fill('最好');
   await room.getByLabel('最好 的级别', { exact: true }).selectOption('hint');
   await room.getByRole('switch', { name: '启用 最好', exact: true }).press('Space');
   await expect.poll(async () => (await callsOf(page, 'redLines.save')).length).toBe(3);
