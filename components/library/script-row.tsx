@@ -34,6 +34,11 @@ export function ScriptRow({ hit, index, expanded, onPreview, ...deeds }: ScriptR
           {script.roles.map(role => (
             <RoleBadge key={role} role={role} />
           ))}
+          {ready.fields ? (
+            <span className="lib-count">
+              {t('library.fields', { names: ready.fields.map(({ name }) => name).join('、') })}
+            </span>
+          ) : null}
           {ready.messages && ready.messages.length > 1 ? (
             <span className="lib-count">{t('palette.messages', { n: ready.messages.length })}</span>
           ) : null}

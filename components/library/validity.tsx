@@ -24,9 +24,11 @@ export function Warnings({ ready }: { ready: ReadyScript }) {
 }
 
 /** The same in words, for a line of text: `引用过期:到手价 · 没填上:转交账号`. */
-export function warningWords({ expiredFacts, unfilled, hint }: ReadyScript): string {
+export function warningWords({ expiredFacts, unfilled, hint, fields = [] }: ReadyScript): string {
   const expired =
     expiredFacts.length > 0 ? [t('library.expired-facts', { names: expiredFacts.join('、') })] : [];
-  const open = unfilled.length > 0 ? [t('library.unfilled', { names: unfilled.join('、') })] : [];
+  // Fields are asked for before anything goes in: no reason to warn.
+  const lost = unfilled.filter(name => !fields.some(field => field.name === name));
+  const open = lost.length > 0 ? [t('library.unfilled', { names: lost.join('、') })] : [];
   return [...expired, ...open, ...(hint ? [hint] : [])].join(' · ');
 }

@@ -25,6 +25,7 @@ export const library: Record<keyof typeof zh, string> = {
   'library.copied': 'No reply box is open; copied, paste it into your reply',
   'library.copied-plain': 'Copied',
   'library.copy-failed': 'Cannot copy; open the whole text and select it',
+  'library.fields': 'Asks for {names}',
   'library.more-on-page': '{n} more: once sent, press “Fill in the next” on the page',
   'library.insert-failed': 'It did not go in; press Reply at the comment and try again',
   'library.none-title': 'Nothing found for “{query}”',

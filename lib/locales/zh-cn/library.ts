@@ -24,6 +24,7 @@ export const library = {
   'library.copied': '没有打开的回复框,已复制,去评论里粘贴',
   'library.copied-plain': '已复制',
   'library.copy-failed': '复制不了,看全文后手动选',
+  'library.fields': '要填 {names}',
   'library.more-on-page': '还有 {n} 条,发出后在页面上点「填下一条」',
   'library.insert-failed': '没填进去,点开评论的回复再试',
   'library.none-title': '没找到「{query}」',

@@ -84,7 +84,7 @@ export const options = {
   'accounts.forbidden': '只有总监和管理员能改账号',
   'shortcut.title': '快捷键',
   'shortcut.text':
-    '回复框开着时打开话术,没开时打开侧栏。在回复框里也可以:行首或空格后打 /、／ 或 、。改键在 chrome://extensions/shortcuts。',
+    '回复框开着时打开话术,没开时打开侧栏。在回复框的行首或空格后打 “/” “／” “、” 也能打开。改键在 chrome://extensions/shortcuts。',
   'shortcut.none': '还没设',
   'shortcut.change': '改键',
   'language.title': '语言',
