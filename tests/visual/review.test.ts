@@ -90,6 +90,13 @@ test('two writings of one script: each is looked at, and their difference', asyn
   await dialog.waitFor({ state: 'detached' });
 });
 
+test('whoever gets it back reads why above the text, and history begins with what was brought along', async () => {
+  const page = await sheet('s4', 'full');
+  await told(page, '小美 退回:「数量有限」要有依据,删掉');
+  await card(page, '历史').getByText('随导入或建库带来').waitFor();
+  await card(page, '历史').getByText('现在用的').waitFor();
+});
+
 test('what one person changed on two devices is said, and both texts can be compared', async () => {
   const page = await sheet('s9', 'full');
   await told(page, '这条在两台设备上都改过');

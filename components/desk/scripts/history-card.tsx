@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { momentText } from '../../../lib/locales/clock-time.ts';
 import { t } from '../../../lib/locales/index.ts';
 import type { Revision } from '../../../lib/model/revision.ts';
+import { formerOf } from '../../../lib/rules/script/approve.ts';
 import { isOpen } from '../../../lib/rules/script/reviews.ts';
 import { useNow } from '../../../lib/state/now.ts';
 import { useReviewView } from '../../../lib/state/review-view.ts';
@@ -19,7 +20,7 @@ const FIRST = 6;
 export function HistoryCard({ sheet }: { sheet: ScriptSheet }) {
   const id = useId();
   const [all, setAll] = useState(false);
-  const past = sheet.revisions.filter(one => !isOpen(one));
+  const past = pastOf(sheet);
   const rows = all ? past : past.slice(0, FIRST);
   return (
     <section className="desk-card" aria-labelledby={id}>
@@ -39,11 +40,19 @@ export function HistoryCard({ sheet }: { sheet: ScriptSheet }) {
   );
 }
 
+/** What operators have without a revision has been brought along: it is the version that history begins with. */
+function pastOf({ script, revisions }: ScriptSheet): Revision[] {
+  const past = revisions.filter(one => !isOpen(one));
+  if (!script || script.revisionId !== undefined) return past;
+  const now = formerOf(script);
+  return [now, ...past.filter(({ id }) => id !== now.id)];
+}
+
 function Row({ sheet: { script }, revision }: { sheet: ScriptSheet; revision: Revision }) {
   const side = useSideName()(revision);
   const author = useMemberName(revision.authorId);
   const now = useNow();
-  const isNow = revision.id === script?.revisionId;
+  const isNow = revision.id === (script?.revisionId ?? (script && formerOf(script).id));
   const by = revision.authorId === '' ? t('review.by-import') : (author ?? t('review.left'));
   return (
     <li>

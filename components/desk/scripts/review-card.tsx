@@ -27,8 +27,10 @@ export function ReviewCard({ sheet }: { sheet: ScriptSheet }) {
         <h3 id={id}>{t('review.card')}</h3>
         <ComparePair sheet={sheet} subject={subject} />
       </div>
-      <WhichWriting sheet={sheet} subject={subject} />
-      <Standing sheet={sheet} subject={subject} />
+      <div className="desk-review-body">
+        <WhichWriting sheet={sheet} subject={subject} />
+        <Standing sheet={sheet} subject={subject} />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/locales/index.ts';
 import { ago } from '../../../lib/locales/person-words.ts';
+import type { Revision } from '../../../lib/model/revision.ts';
 import { versionOf } from '../../../lib/rules/script/content.ts';
 import { isOpen } from '../../../lib/rules/script/reviews.ts';
 import { useNow } from '../../../lib/state/now.ts';
@@ -93,7 +94,17 @@ function WhatIsShown({ sheet }: { sheet: ScriptSheet }) {
   const shown = useShown(sheet);
   const revisionId = useScriptDraft(view => view.revisionId);
   const name = useMemberName(shown?.revision?.authorId) ?? '';
+  if (shown?.as === 'mine' && shown.revision) return <WhyReturned revision={shown.revision} />;
   if (shown?.as === 'waits') return <p>{t('scripts.shown.waits')}</p>;
   if (revisionId !== undefined || shown?.as !== 'base' || shown.revision?.state !== 'proposed') return null;
   return <p>{t('scripts.shown.base', { name })}</p>;
+}
+
+/** What its reviewer wants changed stands above the text, until it is changed. */
+function WhyReturned({ revision: { state, reviews, edit } }: { revision: Revision }) {
+  const said = reviews.findLast(one => one.verdict === 'return' && one.edit === edit);
+  const name = useMemberName(said?.memberId) ?? t('review.left');
+  return state === 'returned' && said ? (
+    <p>{t('review.why-returned', { name, note: said.note ?? '' })}</p>
+  ) : null;
 }

@@ -55,6 +55,7 @@ export const review: Record<keyof typeof zhCN, string> = {
   'review.comments': 'Discussion',
   'review.comments-of': '{side}',
   'review.two-devices': 'Two devices changed this one; both texts are kept. Propose one, give the other up.',
+  'review.why-returned': 'Sent back by {name}: {note}',
   'review.rebase': 'Compared: go on from the new one',
   'review.rebased': 'Goes on from v{version}',
   'review.comment': 'Say something',

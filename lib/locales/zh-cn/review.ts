@@ -52,6 +52,7 @@ export const review = {
   'review.comments': '讨论',
   'review.comments-of': '{side}',
   'review.two-devices': '这条在两台设备上都改过,两份都留着:挑一份送审,另一份放弃。',
+  'review.why-returned': '{name} 退回:{note}',
   'review.rebase': '看过了,按新版改',
   'review.rebased': '已按 v{version} 改',
   'review.comment': '说一句',
