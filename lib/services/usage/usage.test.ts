@@ -160,6 +160,12 @@ test('a change that several people make is proposed, and becomes a draft of the 
       content: { body: '{{昵称|姐妹}}别慌哈,慢慢来' },
     },
   ]);
+  // Taken up once more, it is the same draft; another change goes into it.
+  await usage.takeHabit({ scriptId: 's', from: '先别急', to: '别慌哈' });
+  await usage.takeHabit({ scriptId: 's', from: '慢慢来', to: '稳住' });
+  expect(await here.db.revisions.toArray()).toMatchObject([
+    { edit: 1, content: { body: '{{昵称|姐妹}}别慌哈,稳住' } },
+  ]);
   expect(await usage.takeHabit({ scriptId: 's', from: '没有', to: '有' })).toMatchObject({ reason: 'gone' });
 });
 
