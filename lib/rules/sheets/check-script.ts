@@ -52,7 +52,9 @@ function placeHints({ body, variants = [] }: ScriptContent, { factNames }: Scrip
   const hint = (text: string, field: 'body' | 'variant'): RowFault[] => {
     const [first] = text.includes('{{') || text.includes('}}') ? checkPlaces(text, { factNames }) : [];
     if (!first) return [];
-    return [{ field, reason: first.reason === 'unknown-fact' ? 'no-fact' : 'place', detail: first.name }];
+    return first.reason === 'unknown-fact'
+      ? [{ field, reason: 'no-fact', detail: first.name.replace(/^fact:\s*/, '') }]
+      : [{ field, reason: 'place', detail: first.name }];
   };
   return [...hint(body, 'body'), ...variants.flatMap(text => hint(text, 'variant'))];
 }
