@@ -66,7 +66,15 @@ function doubtWords({ ready, expired }: ScriptHit): string | undefined {
   return undefined;
 }
 
-const REFUSALS = ['gone', 'other-person', 'other-account', 'other-thread', 'no-box', 'guarded'] as const;
+const REFUSALS = [
+  'gone',
+  'other-person',
+  'other-account',
+  'other-thread',
+  'no-box',
+  'guarded',
+  'held',
+] as const;
 
 /** Why the page would not take it; the reason is a stable word. */
 function refusedWords(reason: string): string {

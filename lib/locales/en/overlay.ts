@@ -66,7 +66,7 @@ export const overlay: Record<keyof typeof zh, string> = {
     'The reply box stands under another comment; nothing was inserted. Press Reply here and try again',
   'insert.refused.no-box': 'No reply box found; nothing was inserted. Press Reply first',
   'insert.refused.guarded': 'Not to be answered yet; wait for the director',
-  'insert.refused.held': 'It crosses a red line or contradicts a fact: settle it on the page first',
+  'insert.refused.held': 'A red line or fact has to be settled first: see the note on the page',
   'draft.more': 'and {n} more',
   'draft.dismiss': 'Dismiss',
   'draft.drop': 'Leave it',

@@ -62,7 +62,7 @@ export const overlay = {
   'insert.refused.other-thread': '回复框在别的评论下,没有填。点这条的回复再试',
   'insert.refused.no-box': '没找到回复框,没有填。先点回复再试',
   'insert.refused.guarded': '这条先不能回,等总监决定',
-  'insert.refused.held': '有红线或口径不符,到页面上说明原因再填',
+  'insert.refused.held': '有红线或口径要先确认,到页面上的提示里处理',
   'draft.more': '还有 {n} 处',
   'draft.dismiss': '忽略',
   'draft.drop': '不填了',

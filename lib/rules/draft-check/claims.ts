@@ -30,11 +30,18 @@ const UNITS: Record<string, [string, number]> = {
 /** Every figure that a text claims, as they stand in it. */
 export function claimsIn(normal: string): Claim[] {
   if (!/[\d一二两三四五六七八九十百千]/.test(normal)) return [];
-  const cuts = cutsIn(normal);
+  // Looking for a word costs far less than looking for a figure with that word.
+  const cuts = normal.includes('满') ? cutsIn(normal) : [];
   const money = moneyIn(normal).filter(
     ({ start }) => !cuts.some(cut => cut.start <= start && start < cut.end),
   );
-  return [...cuts, ...money, ...discountsIn(normal), ...percentsIn(normal), ...amountsIn(normal)];
+  return [
+    ...cuts,
+    ...money,
+    ...(normal.includes('折') ? discountsIn(normal) : []),
+    ...(/%|百分之/.test(normal) ? percentsIn(normal) : []),
+    ...(/[mlgk升克斤]/.test(normal) ? amountsIn(normal) : []),
+  ];
 }
 
 const cutsIn = (normal: string): Claim[] =>

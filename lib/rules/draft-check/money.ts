@@ -13,7 +13,7 @@ const SAID = '(?: ?(?:是|为|:|约|也就|就是|就|现在|只要|只需|才|�
 const BARE_END =
   '(?= ?(?:$|[,.。!?;~、)\\]」】\\n]|就|可以|能|拿|包邮|起|哦|啦|呢|喔|哈|的|了|呀|入|到手|一[瓶支盒套]|\\/))';
 
-const SIGNED = new RegExp(`[¥\\u00a5] ?(${DIGITS})${SCALED}(?:${TO} ?(${DIGITS}))?`, 'g');
+const SIGNED = new RegExp(`¥ ?(${DIGITS})${SCALED}(?:${TO} ?(${DIGITS}))?`, 'g');
 const WORDED = new RegExp(
   `(?:(${NUMBER})${TO} ?)?(${NUMBER})${SCALED} ?(元|块钱|块|圆|rmb|米)((?<=块)[1-9一二三四五六七八九](?![瓶支罐盒个件套片包份]))?(?![\\d])`,
   'g',
@@ -55,7 +55,11 @@ export const moneyAfter = (normal: string, names: readonly { end: number }[]): C
 
 /** Prices, with a sign or a word for money, or right after a word for a price. Rough ones claim nothing. */
 export function moneyIn(normal: string): Claim[] {
-  const claims = [...signed(normal), ...worded(normal), ...bare(normal)];
+  const claims = [
+    ...(normal.includes('¥') ? signed(normal) : []),
+    ...(/[元块圆米]|rmb/.test(normal) ? worded(normal) : []),
+    ...(/[价手券要需卖才仅付]/.test(normal) ? bare(normal) : []),
+  ];
   // One figure is found in several ways: the first way counts.
   return claims.filter(
     (claim, index) =>

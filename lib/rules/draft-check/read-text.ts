@@ -53,9 +53,10 @@ function plainOf(character: string): string {
   const code = character.charCodeAt(0);
   // Most of a draft is of these, and stays as it is.
   if (code >= 0x4e00 && code <= 0x9fff) return character;
+  if (code > 0x20 && code < 0x7f) return character.toLowerCase();
   if (INVISIBLE.test(character)) return '';
   if (/\s/.test(character)) return ' ';
-  return code < 0x80 ? character.toLowerCase() : character.normalize('NFKC').toLowerCase();
+  return character.normalize('NFKC').toLowerCase();
 }
 
 function placesOf(normal: string): number[] {
