@@ -15,6 +15,8 @@ import { mergePromise } from '../rules/promise/merge.ts';
 import { isMine } from '../rules/script/content.ts';
 import { stepRevision } from '../rules/script/step-revision.ts';
 import { stepScript } from '../rules/script/step-script.ts';
+import { stepEdit } from '../rules/usage/step.ts';
+import { editWithout } from '../rules/usage/without-person.ts';
 import { type EntryAnswer, entrySchema, type PullResponse, type SyncRow } from '../sync/contract.ts';
 
 /** How the next calls fare. `lost`: the server does it, but its answer never arrives. */
@@ -129,6 +131,10 @@ export class MemoryServer {
       const before = kept?.kind === 'promise' ? kept.row : undefined;
       return ok({ kind: 'promise', row: mergePromise(before, change.row) });
     }
+    if (change.kind === 'script-edit') {
+      const step = stepEdit(kept?.kind === 'script-edit' ? kept.row : undefined, change.row, who);
+      return step.ok ? ok({ kind: 'script-edit', row: step.value }) : step;
+    }
     if (change.kind === 'fact') {
       const step = stepFact(kept?.kind === 'fact' ? kept.row : undefined, change.row, who);
       return step.ok ? ok({ kind: 'fact', row: step.value }) : step;
@@ -168,6 +174,11 @@ export class MemoryServer {
       if (change.kind !== 'item') continue;
       const row = this.wished(change.row);
       if (row !== change.row) this.put({ kind: 'item', row });
+    }
+    for (const { change } of [...this.rows.values()]) {
+      const about = change.kind === 'script-edit' && this.rows.get(`item:${change.row.itemId}`)?.change;
+      if (change.kind === 'script-edit' && about && about.kind === 'item' && about.row.forgotten)
+        this.put({ kind: 'script-edit', row: editWithout(change.row) });
     }
   }
 

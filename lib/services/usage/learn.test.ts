@@ -147,7 +147,7 @@ test('what nobody sent is swept after a day', async () => {
 });
 
 test('who is forgotten is taken out of what was learnt and what waits, on both devices', async () => {
-  const { here, there, sync, insert, reply } = await setUp();
+  const { server, here, there, sync, insert, reply } = await setUp();
   await insert();
   await reply('momo别慌哈,现在到手 199,记得敏感肌先试');
   await insert('momo先别急,第二次');
@@ -156,6 +156,8 @@ test('who is forgotten is taken out of what was learnt and what waits, on both d
   await here.services.customers.forget({ id: 'xiaohongshu:c-momo' });
   expect(await here.db.insertions.count()).toBe(0);
   await sync();
+  const onServer = [...server.rows.values()].filter(({ change }) => change.kind === 'script-edit');
+  expect(JSON.stringify(onServer)).not.toContain('敏感肌先试');
   for (const { db } of [here, there]) {
     expect(await db.scriptEdits.toArray()).toMatchObject([{ scriptId: 's', inserted: '', sent: '' }]);
     const aside = await Promise.all([db.outbox, db.shadows, db.refused].map(table => table.toArray()));

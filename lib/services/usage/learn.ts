@@ -79,7 +79,9 @@ function isSentFor(
   reply: Item,
   known: ReadonlyMap<string, Item>,
 ): boolean {
-  if (reply.forgotten || reply.firstSeenAt < at || normalText(reply.text) === '') return false;
+  // Whose name is gone cannot be taken out of the words.
+  if (root.forgotten || reply.forgotten) return false;
+  if (reply.firstSeenAt < at || normalText(reply.text) === '') return false;
   if (accountId !== undefined && accountId !== reply.author.accountId) return false;
   if (isMessage(root)) return reply.platform === root.platform && reply.post.key === root.post.key;
   return answeredBy(reply, known).some(({ id }) => id === root.id);
