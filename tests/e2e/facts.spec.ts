@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/index.ts';
+import { ask, expect, test } from './fixtures/index.ts';
 import { noteComment, replyBox } from './support.ts';
 
 const MEI = 'mei@chengyu.demo';
@@ -45,4 +45,30 @@ test('a price changed at the desk is what a second operator inserts, and the tea
   await expect(card).toHaveCount(0);
   await expect(readers).toContainText(/已看:周小美/);
   await expect(readers).not.toContainText(/还没看:[^·]*周小美/);
+});
+
+test('a campaign price takes over at its moment in a panel that stands open, and gives way by itself', async ({
+  operator,
+}) => {
+  const [mei, xu] = [await operator(MEI), await operator(XU)];
+  const panel = await mei.panel();
+  await panel.getByRole('combobox', { name: '搜话术' }).fill('精华报价');
+  const row = panel.getByRole('row').filter({ hasText: '精华报价' }).first();
+  await expect(row).toContainText('精华现在到手¥239');
+  const desk = await xu.extensionPage('desk.html#facts');
+  const begins = Date.now() + 8000;
+  const fact = {
+    ...{ name: '精华到手价', kind: 'price', value: '¥199', product: '舒缓修护精华' },
+    ...{ validFrom: begins, validTo: begins + 6000 },
+  };
+  await ask(desk, 'facts', 'save', { fact, base: 0, mustRead: false });
+  const line = desk.getByRole('row').filter({ hasText: '¥199' }).filter({ hasText: '精华到手价' });
+  await expect(line).toContainText('未开始');
+  await expect(row).toContainText('精华现在到手¥199');
+  expect(Date.now()).toBeGreaterThanOrEqual(begins);
+  expect(Date.now() - begins).toBeLessThan(SOON);
+  await expect(line).toContainText('生效中');
+  await expect(row).toContainText('精华现在到手¥239');
+  expect(Date.now() - begins - 6000).toBeLessThan(SOON);
+  await expect(line).toContainText('已过期');
 });

@@ -18,9 +18,9 @@ export function FactsRoom() {
   const lines = useFactLines();
   const now = useNow();
   const minute = Math.floor(now / MINUTE);
-  // Whatever turns within a minute is told by the background: the list is then read anew.
+  // What turns within a minute is told by the background: the list is then read anew, though it says the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list of thousands is not judged anew each second
-  const rows = useMemo(() => rowsOf(lines.data ?? [], Date.now()), [lines.data, minute]);
+  const rows = useMemo(() => rowsOf(lines.data ?? [], Date.now()), [lines.dataUpdatedAt, minute]);
   if (lines.isError) {
     return (
       <Sentence text={t('error.load')} way={{ word: t('error.retry'), go: () => void lines.refetch() }} />
