@@ -1,7 +1,10 @@
 import type { FigureCase } from './check-facts.ts';
 import type { Finding } from './check-price.ts';
+import type { Claim } from './claim.ts';
+import type { FactBook } from './fact-book.ts';
 import { groupNow } from './fact-group.ts';
 import { namedNear, sentenceAt } from './near.ts';
+import type { DraftOccasion } from './occasion.ts';
 
 /** Given along, or only how much of it is used: not how much is in it. */
 const OTHER_AMOUNT =
@@ -25,8 +28,7 @@ export function checkAmount({ book, draft, claim, around, at }: FigureCase): Fin
   if (!first) return undefined;
   const says = ({ claims }: { claims: readonly (typeof claim)[] }) =>
     claims.some(one => one.kind === 'amount' && one.unit === claim.unit && one.value === claim.value);
-  if (current.some(says) || book.saying(`amount:${claim.value}::${claim.unit ?? ''}`).length > 1)
-    return undefined;
+  if (current.some(says) || isGivenAlong(book, claim, at)) return undefined;
   const rule = other.some(one => one.state === 'former' && says(one)) ? 'fact-changed' : 'amount-wrong';
   return {
     rule,
@@ -35,3 +37,14 @@ export function checkAmount({ book, draft, claim, around, at }: FigureCase): Fin
     should: first.fact.value.split(/[,，;；]/)[0] ?? first.fact.value,
   };
 }
+
+/** 小样包里面霜 5g: a gift or a set says so, although the product itself has more. */
+const isGivenAlong = (book: FactBook, { value, unit = '' }: Claim, at: DraftOccasion): boolean =>
+  book
+    .saying(`amount:${value}::${unit}`)
+    .flatMap(group => groupNow(group, at).current)
+    .some(
+      ({ fact, claims }) =>
+        (fact.kind === 'gift' || fact.kind === 'amount') &&
+        claims.some(one => one.kind === 'amount' && one.value === value && one.unit === unit),
+    );

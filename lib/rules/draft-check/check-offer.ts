@@ -17,7 +17,7 @@ export function checkOffer({ book, claim, around, at }: FigureCase): Finding {
   const offers = own.length > 0 ? own : offersIn(book.offering(claim.kind));
   const former = sayers
     .flatMap(({ other }) => other)
-    .find(({ state, claims }) => state === 'former' && claims.some(other => sameClaim(other, claim)));
+    .find(({ state, claims }) => state !== 'elsewhere' && claims.some(other => sameClaim(other, claim)));
   const [offer] = offers;
   const should = offers.length === 1 ? { should: offer?.fact.value ?? '' } : {};
   if (former)

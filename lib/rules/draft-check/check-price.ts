@@ -3,8 +3,9 @@ import type { Claim } from './claim.ts';
 import { figureKey } from './fact-book.ts';
 import { currentValue, type FactGroup, type GroupNow, groupNow } from './fact-group.ts';
 import type { DraftHit } from './hit.ts';
-import { namedNear, sentenceAt } from './near.ts';
+import { namedBefore, namedNear, sentenceAt } from './near.ts';
 import { numberOf } from './number-of.ts';
+import { isOfThePast, isToldFairly } from './tense.ts';
 
 export type Finding = Omit<DraftHit, 'range' | 'said'> | undefined;
 
@@ -20,6 +21,9 @@ export function checkPrice(figure: FigureCase): Finding {
   const standings = groups.map(one => groupNow(one, at));
   if (isOfThePast(figure) || standings.some(one => isSaid(figure, one.current))) return undefined;
   if (standings.some(one => isSaidElsewhere(figure, one))) return undefined;
+  // 洁面、精华、面霜各一件,到手 ¥459: of all that was named before, one has this price.
+  const before = namedBefore(around, claim.start).flatMap(one => one.group ?? []);
+  if (before.some(one => isSaid(figure, groupNow(one, at).current))) return undefined;
   // A bundle has a price of its own, which nobody wrote down.
   if (groups.length > 1) return undefined;
   return contradiction(figure, group, standings[0]);
@@ -30,11 +34,10 @@ function contradiction(figure: FigureCase, group: FactGroup, standing: GroupNow 
   if (!standing) return undefined;
   const prices = standing.current.filter(({ fact }) => fact.kind === 'price');
   // A range is no former price, although one end of it may be.
-  const former =
-    claim.to === undefined &&
-    standing.other.find(({ state, claims }) => state === 'former' && claims.some(one => equals(claim, one)));
+  const former = claim.to === undefined ? formerOf(claim, standing) : undefined;
   const [price] = prices;
   if (former) {
+    if (isToldFairly(figure, former.state)) return undefined;
     const should = currentValue(group, former.name, at) ?? price?.fact.value;
     return should === undefined
       ? { rule: 'fact-expired', level: 'ask', factName: former.name }
@@ -62,10 +65,9 @@ function checkUnnamed(figure: FigureCase): Finding {
   if (standings.some(({ now }) => isSaid(figure, now.current) || isSaidElsewhere(figure, now)))
     return undefined;
   for (const { group, now } of standings) {
-    const former = now.other.find(
-      one => one.state === 'former' && one.claims.some(other => equals(claim, other)),
-    );
+    const former = formerOf(claim, now);
     if (!former) continue;
+    if (isToldFairly(figure, former.state)) return undefined;
     const should = currentValue(group, former.name, at);
     if (should === undefined) return { rule: 'fact-expired', level: 'ask', factName: former.name };
     return { rule: 'fact-changed', level: 'ask', factName: former.name, should };
@@ -74,12 +76,12 @@ function checkUnnamed(figure: FigureCase): Finding {
   return book.hasPrices && isPrice ? { rule: 'price-unknown', level: 'hint' } : undefined;
 }
 
-/** 以前面霜 229 元: told as a story, not as what it costs. */
-const PAST =
-  /(?:以前|之前|去年|当时|曾经|上次|原来|那会儿|那次)(?![^,。!?;\n]*(?:现在|今天|还是|仍))[^,。!?;\n]{0,14}$/;
-
-const isOfThePast = ({ draft: { normal }, claim }: FigureCase): boolean =>
-  PAST.test(normal.slice(Math.max(0, claim.start - 20), claim.start));
+/** What no longer says this, or does not say it yet. */
+function formerOf(claim: Claim, { other }: GroupNow) {
+  return other.flatMap(({ state, name, claims }) =>
+    state !== 'elsewhere' && claims.some(one => equals(claim, one)) ? [{ state, name }] : [],
+  )[0];
+}
 
 const PRICED = /到手|券后|活动价|售价|卖|拍下|拿下|下单|直播价|特价|价格|定价|现价|秒杀|包邮/;
 

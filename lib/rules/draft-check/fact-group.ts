@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FactChange, FactSaid } from '../../model/fact-change.ts';
 import { channelNamed } from '../facts/channel.ts';
-import { currentFact, currentFacts, type FactMoment } from '../facts/current.ts';
+import { currentFact, currentFacts, type FactMoment, stateOf } from '../facts/current.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn } from './claims.ts';
 import { readText } from './read-text.ts';
@@ -39,7 +39,12 @@ export function claimsOf({ value }: Pick<FactSaid, 'value'>, kind: Fact['kind'])
 /** What the group says now and here, and what it no longer, not yet or elsewhere says. */
 export interface GroupNow {
   current: FigureFact[];
-  other: { name: string; claims: readonly Claim[]; state: 'former' | 'elsewhere'; channel?: string }[];
+  other: {
+    name: string;
+    claims: readonly Claim[];
+    state: 'former' | 'not-yet' | 'elsewhere';
+    channel?: string;
+  }[];
 }
 
 export function groupNow(group: FactGroup, at: FactMoment): GroupNow {
@@ -57,7 +62,11 @@ export function groupNow(group: FactGroup, at: FactMoment): GroupNow {
     const isElsewhere = channel !== undefined && channelNamed(channel) !== here;
     return isElsewhere
       ? { name: fact.name, claims, state: 'elsewhere' as const, channel }
-      : { name: fact.name, claims, state: 'former' as const };
+      : {
+          name: fact.name,
+          claims,
+          state: stateOf(fact, at.now) === 'not-yet' ? ('not-yet' as const) : ('former' as const),
+        };
   });
   return { current, other: [...other, ...group.former.map(one => ({ ...one, state: 'former' as const }))] };
 }

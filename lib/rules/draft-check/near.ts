@@ -39,3 +39,12 @@ export function namedNear(around: Surroundings, at: number): Named[] {
   const last = previous && within(around.named, previous).at(-1);
   return last ? [last] : [];
 }
+
+/** Everything named before a figure whose own clause names nothing, in its sentence and the one before. */
+export function namedBefore(around: Surroundings, at: number): Named[] {
+  const sentence = sentenceAt(around, at);
+  const clause = clausesOf(around.normal, sentence).find(({ start, end }) => start <= at && at < end);
+  if (!clause || within(around.named, clause).length > 0) return [];
+  const previous = around.sentences.findLast(({ end }) => end <= sentence.start);
+  return within(around.named, { start: previous?.start ?? sentence.start, end: clause.start });
+}
