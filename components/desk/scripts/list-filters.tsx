@@ -64,7 +64,7 @@ function Narrower() {
     <div className="desk-narrow">
       <Narrow
         label={t('scripts.filter.role')}
-        any={t('scripts.filter.any-role')}
+        every={t('scripts.filter.any-role')}
         values={ROLES}
         value={role}
         word={one => t(`role.${one}`)}
@@ -72,7 +72,7 @@ function Narrower() {
       />
       <Narrow
         label={t('scripts.filter.flag')}
-        any={t('scripts.filter.any-flag')}
+        every={t('scripts.filter.any-flag')}
         values={FLAGS}
         value={flag}
         word={one => t(`flag.${one}`)}
@@ -80,7 +80,7 @@ function Narrower() {
       />
       <Narrow
         label={t('scripts.filter.standing')}
-        any={t('scripts.filter.any-standing')}
+        every={t('scripts.filter.any-standing')}
         values={STANDINGS}
         value={standing}
         word={one =>
@@ -95,14 +95,14 @@ function Narrower() {
 interface NarrowProps<Value extends string> {
   label: string;
   /** The first choice: all of them. */
-  any: string;
+  every: string;
   values: readonly Value[];
   value: string | undefined;
   word(value: Value): string;
   onChange(value: Value | undefined): void;
 }
 
-function Narrow<Value extends string>({ label, any, values, value, word, onChange }: NarrowProps<Value>) {
+function Narrow<Value extends string>({ label, every, values, value, word, onChange }: NarrowProps<Value>) {
   return (
     <select
       aria-label={label}
@@ -110,7 +110,7 @@ function Narrow<Value extends string>({ label, any, values, value, word, onChang
       value={value ?? ''}
       onChange={({ target }) => onChange(values.find(one => one === target.value))}
     >
-      <option value="">{any}</option>
+      <option value="">{every}</option>
       {values.map(one => (
         <option key={one} value={one}>
           {word(one)}

@@ -2,6 +2,7 @@ import { groupBy } from '../../../lib/base/group-by.ts';
 import { t } from '../../../lib/locales/index.ts';
 import type { Fact } from '../../../lib/model/fact.ts';
 import { currentFact } from '../../../lib/rules/facts/current.ts';
+import { CURSOR, PAGE_PLACES } from '../../../lib/rules/fill-script/places.ts';
 
 /** One thing that can be put into a text. */
 export interface PlaceOption {
@@ -13,14 +14,8 @@ export interface PlaceOption {
   kind: 'place' | 'fact';
 }
 
-const PLACES = [
-  ['昵称', '{{昵称|亲}}', 'nickname'],
-  ['我的账号', '{{我的账号}}', 'account'],
-  ['身份', '{{身份}}', 'identity'],
-  ['转交账号', '{{转交账号}}', 'handoff'],
-  ['标题', '{{标题}}', 'title'],
-  ['cursor', '{{cursor}}', 'cursor'],
-] as const;
+/** What the places of ours mean, in the order of PAGE_PLACES. */
+const MEANINGS = ['nickname', 'account', 'identity', 'handoff', 'title'] as const;
 
 /** How many are shown: more are found by typing. */
 const SHOWN = 50;
@@ -30,18 +25,27 @@ const UNFIT = /[{}|\n]/;
 /** Places and facts whose name or meaning holds what was typed; a name that nobody knows can be a field to fill in. */
 export function placeOptions(typed: string, facts: readonly Fact[], now: number): PlaceOption[] {
   const wanted = typed.trim().toLowerCase();
-  const places = PLACES.map(([name, text, about]) => ({
-    text,
-    name,
-    about: t(`scripts.place.${about}`),
-    kind: 'place' as const,
-  }));
+  const places = ownPlaces();
   const named = groupBy(facts, ({ name }) => name);
   const all = [...places, ...[...named].map(([name, group]) => factOption(name, group, now))];
   const found = all.filter(({ name, about }) => `${name} ${about}`.toLowerCase().includes(wanted));
   const isNew =
     wanted !== '' && !UNFIT.test(wanted) && !all.some(({ name }) => name.toLowerCase() === wanted);
   return [...found.slice(0, SHOWN), ...(isNew ? [ownField(typed.trim())] : [])];
+}
+
+function ownPlaces(): PlaceOption[] {
+  const places = PAGE_PLACES.flatMap((name, index): PlaceOption[] => {
+    const meaning = MEANINGS[index];
+    if (meaning === undefined) return [];
+    // Not every page says what its people are called.
+    const fallback = meaning === 'nickname' ? `|${t('scripts.place.nickname-default')}` : '';
+    return [{ text: `{{${name}${fallback}}}`, name, about: t(`scripts.place.${meaning}`), kind: 'place' }];
+  });
+  return [
+    ...places,
+    { text: `{{${CURSOR}}}`, name: CURSOR, about: t('scripts.place.cursor'), kind: 'place' },
+  ];
 }
 
 const ownField = (name: string): PlaceOption => ({

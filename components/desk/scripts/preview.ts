@@ -4,6 +4,7 @@ import { PLATFORMS, type PlatformId, type SurfaceKind } from '../../../lib/model
 import type { ScriptContent } from '../../../lib/model/script.ts';
 import { channelOf } from '../../../lib/rules/facts/channel.ts';
 import { fillScript } from '../../../lib/rules/fill-script/fill.ts';
+import { PAGE_PLACES } from '../../../lib/rules/fill-script/places.ts';
 import { openPlaces, typedMessages } from '../../../lib/rules/fill-script/typed.ts';
 import { type LengthLimit, limitOf } from '../../../lib/rules/script/limits.ts';
 
@@ -36,6 +37,9 @@ export function lengthText(n: number, limit: LengthLimit | undefined): string {
   return t(limit.sure ? 'scripts.preview-length' : 'scripts.preview-length-about', { n, max: limit.max });
 }
 
+/** Sample values, in the order of PAGE_PLACES. */
+const SAMPLES = ['person', 'account', 'identity', 'handoff', 'post'] as const;
+
 interface Look {
   facts: readonly Fact[];
   now: number;
@@ -46,13 +50,9 @@ interface Look {
 
 /** The messages as a customer reads them, and what is stale or open in them. */
 export function previewAt(content: ScriptContent, { facts, now, place, variant }: Look) {
-  const values = {
-    昵称: t('scripts.preview-person'),
-    我的账号: t('scripts.preview-account'),
-    转交账号: t('scripts.preview-handoff'),
-    身份: t('scripts.preview-identity'),
-    标题: t('scripts.preview-post'),
-  };
+  const values = Object.fromEntries(
+    PAGE_PLACES.map((name, index) => [name, SAMPLES[index] && t(`scripts.preview-${SAMPLES[index]}`)]),
+  );
   const filling = { values, facts, now, channel: channelOf(place.platform) };
   const ready = fillScript({ ...content, id: 'preview' }, filling, variant);
   return {

@@ -90,6 +90,7 @@ export const scripts = {
   'scripts.place-search': 'Find a place or fact, or name one to be filled in',
   'scripts.place-list': 'Places and facts',
   'scripts.place.nickname': 'The customer’s name, else 亲',
+  'scripts.place.nickname-default': '亲',
   'scripts.place.account': 'The account in use',
   'scripts.place.identity': 'The account’s identity',
   'scripts.place.handoff': 'The account that takes over',

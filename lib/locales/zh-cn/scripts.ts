@@ -90,6 +90,7 @@ export const scripts = {
   'scripts.place-search': '找变量或事实,或写一个要现填的',
   'scripts.place-list': '变量和事实',
   'scripts.place.nickname': '顾客的昵称,没有就叫亲',
+  'scripts.place.nickname-default': '亲',
   'scripts.place.account': '正在用的账号',
   'scripts.place.identity': '账号的身份',
   'scripts.place.handoff': '转交给的账号',
