@@ -3,6 +3,11 @@ import { t } from '../../lib/locales/index.ts';
 import type { ReadyScript } from '../../lib/model/ready-script.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
 
+/** What parts messages (model/script, which would bring the schema library along). */
+const BREAK = '\n---\n';
+/** As long as the break, so that what was found is marked at its place. */
+const DOT = '  ·  ';
+
 interface RowProps {
   hit: ScriptHit;
   /** The way of saying it that would go in. */
@@ -40,7 +45,7 @@ export function PaletteRow({ hit, ready, index, chosen, onPick, onPoint }: RowPr
         {index < 9 && <kbd>⌥{index + 1}</kbd>}
       </span>
       <span className="two-lines">
-        {marked(ready.text, ready === hit.ready ? (hit.bodyMatches ?? []) : [])}
+        {marked(ready.text.replaceAll(BREAK, DOT), ready === hit.ready ? (hit.bodyMatches ?? []) : [])}
       </span>
     </div>
   );
