@@ -49,6 +49,7 @@ export const library: Record<keyof typeof zh, string> = {
   'form.valid-to': 'Valid until',
   'form.saved': 'Saved',
   'form.proposed': 'Proposed: everybody gets it once it has been reviewed',
+  'form.invalid': 'Not saved; look it over and try again',
   'form.error.title': 'A title is needed, at most 80 characters',
   'form.error.body': 'A text is needed, at most 5000 characters',
   'form.error.roles': 'Choose at least one role',

@@ -48,6 +48,7 @@ export const library = {
   'form.valid-to': '用到哪天',
   'form.saved': '已保存',
   'form.proposed': '已送审,通过后大家就能用',
+  'form.invalid': '没保存成,检查一下内容再试',
   'form.error.title': '标题要写,最多 80 个字',
   'form.error.body': '正文要写,最多 5000 个字',
   'form.error.roles': '至少选一个谁来说',
