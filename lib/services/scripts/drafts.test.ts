@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { operator, PEOPLE, pageOf, signedIn, T0 } from '../device.fixture.ts';
-import { MemoryServer, PEOPLE } from '../memory-server.fixture.ts';
+import { operator, pageOf, signedIn, T0 } from '../device.fixture.ts';
+import { MemoryServer } from '../memory-server.fixture.ts';
 import { bodies, content, type Device, drafted, PEOPLE, pass, team } from './team.fixture.ts';
 
 test('what waits for me is what I may review and did not write', async () => {
