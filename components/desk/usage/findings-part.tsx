@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { t } from '../../../lib/locales/index.ts';
+import { openOptions } from '../../../lib/state/pages.ts';
 import { useMay } from '../../../lib/state/session.ts';
 import { FINDINGS, useFindings } from '../../../lib/state/usage.ts';
 import type { FindingKind, Findings } from '../../../lib/state/views.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { WaitingRows } from '../../ui/waiting-rows.tsx';
@@ -21,8 +23,23 @@ export function FindingsPart() {
     <>
       {kinds.length === 0 ? <EmptyState title={t('usage.clear-title')} text={t('usage.clear-text')} /> : null}
       {kinds.length > 0 ? <Lists lists={found.data.lists} kinds={kinds} /> : null}
-      {found.data.learns ? null : <p className="c-quiet use-note">{t('usage.not-learning')}</p>}
+      {found.data.learns ? null : <NotLearning />}
     </>
+  );
+}
+
+/** Said with the way to it for whoever may decide it. */
+function NotLearning() {
+  const mayDecide = useMay('write-policy');
+  return (
+    <p className="c-quiet use-note">
+      {t('usage.not-learning')}
+      {mayDecide ? (
+        <Button small kind="quiet" onClick={openOptions}>
+          {t('usage.learn')}
+        </Button>
+      ) : null}
+    </p>
   );
 }
 

@@ -37,6 +37,7 @@ export const usage = {
   'usage.part': 'Outcomes are of the latest 400 alone.',
   'usage.none': 'Nobody used it in the last {n} days.',
   'usage.not-learning': 'Your team does not keep edits, so they cannot be shown.',
+  'usage.learn': 'Decide in options',
   'usage.habits': 'Changed most',
   'usage.habit-change': '“{from}” → “{to}”',
   'usage.habit-cut': '“{from}” taken out',

@@ -37,6 +37,7 @@ export const usage = {
   'usage.part': '结果只算最近 400 条。',
   'usage.none': '近 {n} 天没人用过。',
   'usage.not-learning': '团队没开「记下改动」,看不到改写。',
+  'usage.learn': '去设置里打开',
   'usage.habits': '改写最多的地方',
   'usage.habit-change': '「{from}」→「{to}」',
   'usage.habit-cut': '去掉「{from}」',
