@@ -17,8 +17,8 @@ export function FillIn({ script, onInsert, onBack }: FillInProps) {
   const deeds = useDeeds();
   const [typed, setTyped] = useState(() => fields.map(({ fallback = '' }) => fallback));
   const [doubt, setDoubt] = useState<string>();
+  const now = deeds.doubt(script, typed);
   const insert = () => {
-    const now = deeds.doubt(script, typed);
     if (now && now !== doubt) setDoubt(now);
     else onInsert(typed);
   };
@@ -60,7 +60,7 @@ export function FillIn({ script, onInsert, onBack }: FillInProps) {
           </p>
         ))}
       </div>
-      {doubt && (
+      {doubt && doubt === now && (
         <p className="menu-said warn" role="alert">
           {doubt}
         </p>

@@ -4,8 +4,7 @@ import type { Script } from '../model/script.ts';
 import { device, operator, signedIn, T0 } from './device.fixture.ts';
 import { MemoryServer } from './memory-server.fixture.ts';
 
-const PNG =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOoa2j4DwAFgQKAsp0wWwAAAABJRU5ErkJggg==';
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNoaGgAAAMEAYFL09IQAAAAAElFTkSuQmCC';
 const picture = { name: '用法.png', type: 'image/png', data: PNG, width: 1, height: 1 } as const;
 const me = operator('m1');
 const server = () => new MemoryServer([me, operator('m2')]);

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { z } from 'zod';
 import { compose } from '../platforms/contract/called.ts';
 import { commentSurfaces, messageSurfaces } from '../platforms/handbook/index.ts';
-import { expect, type Operator, test } from './fixtures/index.ts';
+import { ask, expect, type Operator, test } from './fixtures/index.ts';
 import { bringScripts } from './fixtures/scripts.ts';
 import { pressSend } from './support.ts';
 
@@ -244,4 +245,32 @@ test('fields are asked for, another wording is turned to, and one message follow
   await next.click();
   await expect(page.locator('#content-textarea')).toHaveText('用法也发您');
   expect(await page.evaluate(() => window.practice.sent.length)).toBe(1);
+});
+
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNoaGgAAAMEAYFL09IQAAAAAElFTkSuQmCC';
+
+test("a picture of the chosen script is copied from the preview; the shortcut of the operator's choice is registered", async ({
+  team,
+  practice,
+  operator,
+}) => {
+  const lin = await operator(LIN);
+  await lin.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const options = await lin.extensionPage('options.html');
+  await expect(options.getByRole('region', { name: '快捷键' })).toContainText('Alt+Shift+K');
+  const picture = { name: '用法.png', type: 'image/png', data: PNG, width: 1, height: 1 };
+  const saved = z.object({ id: z.string() }).parse(await ask(options, 'pictures', 'save', picture));
+  await bringScripts(team, [
+    { id: 'p-picture', title: '测试丁用法图', body: '用法看图', pictures: [saved.id] },
+  ]);
+  const page = await openSurface(lin, practice.postUrl(NOTE) ?? '');
+  await openByButton(page);
+  await search(page).fill('测试丁');
+  await expect(chosen(page)).toContainText('用法图');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: '复制图片' }).click();
+  await expect(page.getByText('图片已复制,到回复框里粘贴')).toBeVisible();
+  const types = () =>
+    page.evaluate(async () => (await navigator.clipboard.read()).flatMap(item => item.types));
+  expect(await types()).toEqual(['image/png']);
 });

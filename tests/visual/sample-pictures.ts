@@ -6,7 +6,7 @@ export const PICTURES: Picture[] = [
     id: '0'.repeat(64),
     name: '用法步骤.png',
     type: 'image/png',
-    data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOoa2j4DwAFgQKAsp0wWwAAAABJRU5ErkJggg==',
+    data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNoaGgAAAMEAYFL09IQAAAAAElFTkSuQmCC',
     width: 1,
     height: 1,
     updatedAt: 0,
