@@ -16,7 +16,11 @@ const parked = new Map<string, { writing: Writing; kept: ScriptContent }>();
 export function beginAutosave(): () => void {
   const begun = startAutosave(
     input => services.scripts.saveDraft(input),
-    scriptId => useDeskView.getState().go('scripts', scriptId),
+    scriptId => {
+      // Whoever has gone elsewhere meanwhile is not called back.
+      const { room, openId, go } = useDeskView.getState();
+      if (room === 'scripts' && openId === NEW_SCRIPT) go('scripts', scriptId);
+    },
   );
   autosave = begun;
   return () => void begun.flush().finally(begun.stop);
@@ -35,7 +39,9 @@ export async function openWriting(writing: Writing): Promise<void> {
   await saveNow();
   if (mine !== opening) return;
   const { open, scriptId, revisionId, edit, content, kept } = useScriptDraft.getState();
-  if (hasUnsaved() && scriptId !== writing.scriptId)
+  // Letters typed meanwhile into the very same script: they stay, and will be kept beside what came.
+  if (hasUnsaved() && scriptId === writing.scriptId) return;
+  if (hasUnsaved())
     parked.set(scriptId ?? NEW_SCRIPT, { writing: { scriptId, revisionId, edit, content }, kept });
   const key = writing.scriptId ?? NEW_SCRIPT;
   const laidAside = parked.get(key);

@@ -8,6 +8,7 @@ import { usePictures } from '../../../lib/state/pictures.ts';
 import { pictureAddress } from '../../ui/picture-deeds.ts';
 import { bodiesOf } from './fault-words.ts';
 import { lengthText, type PreviewPlace, placesOf, placeWord, previewAt } from './preview.ts';
+import { PlaceChoice, VariantChoice } from './preview-choices.tsx';
 
 interface PreviewCardProps {
   content: ScriptContent;
@@ -37,54 +38,6 @@ export function PreviewCard({ content, facts }: PreviewCardProps) {
       ) : null}
       <TooLong content={content} facts={facts} places={places} variant={shown} />
     </section>
-  );
-}
-
-interface ChoiceProps {
-  places: readonly PreviewPlace[];
-  place: PreviewPlace | undefined;
-  onChange(key: string): void;
-}
-
-function PlaceChoice({ places, place, onChange }: ChoiceProps) {
-  return (
-    <select
-      className="c-input"
-      aria-label={t('scripts.preview-at')}
-      value={place?.key ?? ''}
-      onChange={event => onChange(event.target.value)}
-    >
-      {places.map(one => (
-        <option key={one.key} value={one.key}>
-          {placeWord(one)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function VariantChoice({
-  count,
-  shown,
-  onChange,
-}: {
-  count: number;
-  shown: number;
-  onChange(at: number): void;
-}) {
-  return (
-    <select
-      className="c-input"
-      aria-label={t('scripts.preview-variant')}
-      value={shown}
-      onChange={event => onChange(Number(event.target.value))}
-    >
-      {Array.from({ length: count }, (_, index) => index).map(index => (
-        <option key={index} value={index}>
-          {index === 0 ? t('scripts.preview-body') : t('scripts.variant', { n: index })}
-        </option>
-      ))}
-    </select>
   );
 }
 

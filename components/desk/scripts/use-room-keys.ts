@@ -31,9 +31,10 @@ function withControl(event: KeyboardEvent): (() => void) | undefined {
   if (key === 's') return () => void saveNow();
   // A search or a comment takes its own letters back.
   if (isWriting(event.target) && !isOfScript(event.target)) return undefined;
+  if (key === 'enter') return () => press('[data-key=propose]');
+  if (isLocked()) return undefined;
   if (key === 'z') return () => void travel(event.shiftKey ? 'redo' : 'undo');
   if (key === 'y') return () => void travel('redo');
-  if (key === 'enter') return () => press('[data-key=propose]');
   if (key === 'i') return () => press(`[data-place-of=${placeOwner()}]`);
   return undefined;
 }
@@ -55,6 +56,9 @@ function plain(
 /** A letter typed there is a letter. */
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
+
+/** What is under review is not changed by any key. */
+const isLocked = (): boolean => document.querySelector<HTMLInputElement>('#script-title')?.readOnly === true;
 
 const isOfScript = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.id.startsWith('script-');
