@@ -2,16 +2,11 @@ import type { MarkedStretch } from './hit-marks.ts';
 
 /** A ready script with what was filled into it underlined, and what was searched for marked. */
 export function FilledText({ stretches }: { stretches: readonly MarkedStretch[] }) {
-  return stretches.map(({ at, kind, text, isHit }) => {
-    const words = isHit ? <mark>{text}</mark> : text;
-    return kind === 'plain' ? (
-      <span key={at}>{words}</span>
-    ) : (
-      <span key={at} className={`lib-${kind}`}>
-        {words}
-      </span>
-    );
-  });
+  return stretches.map(stretch => (
+    <span key={stretch.at} className={stretch.kind === 'plain' ? undefined : `lib-${stretch.kind}`}>
+      {stretch.isHit ? <mark>{stretch.text}</mark> : stretch.text}
+    </span>
+  ));
 }
 
 /** A title with the matched parts marked; `matches` are [start, end) positions, in order. */

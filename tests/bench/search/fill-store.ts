@@ -10,6 +10,25 @@ export async function fillStore(page: Page, scripts: readonly Script[]): Promise
     await page.evaluate(putRows, scripts.slice(from, from + CHUNK));
 }
 
+/** How many scripts the index that is kept in the store holds. */
+export const keptInIndex = (page: Page): Promise<number> => page.evaluate(countKept);
+
+function countKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('chorus');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const reading = db.transaction('searchSegments').objectStore('searchSegments').getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        db.close();
+        resolve(reading.result.reduce((sum, { ids }) => sum + ids.length, 0));
+      };
+    };
+  });
+}
+
 function putRows(rows: unknown[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('chorus');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Between two keys, ms: a quick typist's pace, so that each key is answered for itself. */
 const PACE = 120;
@@ -15,13 +15,12 @@ export interface Keystroke {
 /** Types each query by real keys into the panel's search field and answers how long each key took. */
 export async function typed(panel: Page, queries: readonly string[]): Promise<Keystroke[]> {
   await panel.evaluate(watch);
+  const field = panel.locator('input[role=combobox]');
   for (const query of queries) {
-    await panel.locator('input[role=combobox]').fill('');
-    await panel.waitForTimeout(PACE * 2);
-    for (const key of query) {
-      await panel.keyboard.press(key);
-      await panel.waitForTimeout(PACE);
-    }
+    await field.fill('');
+    await expect(panel.locator('[data-answers=""]')).toBeVisible();
+    await field.pressSequentially(query, { delay: PACE });
+    await expect(panel.locator(`[data-answers="${query}"]`)).toBeVisible();
   }
   return panel.evaluate<Keystroke[]>('stopKeys()');
 }
