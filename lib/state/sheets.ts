@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { services } from '../messaging/proxy.ts';
 
+export type { ImportHead } from '../messaging/protocol.ts';
+
 /** Stale with scripts and with facts: an import of either is one of these. */
 const IMPORTS = ['library', 'imports'] as const;
 

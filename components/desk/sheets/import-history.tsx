@@ -1,7 +1,6 @@
 import { t } from '../../../lib/locales/index.ts';
-import type { ImportHead } from '../../../lib/messaging/protocol.ts';
 import { useNotice } from '../../../lib/state/notice.ts';
-import { useImports, useUndoImport } from '../../../lib/state/sheets.ts';
+import { type ImportHead, useImports, useUndoImport } from '../../../lib/state/sheets.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { WaitingRows } from '../../ui/waiting-rows.tsx';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { demoContent } from '../../../server/demo/content.ts';
-import type { PlannedRow } from '../../messaging/protocol.ts';
-import type { Fact } from '../../model/fact.ts';
-import type { Script } from '../../model/script.ts';
-import { checkRows } from '../../rules/sheets/check-rows.ts';
-import { guessMapping } from '../../rules/sheets/fields.ts';
-import { testWords } from '../../rules/sheets/sheet-words.fixture.ts';
-import { factTable, scriptTable } from '../../rules/sheets/to-cells.ts';
-import { operator, signedIn, T0 } from '../device.fixture.ts';
-import { MemoryServer } from '../memory-server.fixture.ts';
+import type { PlannedRow } from '../../lib/messaging/protocol.ts';
+import type { Fact } from '../../lib/model/fact.ts';
+import type { Script } from '../../lib/model/script.ts';
+import { checkRows } from '../../lib/rules/sheets/check-rows.ts';
+import { guessMapping } from '../../lib/rules/sheets/fields.ts';
+import { testWords } from '../../lib/rules/sheets/sheet-words.fixture.ts';
+import { factTable, scriptTable } from '../../lib/rules/sheets/to-cells.ts';
+import { operator, signedIn, T0 } from '../../lib/services/device.fixture.ts';
+import { MemoryServer } from '../../lib/services/memory-server.fixture.ts';
+import { demoContent } from '../../server/demo/content.ts';
 
 const keeper = operator('k1', 'keeper');
 const PICTURE = {
