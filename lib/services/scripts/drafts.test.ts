@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operator, pageOf, signedIn, T0 } from '../device.fixture.ts';
 import { MemoryServer } from '../memory-server.fixture.ts';
-import { bodies, content, type Device, drafted, PEOPLE, pass, team } from './team.fixture.ts';
+import { bodies, content, type Device, drafted, PEOPLE, pass, reviewed, team } from './team.fixture.ts';
 
 test('what waits for me is what I may review and did not write', async () => {
   const all = await team();
@@ -31,6 +31,26 @@ test('a script of mine alone is there at once, and reaches nobody else’s devic
     expect(await other.db.revisions.count()).toBe(0);
   }
   expect([...server.rows.values()].map(({ change }) => change.kind)).toEqual(['revision', 'script']);
+});
+
+test('what was mine alone becomes the team’s by a review, although no reviewer has ever seen what it was', async () => {
+  const all = await team();
+  const { lin, chen, sync } = all;
+  const mine = await drafted(lin, '我的小抄', undefined, { scope: 'mine' });
+  await lin.services.scripts.propose({ revisionId: mine.revisionId });
+  await sync();
+  const shared = await drafted(lin, '大家的小抄', mine.scriptId, { scope: 'team' });
+  await lin.services.scripts.propose({ revisionId: shared.revisionId });
+  expect(await bodies(lin)).toEqual(['我的小抄']);
+  await reviewed(all, shared.revisionId);
+  await sync();
+  for (const one of [lin, chen]) expect(await bodies(one)).toEqual(['大家的小抄']);
+  const revisions = (await chen.db.revisions.toArray()).map(({ content: { body }, version }) => [
+    body,
+    version,
+  ]);
+  expect(revisions).toEqual([['大家的小抄', 2]]);
+  for (const one of [lin, chen, all.mei, all.wang]) expect(await one.db.refused.count()).toBe(0);
 });
 
 test('a draft that others have already seen is given up when it becomes mine alone, and goes on as another one', async () => {

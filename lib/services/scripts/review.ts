@@ -5,7 +5,7 @@ import { contentDigest } from '../../rules/script/content.ts';
 import { isPassed, reviewRefusal } from '../../rules/script/reviews.ts';
 import { revisionById } from '../../store/revisions.ts';
 import { type Decision, type Desk, refused, stepped } from './decide.ts';
-import { type Approved, approvedNow } from './versions.ts';
+import { type Approved, approvedNow, knowsBase } from './versions.ts';
 
 type Input = Parameters<ScriptsService['review']>[0];
 
@@ -25,7 +25,8 @@ export async function review(
   if (!checked.success) return refused('invalid', checked.error.issues[0]?.path.join('.') ?? '');
   if (said.verdict === 'return' && !checked.data.note) return refused('invalid', 'note');
   const wanted = withReview(kept, checked.data);
-  if (isPassed(wanted, policy)) return approvedNow(desk, kept, wanted, { compared });
+  if (isPassed(wanted, policy) && (await knowsBase(desk, kept)))
+    return approvedNow(desk, kept, wanted, { compared });
   return stepped(desk, kept, wanted, {});
 }
 

@@ -6,7 +6,7 @@ import { proposedRevisions, revisionById } from '../../store/revisions.ts';
 import { type Core, memberOf, write } from '../core.ts';
 import { type Desk, deskFor } from './decide.ts';
 import { forkRefused } from './fork.ts';
-import { approvedNow } from './versions.ts';
+import { approvedNow, knowsBase } from './versions.ts';
 
 /**
  * What follows from revisions that others wrote or that came back: what was refused becomes a draft, and what has passed every stage
@@ -25,7 +25,8 @@ export async function settleArrivedScripts(core: Core, changes: readonly Change[
     const waiting = kinds.has('policy') ? await proposedRevisions(core.db) : await revisionsBy(core, ids);
     const passed = waiting.filter(one => isPassed(one, desk.policy) && isMineToFinish(one, desk));
     const approvals = [];
-    for (const one of passed) approvals.push(...(await approvedNow(desk, one, one, {})).changes);
+    for (const one of passed)
+      if (await knowsBase(desk, one)) approvals.push(...(await approvedNow(desk, one, one, {})).changes);
     return approvals;
   });
   return written.length > 0;
@@ -34,6 +35,8 @@ export async function settleArrivedScripts(core: Core, changes: readonly Change[
 const revisionsBy = async ({ db }: Core, ids: readonly string[]): Promise<Revision[]> =>
   (await Promise.all(ids.map(id => revisionById(db, id)))).filter(one => one !== undefined);
 
-/** Not every device writes it: those of its reviewers, and of those who keep the library. */
-const isMineToFinish = ({ reviews }: Revision, { who }: Desk): boolean =>
-  may(who.role, 'write-library') || reviews.some(({ memberId }) => memberId === who.id);
+/** Not every device writes it: those of its author and its reviewers, and of those who keep the library. */
+const isMineToFinish = ({ authorId, reviews }: Revision, { who }: Desk): boolean =>
+  authorId === who.id ||
+  may(who.role, 'write-library') ||
+  reviews.some(({ memberId }) => memberId === who.id);

@@ -39,6 +39,14 @@ export async function approvedNow(
   };
 }
 
+/**
+ * Whether this device knows what the revision was begun from. Of a script that was its author's alone until now, others do not: they
+ * would number the version wrongly, again and again.
+ */
+export async function knowsBase({ core }: Desk, { scriptId, baseVersion }: Revision): Promise<boolean> {
+  return versionOf(await scriptById(core.db, scriptId)) >= baseVersion;
+}
+
 export async function propose(
   desk: Desk,
   { revisionId, note, compared }: { revisionId: string; note?: string } & Compared,
@@ -73,6 +81,7 @@ export async function approve(
   if (kept?.state !== 'proposed') return refused('gone');
   if (!mayApprove(kept, desk.who, desk.policy))
     return refused(isPassed(kept, desk.policy) ? 'forbidden' : 'gone');
+  if (!(await knowsBase(desk, kept))) return refused('conflict');
   return approvedNow(desk, kept, kept, { compared });
 }
 
