@@ -1,4 +1,4 @@
-import type { Postings } from './postings.ts';
+import { type Postings, roomFor } from './postings.ts';
 import { columnsOf, docAt, type Segment } from './segment.ts';
 
 /** A segment and which of its docs still count: 1 for those that no newer segment holds. */
@@ -12,14 +12,15 @@ export function merged(id: string, parts: readonly Part[]): Segment {
   const kept = parts.map(({ segment, alive }) =>
     segment.ids.flatMap((_, doc) => (alive[doc] ? [docAt(segment, doc)] : [])),
   );
-  return { id, ...columnsOf(kept.flat()), ...mergedPostings(parts) };
+  const docs = kept.flat();
+  return { id, ...columnsOf(docs), ...mergedPostings(parts, docs.length) };
 }
 
 /** Walks all lists of terms side by side. */
-function mergedPostings(parts: readonly Part[]): Postings {
+function mergedPostings(parts: readonly Part[], docs: number): Postings {
   const numbers = renumbered(parts);
   const most = parts.reduce((sum, { segment }) => sum + segment.postings.length, 0);
-  const postings = new Uint32Array(most);
+  const postings = roomFor(most, docs);
   const [terms, starts]: [number[], number[]] = [[], []];
   const cursors = new Uint32Array(parts.length);
   let count = 0;

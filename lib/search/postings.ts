@@ -7,8 +7,12 @@ import { runsOf } from './units.ts';
 export interface Postings {
   terms: Uint32Array;
   starts: Uint32Array;
-  postings: Uint32Array;
+  postings: Uint16Array | Uint32Array;
 }
+
+/** Room for so many postings. Half of it where two bytes number every doc: most of what a worker reads when it wakes is this. */
+export const roomFor = (postings: number, docs: number): Postings['postings'] =>
+  docs <= 2 ** 15 ? new Uint16Array(postings) : new Uint32Array(postings);
 
 /** Room of a posting beside its term in one number: a million docs. */
 const ROOM = 2 ** 21;
@@ -19,7 +23,7 @@ export function postingsOf(docs: readonly Doc[]): Postings {
     addTitle(doc, (_kind, term) => pairs.push(term * ROOM + index * 2));
     addBody(doc, (_kind, term) => pairs.push(term * ROOM + index * 2 + 1));
   }
-  return gathered(Float64Array.from(pairs).sort());
+  return gathered(Float64Array.from(pairs).sort(), docs.length);
 }
 
 function addTitle({ title, tags }: Doc, sink: Sink): void {
@@ -38,8 +42,8 @@ function addBody({ body }: Doc, sink: Sink): void {
 }
 
 /** Each doc once a term; its title comes first. */
-function gathered(pairs: Float64Array): Postings {
-  const made = { terms: new Uint32Array(pairs.length), postings: new Uint32Array(pairs.length) };
+function gathered(pairs: Float64Array, docs: number): Postings {
+  const made = { terms: new Uint32Array(pairs.length), postings: roomFor(pairs.length, docs) };
   const starts: number[] = [];
   let [count, lastTerm, lastDoc] = [0, -1, -1];
   for (const pair of pairs) {

@@ -5,7 +5,7 @@ import { merged, type Part } from './merge.ts';
 import { type Segment, segmentOf } from './segment.ts';
 
 /** Raised when segments change their shape or meaning: stored ones are then made anew. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** This many segments of about one size become one. */
 const FEW = 8;

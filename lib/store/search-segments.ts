@@ -13,7 +13,7 @@ export interface SearchSegmentRow {
   times: Float64Array;
   terms: Uint32Array;
   starts: Uint32Array;
-  postings: Uint32Array;
+  postings: Uint16Array | Uint32Array;
 }
 
 export const searchSegments = (db: ChorusDb): Promise<SearchSegmentRow[]> => db.searchSegments.toArray();
