@@ -7,6 +7,7 @@ export const syncService = (core: Core): SyncService => ({
   now: () => core.engine.now(),
   async dismissRefused({ id }) {
     await dismissRefused(core.db, id);
-    core.tell(['sync']);
+    // The room of facts shows what was refused of them, too.
+    core.tell(['sync', 'factChanges']);
   },
 });

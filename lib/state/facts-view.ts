@@ -20,15 +20,21 @@ export interface FactDraft extends Pick<FactContent, 'kind'> {
   base: number;
 }
 
+/** What is being written, and what it was begun from. */
+export interface TypedFact {
+  began: FactDraft;
+  draft: FactDraft;
+}
+
 /** What is typed and chosen in the room of facts. */
 interface FactsView {
   query: string;
   filter: FactFilter;
   /** What was typed, by fact: it outlives a look at another one. */
-  drafts: Readonly<Record<string, FactDraft>>;
+  drafts: Readonly<Record<string, TypedFact>>;
   search(query: string): void;
   show(filter: FactFilter): void;
-  write(id: string, draft: FactDraft): void;
+  write(id: string, typed: TypedFact): void;
   discard(id: string): void;
 }
 
@@ -38,7 +44,7 @@ export const useFactsView = create<FactsView>(set => ({
   drafts: {},
   search: query => set({ query }),
   show: filter => set({ filter }),
-  write: (id, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [id]: draft } })),
+  write: (id, typed) => set(({ drafts }) => ({ drafts: { ...drafts, [id]: typed } })),
   discard: id =>
     set(({ drafts }) => ({
       drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id)),

@@ -1,4 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { TypedNumber } from '../messaging/protocol.ts';
 import { services } from '../messaging/proxy.ts';
 import { type ScriptContent, scriptContentSchema } from '../model/script.ts';
@@ -25,13 +26,29 @@ export const useTypedNumbers = () =>
   useQuery({ queryKey: ['facts', 'typed'], queryFn: () => services.facts.typedNumbers() });
 
 /** What scripts would show if this were the fact; the last answer stays while the next is on its way. */
-export const useFactPreview = (fact: FactContent & { id?: string }) =>
-  useQuery({
-    queryKey: ['facts', 'preview', fact],
-    queryFn: () => services.facts.preview({ fact, limit: SHOWN }),
+export function useFactPreview(fact: FactContent & { id?: string }) {
+  const settled = useSettled(fact);
+  return useQuery({
+    queryKey: ['facts', 'preview', settled],
+    queryFn: () => services.facts.preview({ fact: settled, limit: SHOWN }),
     placeholderData: keepPreviousData,
-    enabled: fact.name.trim() !== '',
+    enabled: settled.name.trim() !== '',
   });
+}
+
+/** Asked between two letters, thousands of scripts would be read for each of them, ms. */
+const PAUSE = 250;
+
+function useSettled<Value>(value: Value): Value {
+  const [settled, settle] = useState(value);
+  const said = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same said anew is nothing new
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), PAUSE);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return settled;
+}
 
 export const useSaveFact = () => useMutation({ mutationFn: services.facts.save });
 export const useEndFact = () => useMutation({ mutationFn: services.facts.end });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../../../lib/model/fact.ts';
-import { contentOf, draftOf, isChanged } from './fact-draft.ts';
+import { contentOf, draftOf, isChanged, rebased } from './fact-draft.ts';
 
 const evening = new Date(2026, 10, 1, 20).getTime();
 const midnight = new Date(2026, 10, 12).getTime();
@@ -34,4 +34,16 @@ test('empty fields say nothing, and why it is changed is no change of it', () =>
   expect(contentOf({ ...draftOf(fact), product: ' ' }, fact)).not.toHaveProperty('product');
   expect(isChanged({ ...draftOf(fact), why: '大促', mustRead: false, base: 9 }, fact)).toBe(false);
   expect(isChanged({ ...draftOf(fact), channel: '抖音' }, fact)).toBe(true);
+});
+
+test('upon what somebody else has changed only what was typed here is kept', () => {
+  const began = draftOf(fact);
+  const draft = { ...began, value: '¥189', why: '大促' };
+  const theirs: Fact = { ...fact, value: '¥209', channel: '抖音', version: 4 };
+  expect(rebased({ began, draft }, theirs)).toEqual({
+    ...draftOf(theirs),
+    value: '¥189',
+    why: '大促',
+    base: 4,
+  });
 });

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../lib/model/fact.ts';
 import type { FactContent } from '../../../lib/rules/facts/typed.ts';
-import type { FactDraft } from '../../../lib/state/facts-view.ts';
+import type { FactDraft, TypedFact } from '../../../lib/state/facts-view.ts';
 import { dayOf, endOf, startOf } from '../scripts/days.ts';
 
 const EMPTY: FactDraft = {
@@ -54,4 +54,12 @@ const given = (texts: Record<string, string | undefined>): Partial<FactContent> 
 export function isChanged(draft: FactDraft, kept: Fact | undefined): boolean {
   const said = ({ why: _, mustRead: __, base: ___, ...rest }: FactDraft) => JSON.stringify(rest);
   return said(draft) !== said(draftOf(kept));
+}
+
+/** What was typed, upon what somebody else has made of the fact meanwhile: only what was touched here is kept. */
+export function rebased({ began, draft }: TypedFact, kept: Fact): FactDraft {
+  const mine = Object.entries(draft).filter(
+    ([field, value]) => value !== began[field as keyof FactDraft] && field !== 'base',
+  );
+  return { ...draftOf(kept), ...Object.fromEntries(mine) };
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../../../lib/base/clock.ts';
 import { DAY } from '../../../lib/base/clock.ts';
 import { groupBy } from '../../../lib/base/group-by.ts';
 import { type Standing, standingOf } from '../../../lib/rules/facts/standing.ts';
+import type { FactContent } from '../../../lib/rules/facts/typed.ts';
 import type { FactFilter } from '../../../lib/state/facts-view.ts';
 import type { FactLine } from '../../../lib/state/views.ts';
 
@@ -39,4 +40,10 @@ export function found(rows: readonly FactRow[], query: string): FactRow[] {
     const said = [name, value, product, channel, source].join(' ').normalize('NFKC').toLowerCase();
     return words.every(word => said.includes(word));
   });
+}
+
+/** The facts with which this one, as it is being written, would clash. */
+export function clashesOf(content: FactContent & { id?: string }, rows: readonly FactRow[]): string[] {
+  const named = rows.flatMap(({ fact }) => (fact.name === content.name.trim() ? fact : []));
+  return standingOf({ ...content, id: content.id ?? '', updatedAt: 0 }, named, 0).clashes;
 }

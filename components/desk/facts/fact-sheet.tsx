@@ -1,15 +1,15 @@
 import { t } from '../../../lib/locales/index.ts';
 import { useDeskView } from '../../../lib/state/desk-view.ts';
 import { useFactChanges } from '../../../lib/state/facts.ts';
-import { useFactsView } from '../../../lib/state/facts-view.ts';
 import { useMay } from '../../../lib/state/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangeList } from './change-list.tsx';
 import { StandingText } from './fact-cells.tsx';
-import { contentOf, draftOf, isChanged } from './fact-draft.ts';
+import { contentOf } from './fact-draft.ts';
 import { FactForm } from './fact-form.tsx';
 import { FactPreview } from './fact-preview.tsx';
-import type { FactRow } from './fact-rows.ts';
+import { clashesOf, type FactRow } from './fact-rows.ts';
+import { useFactDraft } from './use-fact-draft.ts';
 
 const HISTORY = 50;
 
@@ -18,9 +18,8 @@ export function FactSheet({ row, rows }: { row: FactRow | undefined; rows: reado
   const go = useDeskView(view => view.go);
   const mayWrite = useMay('write-library');
   const kept = row?.fact;
-  const typed = useFactsView(view => view.drafts[kept?.id ?? 'new']);
-  const draft = typed ?? draftOf(kept);
-  const changed = isChanged(draft, kept);
+  const writing = useFactDraft(kept);
+  const content = { ...contentOf(writing.draft, kept), ...(kept ? { id: kept.id } : {}) };
   return (
     <article className="facts-sheet">
       <header className="facts-sheet-head">
@@ -31,7 +30,7 @@ export function FactSheet({ row, rows }: { row: FactRow | undefined; rows: reado
           {t('facts.close')}
         </Button>
       </header>
-      {row && row.clashes.length > 0 ? (
+      {clashesOf(content, rows).length > 0 ? (
         <p className="facts-clash">
           {t('facts.clash')}
           {'。'}
@@ -40,12 +39,9 @@ export function FactSheet({ row, rows }: { row: FactRow | undefined; rows: reado
       ) : null}
       {mayWrite ? null : <p className="c-quiet">{t('facts.read-only')}</p>}
       <div className="facts-cards">
-        <FactForm kept={kept} draft={draft} changed={changed} rows={rows} readOnly={!mayWrite} />
+        <FactForm kept={kept} writing={writing} rows={rows} readOnly={!mayWrite} />
         <div className="facts-more">
-          <FactPreview
-            fact={{ ...contentOf(draft, kept), ...(kept ? { id: kept.id } : {}) }}
-            changed={changed}
-          />
+          <FactPreview fact={content} changed={writing.changed} />
           {kept ? <History factId={kept.id} /> : null}
         </div>
       </div>

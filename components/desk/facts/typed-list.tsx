@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { t } from '../../../lib/locales/index.ts';
 import { useReferTo, useTypedNumbers } from '../../../lib/state/facts.ts';
 import { useNotice } from '../../../lib/state/notice.ts';
 import { useMay } from '../../../lib/state/session.ts';
 import type { TypedNumber } from '../../../lib/state/views.ts';
 import { Button } from '../../ui/button.tsx';
+
+const keyOf = ({ scriptId, text, range }: TypedNumber): string => `${scriptId}:${text}:${range[0]}`;
 
 /** Those that are changed make room for the next. */
 const SHOWN = 50;
@@ -12,12 +15,18 @@ const SHOWN = 50;
 export function TypedList() {
   const typed = useTypedNumbers().data;
   const refer = useReferTo();
+  // Until the draft is approved, the script goes on saying the figure.
+  const [done, setDone] = useState<readonly string[]>([]);
   const say = useNotice(view => view.say);
   const mayWrite = useMay('propose-script');
   if (!typed) return null;
   const go = (one: TypedNumber) =>
     refer.mutate(one, {
-      onSuccess: ok => (ok ? say(t('facts.typed-done')) : say(t('facts.typed-failed'), 'problem')),
+      onSuccess: ok => {
+        if (!ok) return say(t('facts.typed-failed'), 'problem');
+        setDone(before => [...before, keyOf(one)]);
+        say(t('facts.typed-done'));
+      },
       onError: () => say(t('facts.typed-failed'), 'problem'),
     });
   return (
@@ -26,7 +35,7 @@ export function TypedList() {
       <p className="c-quiet">{t(typed.length > 0 ? 'facts.typed-text' : 'facts.typed-none')}</p>
       <ul className="facts-typed">
         {typed.slice(0, SHOWN).map(one => (
-          <li key={`${one.scriptId}:${one.text}:${one.range[0]}`}>
+          <li key={keyOf(one)}>
             <div className="c-grow">
               <span className="facts-name">{one.title}</span>
               <p>{one.line}</p>
@@ -34,7 +43,8 @@ export function TypedList() {
                 {one.former ? t('facts.typed-former', { value: one.value }) : t('facts.typed-current')}
               </p>
             </div>
-            {mayWrite ? (
+            {done.includes(keyOf(one)) ? <span className="c-quiet">{t('facts.typed-drafted')}</span> : null}
+            {mayWrite && !done.includes(keyOf(one)) ? (
               <Button
                 small
                 disabled={refer.isPending}

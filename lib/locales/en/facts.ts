@@ -134,5 +134,6 @@ export const facts = {
   'facts.typed-go': 'Refer to the fact',
   'facts.typed-go-name': 'Refer to the fact: {title} {said}',
   'facts.typed-done': 'Kept as a draft; propose it among the scripts',
+  'facts.typed-drafted': 'In a draft',
   'facts.typed-failed': 'Not changed: the script may just have been',
 } as const;

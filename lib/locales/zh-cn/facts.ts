@@ -133,5 +133,6 @@ export const facts = {
   'facts.typed-go': '改为引用',
   'facts.typed-go-name': '改为引用:{title} {said}',
   'facts.typed-done': '已存成草稿,去话术里提交',
+  'facts.typed-drafted': '已在草稿里',
   'facts.typed-failed': '没有改成,话术可能刚变过',
 } as const;

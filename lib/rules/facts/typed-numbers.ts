@@ -82,34 +82,31 @@ export function typedNumbers(
 ): TypedNumber[] {
   const known = meanings(book.facts, book.changes);
   const named = groupBy(book.facts, ({ name }) => name);
+  const nowSaid = (name: string) => currentFact(named.get(name) ?? [], name, { now })?.fact.value;
   return scripts.flatMap(script =>
     textsOf(script).flatMap((body, text) => {
-      const where = `${script.title}\n${body}`;
+      const said = `${script.title}\n${body}`;
       return figuresOf(withoutPlaces(body)).flatMap(figure => {
-        const fits = (known.get(figure.means) ?? []).filter(({ about }) =>
-          about.some(word => where.includes(word)),
-        );
-        const [only] = fits;
-        if (fits.length !== 1 || !only || NOT_OURS.test(body.slice(0, figure.range[0]))) return [];
-        const current = currentFact(named.get(only.factName) ?? [], only.factName, { now })?.fact.value;
-        // One that holds on some channels alone would be missing on all others.
-        if (current === undefined) return [];
-        return [
-          {
-            scriptId: script.id,
-            title: script.title,
-            text,
-            range: figure.range,
-            said: figure.said,
-            line: lineOf(body, figure.range),
-            factName: only.factName,
-            value: current,
-            former: figuresOf(current)[0]?.means !== figure.means,
-          },
-        ];
+        const factName = meantBy(figure, known, said);
+        const value = factName === undefined ? undefined : nowSaid(factName);
+        // A fact that holds on some channels alone has no value here: it would be missing on all others.
+        if (factName === undefined || value === undefined) return [];
+        if (NOT_OURS.test(body.slice(0, figure.range[0]))) return [];
+        const former = figuresOf(value)[0]?.means !== figure.means;
+        const { range, said: typed } = figure;
+        const of = { scriptId: script.id, title: script.title, text, line: lineOf(body, range) };
+        return [{ ...of, range, said: typed, factName, value, former }];
       });
     }),
   );
+}
+
+/** The one fact that a figure can mean beside these words; undefined where there is none, or more than one. */
+function meantBy({ means }: Figure, known: Map<string, Meaning[]>, words: string): string | undefined {
+  const [only, ...others] = (known.get(means) ?? []).filter(({ about }) =>
+    about.some(word => words.includes(word)),
+  );
+  return others.length === 0 ? only?.factName : undefined;
 }
 
 /** Places stand for what is filled in: blanked out, so that every figure keeps its place. */
