@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '../../lib/locales/index.ts';
-import { NEW_SCRIPT } from '../../lib/state/desk-editing.ts';
+import { NEW_SCRIPT } from '../../lib/model/desk-place.ts';
 import { type DeskRoom, hashOf, placeOf, useDeskView } from '../../lib/state/desk-view.ts';
 import { openOptions } from '../../lib/state/pages.ts';
 import { useSession } from '../../lib/state/session.ts';

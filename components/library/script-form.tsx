@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/locales/index.ts';
+import { NEW_SCRIPT } from '../../lib/model/desk-place.ts';
 import type { Script } from '../../lib/model/script.ts';
 import { contentOf, isMine } from '../../lib/rules/script/content.ts';
 import { useFacts } from '../../lib/state/library.ts';
 import { useLibraryView } from '../../lib/state/library-view.ts';
 import { useNotice } from '../../lib/state/notice.ts';
+import { openDesk } from '../../lib/state/pages.ts';
 import { useWriteScript } from '../../lib/state/scripts.ts';
 import { useMay } from '../../lib/state/session.ts';
 import { refusalWords } from '../desk/scripts/refusal-words.ts';
@@ -54,6 +56,9 @@ export function ScriptForm({ script }: { script: Script | undefined }) {
           {t(isMine(draft) ? 'action.save' : 'scripts.propose')}
         </Button>
         <Button onClick={() => edit(undefined)}>{t('action.cancel')}</Button>
+        <Button kind="quiet" onClick={() => openDesk({ room: 'scripts', openId: script?.id ?? NEW_SCRIPT })}>
+          {t('desk.write')}
+        </Button>
       </div>
     </form>
   );

@@ -8,6 +8,9 @@ export interface DeskPlace {
   openId?: string | undefined;
 }
 
+/** Lies open in place of an id: a script that is not written yet. */
+export const NEW_SCRIPT = 'new';
+
 /** How an address says a place: `#scripts/<id>`, so that it can be kept and sent. */
 export const hashOf = ({ room, openId }: DeskPlace): string =>
   `#${room}${openId === undefined ? '' : `/${encodeURIComponent(openId)}`}`;

@@ -1,11 +1,9 @@
 import { services } from '../messaging/proxy.ts';
+import { NEW_SCRIPT } from '../model/desk-place.ts';
 import type { ScriptContent } from '../model/script.ts';
 import { useDeskView } from './desk-view.ts';
 import { type Autosave, startAutosave } from './script-autosave.ts';
 import { EMPTY_SCRIPT, useScriptDraft, type Writing } from './script-draft-view.ts';
-
-/** The address of a script that is not written yet. */
-export const NEW_SCRIPT = 'new';
 
 let autosave: Autosave | undefined;
 let opening = 0;

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/locales/index.ts';
-import { NEW_SCRIPT } from '../../../lib/state/desk-editing.ts';
+import { NEW_SCRIPT } from '../../../lib/model/desk-place.ts';
 import { filterOf, useDeskList } from '../../../lib/state/desk-list-view.ts';
 import { useDeskView } from '../../../lib/state/desk-view.ts';
 import { useScriptHeads } from '../../../lib/state/scripts.ts';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { t } from '../../../lib/locales/index.ts';
-import { NEW_SCRIPT, openNew, openWriting } from '../../../lib/state/desk-editing.ts';
+import { NEW_SCRIPT } from '../../../lib/model/desk-place.ts';
+import { openNew, openWriting } from '../../../lib/state/desk-editing.ts';
 import { useScriptDraft } from '../../../lib/state/script-draft-view.ts';
 import { openingFor } from '../../../lib/state/script-opening.ts';
 import { useScriptSheet } from '../../../lib/state/scripts.ts';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { NEW_SCRIPT, saveNow } from '../../../lib/state/desk-editing.ts';
+import { NEW_SCRIPT } from '../../../lib/model/desk-place.ts';
+import { saveNow } from '../../../lib/state/desk-editing.ts';
 import { useDeskView } from '../../../lib/state/desk-view.ts';
 import { travel } from '../../../lib/state/script-draft-view.ts';
 import { SEARCH_ID } from './list-search.tsx';

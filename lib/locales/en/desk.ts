@@ -4,6 +4,7 @@ export const desk = {
   'desk.name': 'Chorus · {workspace}',
   'desk.open': 'Open the desk',
   'desk.short': 'Desk',
+  'desk.write': 'Write at the desk',
   'desk.settings': 'Settings',
   'desk.rooms': 'Rooms of the desk',
   'desk.room.scripts': 'Scripts',

@@ -4,6 +4,7 @@ export const desk = {
   'desk.name': '和鸣 · {workspace}',
   'desk.open': '打开工作台',
   'desk.short': '工作台',
+  'desk.write': '去工作台写',
   'desk.settings': '设置',
   'desk.rooms': '工作台分区',
   'desk.room.scripts': '话术',
