@@ -4,9 +4,16 @@ import type { ScriptContent } from '../../../lib/model/script.ts';
 import { useScriptNotes } from '../../../lib/state/drafts.ts';
 import { Sentence } from '../../ui/sentence.tsx';
 import { DraftNoteList } from '../red-lines/draft-note-list.tsx';
+import { withReference } from './referring.ts';
+
+interface ChecksCardProps {
+  content: ScriptContent;
+  /** Absent: only to be read. */
+  onChange?: ((part: Partial<ScriptContent>) => void) | undefined;
+}
 
 /** 检查: what is wrong with each text of a script as it is being written, for every role that it is for. */
-export function ChecksCard({ content }: { content: ScriptContent }) {
+export function ChecksCard({ content, onChange }: ChecksCardProps) {
   const id = useId();
   const checked = useScriptNotes(content);
   const texts = checked.data ?? [];
@@ -21,7 +28,11 @@ export function ChecksCard({ content }: { content: ScriptContent }) {
       {texts.map(({ index, notes }) => (
         <div key={index}>
           {index > 0 ? <p className="c-quiet">{t('drafts.variant', { n: index })}</p> : null}
-          <DraftNoteList notes={notes} label={t('drafts.checks')} />
+          <DraftNoteList
+            notes={notes}
+            label={t('drafts.checks')}
+            onRefer={onChange && (note => onChange(withReference(content, index, note) ?? {}))}
+          />
         </div>
       ))}
     </section>

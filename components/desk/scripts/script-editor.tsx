@@ -37,7 +37,7 @@ export function ScriptEditor({ sheet }: { sheet: ScriptSheet | undefined }) {
       <div className="desk-columns">
         <div className="desk-column">
           <TextFields {...props} />
-          <ChecksCard content={content} />
+          <ChecksCard content={content} {...(readOnly ? {} : { onChange: part => change('', part) })} />
           <FieldCard title={t('scripts.where')} readOnly={readOnly}>
             <WhereFields {...props} />
           </FieldCard>

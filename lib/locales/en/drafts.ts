@@ -50,6 +50,8 @@ export const drafts = {
   'drafts.checks': 'Checks',
   'drafts.checks-count': 'Checks · {n} to look at',
   'drafts.checks-none': 'Nothing found',
+  'drafts.refer': 'Refer to the fact',
+  'drafts.refer-this': 'Refer to the fact for “{said}”',
   'drafts.variant': 'Variant {n}',
   'lines.text':
     'What stands here is pointed out as soon as it is typed into a reply box, and before anything is inserted. What is built in can be changed or switched off.',

@@ -50,6 +50,8 @@ export const drafts = {
   'drafts.checks': '检查',
   'drafts.checks-count': '检查 · {n} 处要看',
   'drafts.checks-none': '没有发现问题',
+  'drafts.refer': '改为引用',
+  'drafts.refer-this': '把「{said}」改为引用',
   'drafts.variant': '说法 {n}',
   'lines.text': '写在这里的词,回复框里一出现就会提醒,填入前也会查。自带的可以改级别或关掉。',
   'lines.read-only': '话术负责人可以改,你可以看。',
