@@ -102,3 +102,16 @@ test('an operator reads and cannot change', async () => {
   expect(await room.getByRole('switch').count()).toBe(0);
   expect(await room.getByRole('button').count()).toBe(0);
 });
+
+test('the checks beside a script follow what is typed, and a wrong figure becomes a reference', async () => {
+  const page = await screens.open({ door: 'desk', scenario: 'director', width: 1440 });
+  await page.getByRole('row').first().click();
+  const body = page.getByLabel('正文', { exact: true });
+  await body.fill('姐妹,到手价 189 哦');
+  const checks = page.getByRole('region', { name: /^检查/ });
+  await checks.getByText('「189」和到手价 ¥199 不符').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await checks.getByRole('button', { name: '把「189」改为引用' }).click();
+  await expect.poll(() => body.inputValue()).toBe('姐妹,到手价 {{fact:到手价}} 哦');
+  await expect.poll(() => checks.getByText('不符').count()).toBe(0);
+});

@@ -60,6 +60,7 @@ test('what is dismissed or justified stays so for that item and those words, is 
   await drafts.dismiss({ ...hit, rule: 'absolute', said: '最好' });
   await drafts.override({ ...hit, rule: 'price-wrong', said: '209 元', why: ' 老客补差价:主管同意 ' });
   await drafts.override({ ...hit, rule: 'price-wrong', said: '199 元', why: '  ' });
+  await drafts.dismiss({ page, itemId: 'x'.repeat(161), rule: 'absolute', said: '最好' });
   expect(await check('精华 209 元,效果最好')).toEqual([]);
   expect(await check('精华 199 元,效果最好')).toEqual(['price-wrong block']);
   expect(await check('精华 209 元', 'xiaohongshu:2')).toEqual(['price-wrong block']);

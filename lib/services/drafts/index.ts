@@ -1,7 +1,7 @@
 import { DAY } from '../../base/clock.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { DraftCount, DraftsService, PageContext } from '../../messaging/protocol.ts';
-import type { ItemEvent } from '../../model/event.ts';
+import { type ItemEvent, itemEventSchema } from '../../model/event.ts';
 import { DRAFT_RULES, type DraftHit } from '../../rules/draft-check/hit.ts';
 import { eventsSince } from '../../store/repetition.ts';
 import { type Core, write } from '../core.ts';
@@ -35,8 +35,10 @@ async function settle(
   const scene = await sceneOf(core, page);
   // A page says what it likes: nothing but rules that there are, and no justification without a reason.
   if (!scene || !DRAFT_RULES.includes(rule) || why?.trim() === '') return;
-  const row = eventOf(kind, itemId, scene, { detail: detailOf({ rule, said }, why) });
-  await write(core, async () => [{ kind: 'event', row }]);
+  const row = itemEventSchema.safeParse(
+    eventOf(kind, itemId, scene, { detail: detailOf({ rule, said }, why) }),
+  );
+  if (row.success) await write(core, async () => [{ kind: 'event', row: row.data }]);
 }
 
 async function counts(core: Core, days: number): Promise<DraftCount[]> {
