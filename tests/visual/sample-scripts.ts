@@ -2,6 +2,7 @@ import { DAY, HOUR } from '../../lib/base/clock.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { Script } from '../../lib/model/script.ts';
 import { fillScript, isValid } from '../../lib/rules/fill-script/fill.ts';
+import { marksIn } from '../../lib/search/marks.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
 
 const fact = (name: string, kind: Fact['kind'], value: string, more: Partial<Fact> = {}): Fact => ({
@@ -130,11 +131,12 @@ export function hitsFor(query: string, now: number, author: string | undefined):
   return scriptsAt(now)
     .filter(({ title, body }) => title.includes(wanted) || body.includes(wanted))
     .map(script => {
-      const at = wanted ? script.title.indexOf(wanted) : -1;
+      const ready = fillScript(script, { values: valuesFor(author), facts, now });
       return {
         script,
-        ready: fillScript(script, { values: valuesFor(author), facts, now }),
-        titleMatches: at < 0 ? [] : [[at, at + wanted.length]],
+        ready,
+        titleMatches: marksIn(script.title, wanted, true),
+        bodyMatches: marksIn(ready.text, wanted, false),
         expired: !isValid(script, now),
       };
     });
