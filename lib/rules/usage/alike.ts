@@ -62,11 +62,14 @@ function sameWords(said: readonly Said[]): [Alike[], { id: string; bare: string 
   return [pairs, [...first].map(([bare, id]) => ({ id, bare }))];
 }
 
+/** More different stretches than this a library does not have. */
+const MOST_RUNS = 2 ** 24;
+
 /** Their stretches as numbers, the rarest first: the rarer, the fewer have it. Short texts first. */
 function rarestFirst(said: readonly { id: string; bare: string }[]) {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
-  const sets = said.map(({ id, bare }) => {
+  const numbered = said.map(({ id, bare }) => {
     const runs = new Set<number>();
     for (let at = 0; at + RUN <= bare.length; at++) {
       const run = bare.slice(at, at + RUN);
@@ -75,18 +78,22 @@ function rarestFirst(said: readonly { id: string; bare: string }[]) {
       if (!runs.has(number)) counts[number] = (counts[number] ?? 0) + 1;
       runs.add(number);
     }
-    return { id, set: runs };
+    return { id, runs };
   });
-  const rarer = (a: number, b: number) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b;
-  return sets
-    .filter(({ set }) => set.size > 0)
-    .map(({ id, set }) => ({ id, set, runs: [...set].toSorted(rarer) }))
+  return numbered
+    .filter(({ runs }) => runs.size > 0)
+    .map(({ id, runs: all }) => {
+      // How often it occurs leads the number: so they sort as numbers, and each still is one stretch.
+      const runs = Float64Array.from(all, number => (counts[number] ?? 0) * MOST_RUNS + number).sort();
+      return { id, runs, set: new Set(runs) };
+    })
     .toSorted((a, b) => a.runs.length - b.runs.length);
 }
 
 /** 0 as soon as it cannot reach `share` any more. */
-function overlap(runs: readonly number[], other: ReadonlySet<number>, share: number): number {
+function overlap(runs: Float64Array, other: ReadonlySet<number>, share: number): number {
   if (other.size < share * runs.length) return 0;
-  const both = runs.filter(run => other.has(run)).length;
+  let both = 0;
+  for (const run of runs) if (other.has(run)) both++;
   return both / (runs.length + other.size - both);
 }

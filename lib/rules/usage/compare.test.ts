@@ -61,7 +61,7 @@ test('one stretch written anew in a text is found, and made in the text of befor
 
 test('two long texts that differ wholly cost a moment', () => {
   const [a, b] = ['甲乙'.repeat(2500), '丙丁'.repeat(2500)];
-  const began = performance.now();
+  const began = process.cpuUsage();
   expect(compareTexts(a, b).replaced).toHaveLength(1);
-  expect(performance.now() - began).toBeLessThan(200);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(200);
 });

@@ -71,7 +71,7 @@ test('outcomes are shares of what can be said', () => {
   expect(median([])).toBeUndefined();
 });
 
-test('a hundred thousand events are counted in less than 300 ms', () => {
+test('a hundred thousand events are counted in less than 300 ms of computing', () => {
   const events = Array.from({ length: 100_000 }, (_, n) =>
     event({
       scriptId: `s${n % 5000}`,
@@ -80,7 +80,7 @@ test('a hundred thousand events are counted in less than 300 ms', () => {
       kind: n % 3 === 0 ? 'sent' : 'inserted',
     }),
   );
-  const began = performance.now();
+  const before = process.cpuUsage();
   expect(usesOf(events, 0).size).toBe(5000);
-  expect(performance.now() - began).toBeLessThan(300);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(300);
 });
