@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import readXlsxFile from 'read-excel-file/universal';
 import { expect, test } from 'vitest';
 import { DAY, HOUR } from '../base/clock.ts';
 import { FACT_KINDS, type Fact } from '../model/fact.ts';
@@ -170,5 +171,24 @@ test('facts written either way are read as what they were', async () => {
       expect(imported('a.xlsx', bytes)).toEqual(facts.map(plain));
     }),
     { numRuns: 100 },
+  );
+});
+
+test('another reader sees the same cells in a workbook that Chorus wrote', async () => {
+  const cell = fc.oneof(
+    fc.constantFrom('=1+1', 'toString', '__proto__', '00123', '_x0041_', '<&>"'),
+    words(40),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+      async rows => {
+        const bytes = xlsxBytes([{ name: 'a/b', rows: [['一', '二', '三'], ...rows] }]);
+        const [sheet] = await readXlsxFile(bytes.buffer, { trim: false });
+        const read = sheet?.data.map(line => line.map(value => value ?? ''));
+        expect(read).toEqual([['一', '二', '三'], ...rows]);
+      },
+    ),
+    { numRuns: 60 },
   );
 });

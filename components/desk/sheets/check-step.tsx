@@ -2,19 +2,17 @@ import { useMemo, useState } from 'react';
 import { t } from '../../../lib/locales/index.ts';
 import { ACTIONS } from '../../../lib/rules/sheets/match.ts';
 import { useImport } from '../../../lib/state/import-view.ts';
-import { Button } from '../../ui/button.tsx';
 import { RowList } from '../../ui/row-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
+import { CheckHead } from './check-head.tsx';
 import { CheckedCells } from './checked-cells.tsx';
-import { countsOf, filtered, ROW_FILTERS, type RowFilter, writtenCount } from './filter-rows.ts';
-import { SaveFaulty } from './save-faulty.tsx';
+import { countsOf, filtered, ROW_FILTERS, type RowFilter } from './filter-rows.ts';
 import { failedWords } from './words.ts';
 
 /** Every row of the file with what would become of it. Nothing is written before the button is pressed. */
 export function CheckStep() {
-  const { step, rows, onChanged, chosen, outcome, sheets, reading } = useImport();
-  const { back, commit, setOnChanged } = useImport();
+  const { rows, sheets, reading, outcome } = useImport();
   const [picked, setPicked] = useState<RowFilter>();
   const [selected, setSelected] = useState<number>();
   const sheet = reading && sheets[reading.sheet];
@@ -22,37 +20,14 @@ export function CheckStep() {
   const counts = useMemo(() => countsOf(rows), [rows]);
   const filter = picked ?? (counts.faulty > 0 ? 'faulty' : 'all');
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
-  const count = useMemo(() => writtenCount(rows, onChanged, chosen), [rows, onChanged, chosen]);
   const failed = outcome === 'broken' ? 'broken' : outcome?.ok === false ? outcome.reason : undefined;
   return (
     <div className="sheets sheets-check">
-      <div className="sheets-head">
-        <h2 className="c-grow">{t('sheets.check.title')}</h2>
-        {step === 'writing' ? (
-          <Writing />
-        ) : (
-          <>
-            <Button onClick={back}>{t('sheets.back')}</Button>
-            {counts.faulty > 0 ? <SaveFaulty /> : null}
-            <Button kind="main" disabled={count === 0} onClick={() => void commit()}>
-              {count === 0 ? t('sheets.commit.none') : t('sheets.commit', { count })}
-            </Button>
-          </>
-        )}
-      </div>
+      <CheckHead hasFaults={counts.faulty > 0} />
       {failed ? <Sentence text={failedWords(failed)} /> : null}
       <div className="sheets-head">
         <Filters counts={counts} filter={filter} onPick={setPicked} />
-        {counts.changed > 0 ? (
-          <SelectField
-            id="sheets-on-changed"
-            label={t('sheets.on-changed')}
-            values={ACTIONS}
-            value={onChanged}
-            word={action => t(`sheets.action.${action}`)}
-            onChange={setOnChanged}
-          />
-        ) : null}
+        {counts.changed > 0 ? <OnChanged /> : null}
       </div>
       {shown.length === 0 ? <p className="c-quiet">{t('sheets.rows.none')}</p> : null}
       <RowList
@@ -69,18 +44,17 @@ export function CheckStep() {
   );
 }
 
-/** Until the last part is handed over it can be stopped; what follows is one step. */
-function Writing() {
-  const { progress, cancel } = useImport();
-  const isOver = progress.done === progress.all;
+function OnChanged() {
+  const { onChanged, setOnChanged } = useImport();
   return (
-    <>
-      <span role="status">{t('sheets.writing', progress)}</span>
-      <progress value={progress.done} max={progress.all} aria-label={t('sheets.writing', progress)} />
-      <Button disabled={isOver} onClick={cancel}>
-        {t('sheets.writing.stop')}
-      </Button>
-    </>
+    <SelectField
+      id="sheets-on-changed"
+      label={t('sheets.on-changed')}
+      values={ACTIONS}
+      value={onChanged}
+      word={action => t(`sheets.action.${action}`)}
+      onChange={setOnChanged}
+    />
   );
 }
 
