@@ -57,7 +57,13 @@ export function fakeScripts(rows: ScriptRows, who: Member, now: () => number): S
   };
   return {
     async list({ filter }) {
-      const at = { who, policy: POLICY, known: namesThatHold(factsAt(now()), now()), now: now() };
+      const at = {
+        who,
+        policy: POLICY,
+        known: namesThatHold(factsAt(now()), now()),
+        now: now(),
+        read: new Map(),
+      };
       const all = [...revisions.values()].filter(isOpen);
       const ids = new Set([...scripts.keys(), ...all.map(({ scriptId }) => scriptId)]);
       const query = filter.query?.trim() ?? '';

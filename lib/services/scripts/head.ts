@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Member } from '../../model/member.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { ReviewStage, Revision } from '../../model/revision.ts';
-import type { Script } from '../../model/script.ts';
+import type { Script, ScriptContent } from '../../model/script.ts';
 import { stateOf } from '../../rules/facts/current.ts';
 import { factNamesOf } from '../../rules/facts/references.ts';
 import { versionOf } from '../../rules/script/content.ts';
@@ -22,6 +22,14 @@ export interface ListCircumstances {
   policy: Policy;
   known: ReadonlySet<string>;
   now: Instant;
+  /** What was read out of bodies before, by script: ten thousand of them are not read again for one that changed. */
+  read: Map<string, Read>;
+}
+
+export interface Read {
+  updatedAt: Instant;
+  first: string;
+  factNames: string[];
 }
 
 /** Characters of the body that a line of the list shows. */
@@ -41,12 +49,11 @@ export function headOf(
   const newest = open.toSorted((a, b) => b.updatedAt - a.updatedAt)[0] ?? revisions[0];
   const shown = script ?? newest?.content;
   if (!shown) return undefined;
+  const { first, factNames } = readOf(id, shown, (script ?? newest)?.updatedAt ?? 0, at);
   return {
     id,
     title: shown.title,
-    first: Array.from(shown.body.slice(0, 2 * FIRST))
-      .slice(0, FIRST)
-      .join(''),
+    first,
     category: shown.category,
     roles: shown.roles,
     flags: shown.flags,
@@ -58,9 +65,20 @@ export function headOf(
     waitsFor: firstStage(open, at.policy),
     validTo: shown.validTo,
     shortcut: shown.shortcut,
-    ...(factNamesOf(shown).some(name => !at.known.has(name)) ? { stale: true as const } : {}),
+    ...(factNames.some(name => !at.known.has(name)) ? { stale: true as const } : {}),
     updatedAt: Math.max(script?.updatedAt ?? 0, newest?.updatedAt ?? 0),
   };
+}
+
+function readOf(id: string, shown: ScriptContent, updatedAt: Instant, { read }: ListCircumstances): Read {
+  const before = read.get(id);
+  if (before?.updatedAt === updatedAt) return before;
+  const first = Array.from(shown.body.slice(0, 2 * FIRST))
+    .slice(0, FIRST)
+    .join('');
+  const now = { updatedAt, first, factNames: factNamesOf(shown) };
+  read.set(id, now);
+  return now;
 }
 
 function standingOf(

@@ -5,13 +5,14 @@ import { revisionById } from '../../store/revisions.ts';
 import type { Core } from '../core.ts';
 import type { ScriptIndex } from '../library/script-index.ts';
 import { type Decision, type Desk, decide, refused, stepped } from './decide.ts';
-import { categories, listHeads } from './list.ts';
+import { categories, type Lister, listHeads } from './list.ts';
 import { comment, review } from './review.ts';
 import { draftOf, saveDraft } from './save-draft.ts';
 import { sheetOf } from './sheet.ts';
 import { approve, propose, setRetired } from './versions.ts';
 
 export function scriptsService(core: Core, index: ScriptIndex): ScriptsService {
+  const lister: Lister = { core, index, read: new Map() };
   /** For what may change a script as operators get it. */
   const changing = async <Value>(deed: (desk: Desk) => Promise<Decision<Value>>) => {
     const outcome = await decide(core, deed);
@@ -19,7 +20,7 @@ export function scriptsService(core: Core, index: ScriptIndex): ScriptsService {
     return outcome;
   };
   return {
-    list: ({ filter }) => listHeads(core, index, filter),
+    list: ({ filter }) => listHeads(lister, filter),
     categories: () => categories(core),
     sheet: ({ id }) => sheetOf(core, id),
     saveDraft: input => saveDraft(core, input),

@@ -11,8 +11,15 @@ import { type Core, memberOf } from '../core.ts';
 import type { ScriptIndex } from '../library/script-index.ts';
 import { headOf, isWanted, type ListCircumstances, namesThatHold } from './head.ts';
 
+/** What lists are told by; `read` is kept from one list to the next. */
+export interface Lister {
+  core: Core;
+  index: ScriptIndex;
+  read: ListCircumstances['read'];
+}
+
 /** Heads of all scripts, written or being written, that the filter lets through; found ones best first, else the latest first. */
-export async function listHeads(core: Core, index: ScriptIndex, filter: ScriptFilter): Promise<ScriptHead[]> {
+export async function listHeads({ core, index, read }: Lister, filter: ScriptFilter): Promise<ScriptHead[]> {
   const who = await memberOf(core);
   if (!who) return [];
   const [scripts, revisions, facts, policy] = await Promise.all([
@@ -22,7 +29,8 @@ export async function listHeads(core: Core, index: ScriptIndex, filter: ScriptFi
     policyRow(core.db),
   ]);
   const now = core.clock();
-  const at: ListCircumstances = { who, known: namesThatHold(facts, now), policy: wholePolicy(policy), now };
+  const known = namesThatHold(facts, now);
+  const at: ListCircumstances = { who, known, policy: wholePolicy(policy), now, read };
   const byId = new Map(scripts.map(script => [script.id, script]));
   const open = groupBy(revisions, one => one.scriptId);
   const ids = [...byId.keys(), ...[...open.keys()].filter(id => !byId.has(id))];
