@@ -48,7 +48,7 @@ export function SearchField(props: SearchFieldProps) {
         }}
       />
       {value ? (
-        <button type="button" className="c-clear" aria-label={t('library.clear')} onClick={clear}>
+        <button type="button" className="c-clear" aria-label={`${t('library.clear')} Esc`} onClick={clear}>
           <Key name="Esc" />
         </button>
       ) : null}

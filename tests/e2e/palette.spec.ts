@@ -1,121 +1,19 @@
-import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
-import { compose } from '../platforms/contract/called.ts';
-import { commentSurfaces, messageSurfaces } from '../platforms/handbook/index.ts';
-import { ask, expect, type Operator, test } from './fixtures/index.ts';
+import { ask, expect, test } from './fixtures/index.ts';
 import { bringScripts } from './fixtures/scripts.ts';
+import {
+  chosen,
+  LIN,
+  NOTE,
+  openByButton,
+  openNote,
+  openSurface,
+  palette,
+  SCRIPTS,
+  search,
+  written,
+} from './palette-hand.ts';
 import { pressSend } from './support.ts';
-
-const LIN = 'lin@chengyu.demo';
-const SCRIPTS = [
-  { id: 'p-plain', title: '测试甲收到啦', body: '收到啦姐妹,晚点细说' },
-  { id: 'p-caret', title: '测试乙问候', body: '您好{{cursor}},欢迎来问' },
-  {
-    id: 'p-fields',
-    title: '测试丙肤质',
-    body: '{{肤质}}用{{尺码|小瓶}}就够\n---\n用法也发您',
-    variants: ['{{肤质}}先试{{尺码|小瓶}}'],
-  },
-  { id: 'p-one', title: '数字一', body: '这是一号回复' },
-  { id: 'p-two', title: '数字二', body: '这是二号回复' },
-];
-
-const palette = (page: Page): Locator => page.getByRole('dialog', { name: '搜话术' });
-const search = (page: Page): Locator => page.getByRole('combobox', { name: '搜话术' });
-const chosen = (page: Page): Locator => page.locator('[role=option][aria-selected=true]');
-
-/** What stands in the editor that has the focus, wherever it stands. */
-const written = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const text = at && 'value' in at ? String(at.value) : at instanceof HTMLElement ? at.innerText : '';
-    return text.replaceAll('\u00a0', ' ').replace(/[\u200b\ufeff]|\n$/g, '');
-  });
-
-const KNOWN = /购买意向|技术问题|求推荐|信任咨询|走心|售后|捧场/;
-
-/** Has the palette open on the first comment or message that is known to be answered here, through its button. */
-async function openByButton(page: Page): Promise<void> {
-  const mark = page.locator('.mark:not(.crisis)').filter({ hasText: KNOWN });
-  const button = mark.getByRole('button', { name: '话术', exact: true }).first();
-  await button.click();
-  await expect(search(page)).toBeFocused();
-}
-
-async function pick(page: Page, words: string, title: string): Promise<void> {
-  await search(page).fill(words);
-  await expect(chosen(page)).toContainText(title);
-  // Held down too long: what goes on in the box must not send.
-  await page.keyboard.down('Enter');
-  await page.keyboard.down('Enter');
-  await page.keyboard.up('Enter');
-}
-
-async function openSurface(operator: Operator, address: string): Promise<Page> {
-  const page = await operator.open(address);
-  await expect(
-    page.locator('.mark').getByRole('button', { name: '话术', exact: true }).first(),
-  ).toBeAttached();
-  return page;
-}
-
-/** Comments that one answers there, and conversations; of some the page does not say who is logged in, so nothing is ever filled in. */
-const KINDS = {
-  comments: commentSurfaces.filter(one => !one.answersNobody),
-  messages: messageSurfaces.filter(one => one.mine !== false),
-};
-
-for (const [kind, surfaces] of Object.entries(KINDS))
-  test(`in every editor of the practice pages, ${kind}: called by key and input method, left, picked`, async ({
-    team,
-    practice,
-    operator,
-  }) => {
-    test.setTimeout(180_000);
-    await bringScripts(team, SCRIPTS);
-    const lin = await operator(LIN);
-    for (const { surface, address } of surfaces)
-      await test.step(surface, async () => {
-        const page = await openSurface(lin, address(practice));
-        await openByButton(page);
-        await pick(page, '测试甲', '收到啦');
-        await expect.poll(() => written(page), surface).toBe('收到啦姐妹,晚点细说');
-
-        // By a plain key: left again, the caret is where it was and what was typed stays.
-        await page.keyboard.type(' /');
-        await expect(search(page), surface).toBeFocused();
-        await page.keyboard.press('Escape');
-        await expect(palette(page)).toHaveCount(0);
-        await expect.poll(() => written(page), surface).toBe('收到啦姐妹,晚点细说 /');
-        await page.keyboard.press('Backspace');
-        await expect.poll(() => written(page), surface).toBe('收到啦姐妹,晚点细说 ');
-
-        // By an input method; what is picked takes the place of what called for it, and the caret goes where it is wanted.
-        await compose(page, ['、'], '、');
-        await expect(search(page), surface).toBeFocused();
-        await pick(page, '测试乙', '问候');
-        await expect.poll(() => written(page), surface).toBe('收到啦姐妹,晚点细说 您好,欢迎来问');
-        await page.keyboard.insertText('呀');
-        await expect.poll(() => written(page), surface).toBe('收到啦姐妹,晚点细说 您好呀,欢迎来问');
-        expect(await page.evaluate(() => window.practice.sent.length)).toBe(0);
-        await page.close();
-      });
-  });
-
-const NOTE = '66f0a0000000000000000a02';
-
-/** A note with its one reply box open, answering somebody, and empty. */
-async function openNote(operator: Operator, address: string | undefined): Promise<Page> {
-  const page = await openSurface(operator, address ?? '');
-  await openByButton(page);
-  await pick(page, '测试甲', '收到啦');
-  await expect.poll(() => written(page)).toBe('收到啦姐妹,晚点细说');
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Backspace');
-  await expect.poll(() => written(page)).toBe('');
-  return page;
-}
 
 test("keys are the palette's, the candidates' or the page's, never two's at once", async ({
   team,
@@ -231,7 +129,9 @@ test('fields are asked for, another wording is turned to, and one message follow
   await expect(form.getByLabel('肤质')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(search(page)).toBeFocused();
+  await expect(chosen(page)).toContainText('测试丙');
   await page.keyboard.press('Enter');
+  await expect(form.getByLabel('肤质')).toBeFocused();
   await page.keyboard.insertText('油皮');
   await page.keyboard.press('Enter');
   await expect.poll(() => written(page)).toBe('油皮用小瓶就够');
