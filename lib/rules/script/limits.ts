@@ -3,23 +3,23 @@ import type { PlatformId, SurfaceKind } from '../../model/platform.ts';
 export interface LengthLimit {
   /** Most characters that one message may have. */
   max: number;
-  /** False: told by others, or seen by hand long ago; the screen says 约. */
+  /** False: not found in a platform's own words; the screen says 约. */
   sure: boolean;
   /** Half-width letters and digits count half. */
   halves?: true;
 }
 
 /**
- * How long a message may be, by platform. From: the drawing of the desk (小红书 评论 300), bilibili's own API answers
- * (评论 1000, error 12035 beyond), Weibo's public rule for comments (140 汉字, two half-width characters count as one). The others are
- * what operators tell each other (快手 评论 220, 私信 500) or what the boxes' counters were seen to say; platforms move them without notice.
+ * How long a message may be, by platform. Looked up (2026-11): Weibo's comments, 140 汉字, in its open platform's reference
+ * (open.weibo.com/wiki/2/comments/create); 快手's 220 and 500 on a third party's page alone. All others are common knowledge among
+ * operators that nobody has checked, so they are not sure; platforms move them without notice.
  */
 const LIMITS: Partial<Record<PlatformId, Partial<Record<SurfaceKind, LengthLimit>>>> = {
-  xiaohongshu: { comment: { max: 300, sure: true }, dm: { max: 500, sure: false } },
+  xiaohongshu: { comment: { max: 300, sure: false }, dm: { max: 500, sure: false } },
   douyin: { comment: { max: 100, sure: false }, dm: { max: 500, sure: false } },
   kuaishou: { comment: { max: 220, sure: false }, dm: { max: 500, sure: false, halves: true } },
   channels: { comment: { max: 200, sure: false }, dm: { max: 500, sure: false } },
-  bilibili: { comment: { max: 1000, sure: true }, dm: { max: 500, sure: false } },
+  bilibili: { comment: { max: 1000, sure: false }, dm: { max: 500, sure: false } },
   weibo: { comment: { max: 140, sure: true, halves: true }, dm: { max: 300, sure: false } },
 };
 
