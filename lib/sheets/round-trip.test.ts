@@ -148,7 +148,7 @@ test('scripts written as CSV are read as what they were', () => {
     fc.property(fc.array(script, { minLength: 1, maxLength: 5 }), scripts => {
       expect(imported('a.csv', csv(scriptTable(scripts, testWords)))).toEqual(scripts.map(plain));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -158,7 +158,7 @@ test('scripts written as XLSX are read as what they were', async () => {
       const bytes = xlsxBytes([{ name: '话术', rows: scriptTable(scripts, testWords) }]);
       expect(imported('a.xlsx', bytes)).toEqual(scripts.map(plain));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

@@ -29,12 +29,14 @@ export async function run(): Promise<Report> {
     const measured: Measured[] = [];
     for (const [ending, content] of filesOf())
       measured.push(await imported(desk, `bench.${ending}`, content));
+    const strain = strainOf();
     const rows = measured.map(({ file, ...ms }) => ({
       file,
       'read ms': ms.read,
       'check ms': ms.check,
       'write ms': ms.write,
       'all ms': sum(ms),
+      'machine busy ×': strain,
     }));
     return {
       name: 'import',
@@ -50,6 +52,15 @@ export async function run(): Promise<Report> {
     await operator.dispose();
     await team.dispose();
   }
+}
+
+/** How many times longer than its own work a plain loop takes: what others do on this machine meanwhile is in every figure. */
+function strainOf(): number {
+  const begun = performance.now();
+  const cpu = process.threadCpuUsage();
+  while (performance.now() - begun < 500);
+  const { user, system } = process.threadCpuUsage(cpu);
+  return ((performance.now() - begun) * 1000) / (user + system);
 }
 
 const sum = ({ read, check, write }: Omit<Measured, 'file'>): number => read + check + write;

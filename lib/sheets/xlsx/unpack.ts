@@ -8,7 +8,7 @@ const MAX_RATIO = 200;
 /** Below this any ratio is harmless. */
 const SMALL = 1024 * 1024;
 /** Bytes that are inflated at once, so that a lying size is noticed before it costs much. */
-const STEP = 16 * 1024;
+const STEP = 4 * 1024;
 const END = 0x06054b50;
 const HEADER = 0x02014b50;
 const LOCKED = 1;
