@@ -157,7 +157,7 @@ const servicesOf = (core: Core, parts: Parts): Services => {
     library: libraryService(core, index, occasions),
     scripts: scriptsService(core, index),
     drafts: draftsService(core, books),
-    sheets: sheetsService(core, () => index.invalidate()),
+    sheets: sheetsService(core),
     customers: customersService(core, front),
     packs: packsService(core, lessons),
     reminders: remindersService(world.local, () => tell(['reminders'])),

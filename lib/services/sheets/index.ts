@@ -17,8 +17,7 @@ import { commit } from './commit.ts';
 import { Handed } from './handed.ts';
 import { undo } from './undo.ts';
 
-/** `changed`: scripts of the library are others now. */
-export function sheetsService(core: Core, changed: () => void): SheetsService {
+export function sheetsService(core: Core): SheetsService {
   const handed = new Handed();
   return {
     surroundings: ({ kind }) => surroundings(core, kind),
@@ -27,16 +26,10 @@ export function sheetsService(core: Core, changed: () => void): SheetsService {
     async commit({ importId, name, count }) {
       const plan = handed.give(importId, count);
       if (!plan) return { ok: false, reason: 'lost' };
-      const outcome = await commit(core, { ...plan, importId, name });
-      if (outcome.ok) changed();
-      return outcome;
+      return commit(core, { ...plan, importId, name });
     },
     imports: async () => (await allImports(core.db)).map(headOf),
-    async undo({ importId }) {
-      const outcome = await undo(core, importId);
-      if (outcome.ok) changed();
-      return outcome;
-    },
+    undo: ({ importId }) => undo(core, importId),
     content: () => content(core),
   };
 }
