@@ -4,7 +4,7 @@ import type { Shoot } from './overlay.ts';
 
 const NARROW = { width: 360, height: 640 };
 
-/** The panel's three rooms, the popup and the options, with what the walk so far has left in them. */
+/** The panel's three rooms, the popup, the options and the desk, with what the walk so far has left in them. */
 export async function showScreens(operator: Operator, page: Page, shoot: Shoot): Promise<void> {
   await page.bringToFront();
   const handOver = page.locator('.mark .btn[name=hand-over]').first();
@@ -27,4 +27,14 @@ export async function showScreens(operator: Operator, page: Page, shoot: Shoot):
   await options.setViewportSize({ width: 1280, height: 900 });
   await options.getByRole('heading').first().waitFor();
   await shoot(options, 'options');
+  await showDesk(operator, shoot);
+}
+
+/** A script that lies open at the desk. */
+async function showDesk(operator: Operator, shoot: Shoot): Promise<void> {
+  const desk = await operator.extensionPage('desk.html');
+  await desk.setViewportSize({ width: 1440, height: 900 });
+  await desk.getByRole('option').first().click();
+  await desk.getByRole('textbox', { name: /正文/ }).first().waitFor();
+  await shoot(desk, 'desk');
 }
