@@ -95,7 +95,8 @@ test.each([
   ['顺丰', '发什么快递'],
   ['观音桥', '重庆门店'],
   ['商务和作', '商务合作邮箱'],
-  ['不存在的东西', undefined],
+  ['量子纠缠', undefined],
+  ['用哪家顺丰送', '发什么快递'],
   ['😀', undefined],
 ])('%s finds %s', (query, title) => {
   expect(titles(query)[0]).toBe(title);

@@ -62,7 +62,11 @@ function ranking(query: Query, segments: ScriptSegments, context: SearchContext)
     .slice(0, FEW)
     .map(candidate => withBody(candidate, query.words));
   const near = nearness(few, query.text);
-  const ranked = few.flatMap(candidate => scored(candidate, near.get(candidate) ?? 0, query, context));
+  const score = (least: number) =>
+    few.flatMap(candidate => scored(candidate, { near: near.get(candidate) ?? 0, least, context }));
+  const answers = score(leastShare(query.text.length));
+  // A customer's own words may share one rare word with the right script: better than nothing, when there is nothing better.
+  const ranked = answers.length > 0 || !isQuestion(query) ? answers : score(SOMETHING);
   return { ranked, isClose: few.some(candidate => candidate.close > 0) };
 }
 
@@ -90,9 +94,17 @@ interface Ranked {
   score: number;
 }
 
-function scored(candidate: Closeness, near: number, query: Query, context: SearchContext): Ranked[] {
+interface Judging {
+  /** By Fuse. */
+  near: number;
+  /** The share of the query that a script holds at least. */
+  least: number;
+  context: SearchContext;
+}
+
+function scored(candidate: Closeness, { near, least, context }: Judging): Ranked[] {
   const { found, close, isExact } = candidate;
-  if (close === 0 && found.share < leastShare(query.text.length) && near < LEAST_NEAR) return [];
+  if (close === 0 && found.share < least && near < LEAST_NEAR) return [];
   const doc = docAt(found.part.segment, found.doc);
   const standing = standingOf(doc, context);
   const relevance =
@@ -109,6 +121,10 @@ const pick = ({ expired, wrongRole }: Standing) => ({ expired, wrongRole });
 
 /** Of a short query much must be there; of a customer's whole question little is. */
 const leastShare = (length: number): number => (length <= 2 ? 0.42 : length <= 6 ? 0.22 : 0.03);
+/** What a script holds at least where none holds enough, of a query in characters that tells at least so many. */
+const SOMETHING = 0.03;
+const LEAST_TOLD = 3;
+const isQuestion = ({ text, length }: Query): boolean => length >= LEAST_TOLD && !/[a-z]/.test(text);
 /** Near enough by Fuse alone. */
 const LEAST_NEAR = 0.72;
 
