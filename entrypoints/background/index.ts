@@ -15,7 +15,7 @@ import { browserWorld } from './world.ts';
 /** Every listener is there before the first await: a worker that is woken by an event must not miss it. */
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: self.location.origin };
-  const { services, pages, engine, reminders, turns } = createBackground({
+  const { services, pages, engine, reminders, turns, warm } = createBackground({
     ...browserWorld((tabId, push) => hub.send(tabId, push)),
     tell: tables => {
       hub.broadcast(tables);
@@ -34,7 +34,10 @@ export default defineBackground(() => {
   const taught = new TaughtSites(services.packs);
   const notifier = createNotifier(reminders, systemClock, services.pages);
 
-  browser.runtime.onConnect.addListener(port => hub.add(port));
+  browser.runtime.onConnect.addListener(port => {
+    hub.add(port);
+    warm();
+  });
   browser.runtime.onMessage.addListener(messageListener({ services, log: consoleLog, extension }));
   browser.alarms.onAlarm.addListener(() => {
     engine.wake();

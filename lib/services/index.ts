@@ -77,6 +77,8 @@ export interface Background {
   turns: FactTurns;
   /** Takes out what is older than the team keeps, once a day. */
   sweep(): Promise<void>;
+  /** Reads the search index before anybody asks for it. */
+  warm(): void;
 }
 
 export function createBackground(world: World): Background {
@@ -132,6 +134,7 @@ export function createBackground(world: World): Background {
     reminders,
     turns,
     sweep,
+    warm: () => void index.ready().catch(() => log.warn('the search index was not read ahead')),
   };
 }
 
