@@ -4,6 +4,8 @@ import type { Account } from '../lib/model/account.ts';
 import type { Fact } from '../lib/model/fact.ts';
 import type { Member, MemberRole } from '../lib/model/member.ts';
 import type { PolicyRule } from '../lib/model/policy.ts';
+import type { RedLine } from '../lib/model/red-line.ts';
+import type { Revision } from '../lib/model/revision.ts';
 import type { Script } from '../lib/model/script.ts';
 import { type Entry, MAX_BATCH, type SyncRow } from '../lib/sync/contract.ts';
 import { createUser } from './auth.ts';
@@ -18,6 +20,9 @@ export interface Content {
   scripts: Script[];
   facts: Fact[];
   policy: PolicyRule[];
+  redLines?: RedLine[];
+  /** Written by members, named by their e-mail. */
+  revisions?: (Omit<Revision, 'authorId'> & { authorEmail: string })[];
 }
 
 const SEEDER: Member = { id: 'seed', name: 'seed', role: 'admin' };
@@ -42,7 +47,25 @@ export async function seedWorkspace(deps: Deps, content: Content): Promise<{ wor
     const pusher = { workspaceId, who: SEEDER, now: deps.clock() };
     await push(deps.db, pusher, entries.slice(from, from + MAX_BATCH));
   }
+  await pushRevisions(deps, workspaceId, content, ids);
   return { workspaceId };
+}
+
+/** Each as its author's own writing: the server takes a text from nobody else. */
+async function pushRevisions(
+  deps: Deps,
+  workspaceId: string,
+  { members, revisions = [] }: Content,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { authorEmail, ...row } of revisions) {
+    const author = members.find(({ email }) => email === authorEmail);
+    const authorId = ids.get(authorEmail.toLowerCase());
+    if (!author || !authorId) throw new Error(`nobody has the address ${authorEmail}`);
+    const who: Member = { id: authorId, name: author.name, role: author.role };
+    const change: SyncRow = { kind: 'revision', row: { ...row, authorId } };
+    await push(deps.db, { workspaceId, who, now: deps.clock() }, [entryOf(change)]);
+  }
 }
 
 async function keepWorkspace(deps: Deps, { name, slug }: Content['workspace']): Promise<string> {
@@ -70,6 +93,7 @@ function rowsOf(content: Content, ids: ReadonlyMap<string, string>): SyncRow[] {
     ...accounts.map((row): SyncRow => ({ kind: 'account', row })),
     ...content.facts.map((row): SyncRow => ({ kind: 'fact', row })),
     ...content.scripts.map((row): SyncRow => ({ kind: 'script', row })),
+    ...(content.redLines ?? []).map((row): SyncRow => ({ kind: 'red-line', row })),
   ];
   // The oldest possible policy: any rule that the team sets is newer.
   if (content.policy.length > 0) {
