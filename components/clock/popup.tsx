@@ -2,13 +2,13 @@ import { t } from '../../lib/locales/index.ts';
 import { useUnreadChanges } from '../../lib/state/facts.ts';
 import { useHandoffs } from '../../lib/state/handoffs.ts';
 import { useQueue } from '../../lib/state/items.ts';
-import { openDesk, openOptions, openPanel } from '../../lib/state/pages.ts';
+import { openDesk, openPanel } from '../../lib/state/pages.ts';
 import { usePromises } from '../../lib/state/promises.ts';
 import { useSession } from '../../lib/state/session.ts';
 import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import { Sentence } from '../ui/sentence.tsx';
+import { SignedOut } from '../ui/signed-out.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
 import { dueList } from './due-list.ts';
 import { Dues } from './dues.tsx';
@@ -56,16 +56,6 @@ function ToRead() {
         {t('must-read.go')}
       </Button>
     </p>
-  );
-}
-
-function SignedOut() {
-  return (
-    <EmptyState title={t('signed-out.title')} text={t('signed-out.text')}>
-      <Button kind="main" onClick={openOptions}>
-        {t('signed-out.go')}
-      </Button>
-    </EmptyState>
   );
 }
 

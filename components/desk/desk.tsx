@@ -2,12 +2,10 @@ import { useEffect } from 'react';
 import { t } from '../../lib/locales/index.ts';
 import { NEW_SCRIPT } from '../../lib/model/desk-place.ts';
 import { type DeskRoom, hashOf, placeOf, useDeskView } from '../../lib/state/desk-view.ts';
-import { openOptions } from '../../lib/state/pages.ts';
 import { useSession } from '../../lib/state/session.ts';
-import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import { Sentence } from '../ui/sentence.tsx';
+import { SignedOut } from '../ui/signed-out.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
 import { FactsRoom } from './facts/facts-room.tsx';
 import { Rail } from './rail.tsx';
@@ -85,14 +83,4 @@ function useAddress(): void {
 
 function Unread({ again }: { again(): void }) {
   return <Sentence text={t('error.load')} way={{ word: t('error.retry'), go: again }} />;
-}
-
-function SignedOut() {
-  return (
-    <EmptyState title={t('signed-out.title')} text={t('signed-out.text')}>
-      <Button kind="main" onClick={openOptions}>
-        {t('signed-out.go')}
-      </Button>
-    </EmptyState>
-  );
 }

@@ -1,5 +1,4 @@
 import { t } from '../../lib/locales/index.ts';
-import { openOptions } from '../../lib/state/pages.ts';
 import { type PanelRoom, usePanelView } from '../../lib/state/panel-view.ts';
 import { useSession } from '../../lib/state/session.ts';
 import { CoverageRoom } from '../coverage/coverage-room.tsx';
@@ -8,10 +7,9 @@ import { CustomerCard } from '../customer/customer-card.tsx';
 import { HandoffsRoom } from '../handoffs/handoffs-room.tsx';
 import { LibraryRoom } from '../library/library-room.tsx';
 import { QueueRoom } from '../queue/queue-room.tsx';
-import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import { Sentence } from '../ui/sentence.tsx';
+import { SignedOut } from '../ui/signed-out.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { WaitingRows } from '../ui/waiting-rows.tsx';
 import { Foot } from './foot.tsx';
@@ -38,16 +36,6 @@ export function Panel() {
       {session.data?.signedIn === true ? <Rooms /> : null}
       {session.data?.signedIn === false ? <SignedOut /> : null}
     </main>
-  );
-}
-
-function SignedOut() {
-  return (
-    <EmptyState title={t('signed-out.title')} text={t('signed-out.text')}>
-      <Button kind="main" onClick={openOptions}>
-        {t('signed-out.go')}
-      </Button>
-    </EmptyState>
   );
 }
 
