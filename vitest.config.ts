@@ -10,5 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A machine that is busy with two browsers takes its time.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

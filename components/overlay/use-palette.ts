@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../lib/locales/index.ts';
 import type { ReadyScript } from '../../lib/model/ready-script.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
@@ -36,10 +36,12 @@ interface InsertProps {
 export function useInsert({ itemId, query, hits, fresh, readyAt, setChosen, onFill }: InsertProps) {
   const deeds = useDeeds();
   const [warned, setWarned] = useState<{ of: string; text: string }>();
+  const [waiting, setWaiting] = useState<{ query: string; row: number }>();
   const insert = (row: number) => {
+    // Nobody inserts a row of a list that is about to change; who types faster than it comes gets the row that comes.
+    if (!fresh) return setWaiting({ query, row });
     const [hit, ready] = [hits[row], readyAt(row)];
-    // Nobody inserts a row of a list that is about to change.
-    if (!hit || !ready || !fresh) return;
+    if (!hit || !ready) return;
     const expired = hit.expired ? t('palette.expired-again') : undefined;
     const text = expired ?? (ready.fields ? undefined : deeds.doubt(ready));
     const of = `${query}:${ready.id}`;
@@ -49,5 +51,11 @@ export function useInsert({ itemId, query, hits, fresh, readyAt, setChosen, onFi
     } else if (ready.fields) onFill(ready);
     else void deeds.insert(itemId, ready, { isSure: true });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was picked is inserted once, when its list stands
+  useEffect(() => {
+    if (!waiting || !fresh) return;
+    setWaiting(undefined);
+    if (waiting.query === query) insert(waiting.row);
+  }, [waiting, fresh, query]);
   return { insert, warned: warned?.of.startsWith(`${query}:`) ? warned.text : undefined };
 }
