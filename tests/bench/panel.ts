@@ -26,6 +26,19 @@ const QUERIES = [
   'zhengpin',
   'lvxing',
 ];
+/** Typed before: by then the browser has compiled what is used. None begins as those above do: the panel remembers what it was answered. */
+const WARM = [
+  'huiyuan',
+  'gongxiao',
+  'nali',
+  'duanhuo',
+  'qingxi',
+  'xiaoguo',
+  'wuliu',
+  'ruhe',
+  'pinpai',
+  'anquan',
+];
 const MOST_WAKE = 150;
 /** Times that the worker is put to sleep. */
 const SLEEPS = 5;
@@ -88,7 +101,9 @@ async function measure(operator: Operator, scripts: number, limit: number): Prom
   const wakes: number[] = [];
   for (let round = 0; round < SLEEPS; round++) wakes.push(await firstSearch(operator, page));
   const panel = await operator.panel();
-  await typed(panel, QUERIES.slice(0, 2));
+  // Another library: nothing that it was answered before counts.
+  await panel.reload();
+  await typed(panel, WARM);
   const keys = await typed(panel, QUERIES);
   await page.close();
   const sorted = (times: number[]) => times.toSorted((a, b) => a - b);

@@ -14,8 +14,9 @@ export interface Keystroke {
 
 /** Types each query by real keys into the panel's search field and answers how long each key took. */
 export async function typed(panel: Page, queries: readonly string[]): Promise<Keystroke[]> {
-  await panel.evaluate(watch);
   const field = panel.locator('input[role=combobox]');
+  await field.waitFor();
+  await panel.evaluate(watch);
   for (const query of queries) {
     await field.fill('');
     await expect(panel.locator('[data-answers=""]')).toBeVisible();
