@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useLibraryView } from '../../lib/state/library-view.ts';
 import type { ScriptHit } from '../../lib/state/views.ts';
 import { movedBy } from '../ui/moving.ts';
@@ -6,11 +6,12 @@ import { movedBy } from '../ui/moving.ts';
 const DIGIT = /^Digit([1-9])$/;
 
 /**
- * The keys of the search field. `fresh`: the hits belong to what is typed; Enter and digits wait for that, so that nobody
- * inserts a script that the list no longer shows.
+ * The keys of the search field. `fresh`: the hits belong to what is typed; what Enter and digits pick waits for that, so that nobody
+ * inserts a script that the list no longer shows, and no key is lost of somebody who types faster than the list comes.
  */
 export function useSearchKeys(hits: readonly ScriptHit[], fresh: boolean, onPick: (hit: ScriptHit) => void) {
   const view = useLibraryView();
+  const [waiting, setWaiting] = useState<{ typed: string; row: number }>();
   const chosen = view.selected === undefined ? undefined : hits[view.selected];
 
   const deedOf = (event: KeyboardEvent<HTMLInputElement>): (() => void) | undefined => {
@@ -26,9 +27,17 @@ export function useSearchKeys(hits: readonly ScriptHit[], fresh: boolean, onPick
     return undefined;
   };
   const pickRow = (row: number | undefined) => () => {
-    const hit = row === undefined ? undefined : hits[row];
-    if (hit && fresh) onPick(hit);
+    if (row === undefined) return;
+    if (!fresh) return setWaiting({ typed: view.typed, row });
+    const hit = hits[row];
+    if (hit) onPick(hit);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was picked is inserted once, when its list stands
+  useEffect(() => {
+    if (!waiting || !fresh) return;
+    setWaiting(undefined);
+    if (waiting.typed === view.typed) pickRow(waiting.row)();
+  }, [waiting, fresh]);
   const escapeDeed = () => {
     if (view.previewing) return () => view.preview(false);
     return view.typed ? () => view.type('', false) : undefined;

@@ -38,6 +38,18 @@ test('typing chooses the first hit and Enter inserts it', async () => {
   expect(await inserted(page)).toEqual([{ scriptId: 's1' }]);
 });
 
+test('Enter before the list has come inserts what comes, not what stood there', async () => {
+  const page = await library();
+  await page.evaluate(() => {
+    const field = document.activeElement as HTMLInputElement;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'mgjyf');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await notice(page, '填好了');
+  expect(await inserted(page)).toEqual([{ scriptId: 's1' }]);
+});
+
 test('while an input method composes, Enter, arrows and digits are its own', async () => {
   const page = await library();
   const devtools = await page.context().newCDPSession(page);
