@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, preview } from 'vite';
+import { builtOnce } from './built-once.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const root = here('../../');
@@ -24,18 +23,19 @@ const fakes: Plugin = {
  * `${url}/entrypoints/sidepanel/index.html?scenario=full`.
  */
 export async function serveScreens(): Promise<{ url: string; close(): Promise<void> }> {
-  const outDir = mkdtempSync(join(tmpdir(), 'chorus-screens-'));
   const common = { configFile: false as const, root, publicDir: false as const, logLevel: 'error' as const };
   const input = ['sidepanel', 'popup', 'options', 'desk'].map(door =>
     join(root, `entrypoints/${door}/index.html`),
   );
-  await build({ ...common, plugins: [fakes], build: { outDir, minify: false, rolldownOptions: { input } } });
+  const outDir = await builtOnce(folder =>
+    build({
+      ...common,
+      plugins: [fakes],
+      build: { outDir: folder, minify: false, rolldownOptions: { input } },
+    }),
+  );
   const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const url = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
   if (!url) throw new Error('the screens are not served');
-  const close = async () => {
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
-  };
-  return { url, close };
+  return { url, close: () => server.close() };
 }

@@ -45,7 +45,7 @@ function isFresh(build: string): boolean {
 }
 
 /** The latest change under a path, in ms; a folder's own time counts, so that a deleted file is noticed. */
-function newest(path: string): number {
+export function newest(path: string): number {
   if (!existsSync(path) || NOT_SHIPPED.test(path)) return 0;
   const own = statSync(path);
   if (!own.isDirectory()) return own.mtimeMs;
