@@ -74,6 +74,7 @@ function Search({ setQuery, ...props }: SearchProps) {
         className="palette-hits"
         id="chorus-hits"
         role="listbox"
+        aria-busy={!fresh}
         aria-label={t('palette.label')}
         ref={list}
       >

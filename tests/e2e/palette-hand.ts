@@ -30,6 +30,10 @@ export const written = (page: Page): Promise<string> =>
 
 const KNOWN = /购买意向|技术问题|求推荐|信任咨询|走心|售后|捧场/;
 
+/** The list answers what stands in the field. */
+export const settled = (page: Page) =>
+  expect(page.locator('[role=listbox]')).toHaveAttribute('aria-busy', 'false');
+
 /** Has the palette open on the first comment or message that is known to be answered here, through its button. */
 export async function openByButton(page: Page): Promise<void> {
   const mark = page.locator('.mark:not(.crisis)').filter({ hasText: KNOWN });
@@ -52,6 +56,8 @@ export async function openSurface(operator: Operator, address: string): Promise<
   await expect(
     page.locator('.mark').getByRole('button', { name: '话术', exact: true }).first(),
   ).toBeAttached();
+  // Marks that come later push the others down, away from a click.
+  await expect(page.locator('.mark:empty')).toHaveCount(0);
   return page;
 }
 

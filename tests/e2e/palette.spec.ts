@@ -11,6 +11,7 @@ import {
   palette,
   SCRIPTS,
   search,
+  settled,
   written,
 } from './palette-hand.ts';
 import { pressSend } from './support.ts';
@@ -72,6 +73,7 @@ test("keys are the palette's, the candidates' or the page's, never two's at once
 
   // Arrows, End, Home; then Escape, pressed and released: the page hears of none of it.
   const rows = page.locator('[role=option]');
+  await settled(page);
   await expect(rows.nth(2)).toBeAttached();
   await page.keyboard.press('ArrowDown');
   await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
@@ -90,6 +92,7 @@ test("keys are the palette's, the candidates' or the page's, never two's at once
   // A digit picks its row.
   await page.keyboard.type(' /');
   await search(page).fill('数字');
+  await settled(page);
   for (const row of [0, 1]) await expect(rows.nth(row)).toContainText('数字');
   const second = await rows.nth(1).locator('.two-lines').textContent();
   await page.keyboard.press('Alt+Digit2');
