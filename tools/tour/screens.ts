@@ -34,7 +34,7 @@ export async function showScreens(operator: Operator, page: Page, shoot: Shoot):
 async function showDesk(operator: Operator, shoot: Shoot): Promise<void> {
   const desk = await operator.extensionPage('desk.html');
   await desk.setViewportSize({ width: 1440, height: 900 });
-  await desk.getByRole('option').first().click();
-  await desk.getByRole('textbox', { name: /正文/ }).first().waitFor();
+  await desk.locator('.desk-head').filter({ hasText: '已通过' }).first().click();
+  await desk.getByLabel('正文', { exact: true }).waitFor();
   await shoot(desk, 'desk');
 }
