@@ -4,6 +4,8 @@ import { expect, test } from './fixtures/index.ts';
 import { bringScripts } from './fixtures/scripts.ts';
 import { LIN, openByButton, openSurface, palette, pick, SCRIPTS, search, written } from './palette-hand.ts';
 
+const GREETING = '收到啦姐妹,晚点细说';
+
 /** Comments that one answers there, and conversations; of some the page does not say who is logged in, so nothing is ever filled in. */
 const KINDS = {
   comments: commentSurfaces.filter(one => !one.answersNobody),
@@ -22,9 +24,12 @@ for (const [kind, surfaces] of Object.entries(KINDS))
     for (const { surface, address } of surfaces)
       await test.step(surface, async () => {
         const page = await openSurface(lin, address(practice));
-        await openByButton(page);
-        await pick(page, '测试甲', '收到啦');
-        await expect.poll(() => written(page), surface).toBe('收到啦姐妹,晚点细说');
+        // Refused where the page is still being built below the click: an operator clicks again.
+        await expect(async () => {
+          await openByButton(page);
+          await pick(page, '测试甲', '收到啦');
+          await expect.poll(() => written(page), { message: surface, timeout: 5000 }).toBe(GREETING);
+        }).toPass({ timeout: 30_000 });
 
         // By a plain key: left again, the caret is where it was and what was typed stays.
         await page.keyboard.type(' /');
